@@ -1,0 +1,77 @@
+/** The base of every error the pipeline raises; `retryable` says whether the same call may succeed later. */
+export abstract class PipelineError extends Error {
+  abstract readonly retryable: boolean;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** A fault that trying again cannot mend. */
+export abstract class PermanentError extends PipelineError {
+  readonly retryable = false;
+}
+
+/** A fault that may be gone at the next try. */
+export abstract class RetryableError extends PipelineError {
+  readonly retryable = true;
+}
+
+/** The codes with which an article is refused; the refusal is the article's fault and final for that version. */
+export const rejectionCodes = [
+  'empty',
+  'not-text',
+  'unsupported-type',
+  'unknown-encoding',
+  'damaged',
+  'not-arabic',
+  'too-large',
+] as const;
+export type RejectionCode = (typeof rejectionCodes)[number];
+
+/** The article cannot be accepted; the message tells its owner what is wrong and what to do. */
+export class RejectedArticleError extends PermanentError {
+  readonly code: RejectionCode;
+
+  constructor(code: RejectionCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** A conditional write found another version than expected: somebody else was here; look again. */
+export class ConflictError extends RetryableError {
+  readonly key: string;
+
+  constructor(key: string, options?: ErrorOptions) {
+    super(`Expected ${key} to be as it was read, but it has changed since.`, options);
+    this.key = key;
+  }
+}
+
+/** A store could not be read or written just now. */
+export class StoreUnavailableError extends RetryableError {
+  readonly key: string;
+
+  constructor(operation: string, key: string, options?: ErrorOptions) {
+    super(`Could not ${operation} ${key}.`, options);
+    this.key = key;
+  }
+}
+
+/** The translator is too busy, unreachable or out of order just now. */
+export class TranslatorUnavailableError extends RetryableError {}
+
+/** The translator refuses this request and would refuse it again (permissions, settings, unsupported pair). */
+export class TranslatorRefusedError extends PermanentError {}
+
+/** The settings cannot be used; the message lists every fault at once. */
+export class ConfigurationError extends PermanentError {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`The settings cannot be used:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+    this.faults = faults;
+  }
+}
