@@ -12,5 +12,5 @@ export interface Summariser {
   readonly name: string;
   readonly version: string;
   /** @throws PipelineError retryable or not, as the engine's fault is. */
-  summarise(translation: Translation, articleKey: string): Promise<SummaryResult>;
+  summarise(translation: Translation): Promise<SummaryResult>;
 }
