@@ -60,6 +60,39 @@ export class StoreUnavailableError extends RetryableError {
   }
 }
 
+/** A queue could not be reached just now. */
+export class QueueUnavailableError extends RetryableError {}
+
+/** The store refuses this access and would refuse it again (permissions, a bucket that is not there). */
+export class StoreRefusedError extends PermanentError {
+  readonly key: string;
+
+  constructor(operation: string, key: string, options?: ErrorOptions) {
+    super(`The store does not allow to ${operation} ${key}. Check the permissions and the bucket's name.`, options);
+    this.key = key;
+  }
+}
+
+/** The key leaves no room for the names of its outputs within S3's limit, so nothing can be stored beside the article. */
+export class KeyTooLongError extends PermanentError {
+  readonly key: string;
+
+  constructor(key: string) {
+    super(`The key of this article is too long for the keys of its outputs (1,024 bytes at most): ${key}. Shorten it.`);
+    this.key = key;
+  }
+}
+
+/** Another run is translating this article; it holds the lease until `expiresAt`. */
+export class LeaseHeldError extends RetryableError {
+  readonly expiresAt: Date;
+
+  constructor(key: string, expiresAt: Date) {
+    super(`Another run holds the lease on ${key} until ${expiresAt.toISOString()}.`);
+    this.expiresAt = expiresAt;
+  }
+}
+
 /** The translator is too busy, unreachable or out of order just now. */
 export class TranslatorUnavailableError extends RetryableError {}
 

@@ -1,0 +1,96 @@
+import { Command, CommanderError, Option } from 'commander';
+import { pipelineVersion } from '../shared/config/defaults.ts';
+import { ConfigurationError } from '../shared/domain/errors.ts';
+import { translatorChoices } from './choose-translator.ts';
+import { exitCodes, UsageError } from './exit-codes.ts';
+
+const program = new Command('tarjuman')
+  .description('Translates and summarises Arabic news articles, every claim tied to its evidence.')
+  .version(pipelineVersion)
+  .exitOverride()
+  .showHelpAfterError('(tarjuman --help shows what can be asked)')
+  .addHelpText(
+    'after',
+    `
+Exit codes: 0 all complete, 1 something failed, 2 wrong usage, 3 some article was rejected.
+
+Examples:
+  tarjuman run article.txt             outputs next to the article
+  tarjuman run archive/ --out english/ a whole folder, outputs elsewhere
+  tarjuman estimate archive/           what Amazon Translate would cost
+  echo 'مرحبا' | tarjuman translate    line by line`,
+  );
+
+const translatorOption = () =>
+  new Option('--translator <name>', 'the engine; auto never takes a paid service by itself')
+    .choices([...translatorChoices])
+    .default('auto');
+const targetOption = () => new Option('--target <language>', 'the language to translate to, BCP 47').default('en');
+const terminologyOption = () => new Option('--terminology <file.csv>', 'the house glossary: source,target[,note]');
+
+program
+  .command('run')
+  .description('run the pipeline on files or folders as on a bucket, outputs alongside')
+  .argument('<path...>', 'articles (.txt .md .html .htm .ninjs.json) or folders of them')
+  .option('--out <dir>', 'put the outputs there instead')
+  .option('--json', 'print one JSON line per article')
+  .addOption(translatorOption())
+  .addOption(targetOption())
+  .addOption(terminologyOption())
+  .action(async (paths, options) => {
+    const { run } = await import('./commands/run.ts');
+    process.exitCode = await run(paths, options);
+  });
+
+program
+  .command('translate')
+  .description('translate standard input to standard output, one line in, one line out')
+  .addOption(translatorOption())
+  .addOption(targetOption())
+  .addOption(terminologyOption())
+  .action(async (options) => {
+    const { translate } = await import('./commands/translate.ts');
+    await translate(options);
+  });
+
+program
+  .command('estimate')
+  .description('tell characters, requests and cost without translating')
+  .argument('<path...>', 'articles or folders of them')
+  .option('--json', 'print one JSON line per article and one for the total')
+  .action(async (paths, options) => {
+    const { estimate } = await import('./commands/estimate.ts');
+    process.exitCode = await estimate(paths, options);
+  });
+
+const model = program.command('model').description('the local neural model');
+model
+  .command('fetch')
+  .description('bring the neural model once, checked against its pinned SHA-256')
+  .option('--from <dir>', 'take the files from a folder instead of the network')
+  .action(async (options) => {
+    const { fetchModel } = await import('./commands/model.ts');
+    await fetchModel(options);
+  });
+model
+  .command('status')
+  .description('tell whether the neural model is installed, and where')
+  .action(async () => {
+    const { showModelStatus } = await import('./commands/model.ts');
+    await showModelStatus();
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : exitCodes.wrongUsage;
+  } else if (error instanceof UsageError || error instanceof ConfigurationError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = exitCodes.wrongUsage;
+  } else {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    if (process.env['TARJUMAN_DEBUG'] !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    process.exitCode = exitCodes.failed;
+  }
+}

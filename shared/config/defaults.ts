@@ -1,0 +1,24 @@
+import type { PipelineSettings } from '../use-cases/pipeline-context.ts';
+
+/** The version of this pipeline, as package.json has it; part of every fingerprint. */
+export const pipelineVersion = '0.1.0';
+
+/** The most bytes an article may have unless a setting says otherwise. */
+export const defaultMaxArticleBytes = 1_000_000;
+
+/** The prefix of articles in a bucket unless a setting says otherwise. */
+export const defaultArticlePrefix = 'articles/';
+
+/** The target language unless a setting says otherwise. */
+export const defaultTargetLanguage = 'en';
+
+/**
+ * US dollars per million characters of Amazon Translate's standard real-time translation
+ * (Amazon Translate pricing page, as published in November 2026); only estimates use it, never the bill.
+ */
+export const amazonTranslateUsdPerMillionCharacters = 15;
+
+/** The settings of a run on a person's own files: every file is an article, wherever it lies. */
+export function localSettings(targetLanguage: string, summariser: PipelineSettings['summariser']): PipelineSettings {
+  return { articlePrefix: '', targetLanguage, maxArticleBytes: defaultMaxArticleBytes, pipelineVersion, summariser };
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { TranslatorReference } from '../contract/translation.ts';
+
+/** A maker's name and version. */
+export interface MakerIdentity {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Identifies everything that decides what a translation says beside the article: another value means translate again. */
+export function translationFingerprint(pipelineVersion: string, translator: TranslatorReference): string {
+  return digest([pipelineVersion, translator.name, translator.version, translator.terminology?.sha256 ?? null]);
+}
+
+/** Identifies everything that decides what all outputs say: the translation's part and the summariser. */
+export function settingsFingerprint(
+  pipelineVersion: string,
+  translator: TranslatorReference,
+  summariser: MakerIdentity,
+): string {
+  return digest([translationFingerprint(pipelineVersion, translator), summariser.name, summariser.version]);
+}
+
+/** The SHA-256 of some bytes or of a text's UTF-8, as 64 hexadecimal digits. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function digest(parts: readonly (string | null)[]): string {
+  return sha256(JSON.stringify(parts)).slice(0, 32);
+}

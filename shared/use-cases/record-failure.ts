@@ -1,0 +1,78 @@
+import type { Reason } from '../contract/manifest.ts';
+import type { PartialSource } from '../contract/source.ts';
+import { fruitlessManifest, priced } from '../domain/manifest.ts';
+import { isArticleKey, outputKey, outputKeysFit } from '../domain/object-key.ts';
+import { isOfVersion, manifestRecord, statedMetadata } from '../domain/object-metadata.ts';
+import type { ArticleStore, ObjectHead } from '../ports/article-store.ts';
+import { again, lookUntilAtRest } from './look-again.ts';
+import type { PipelineContext } from './pipeline-context.ts';
+import { RunProgress } from './run-progress.ts';
+import { writeManifest } from './write-manifest.ts';
+
+/** What recording a failure works with: the price is that of the translator in use, 0 when it is free. */
+export type FailureContext = Omit<PipelineContext, 'settings'> & {
+  readonly settings: Omit<PipelineContext['settings'], 'summariser' | 'maxArticleBytes'>;
+  readonly usdPerMillionCharacters: number;
+  /** What went wrong, when the caller knows; else what the last run noted. */
+  readonly reason?: Reason;
+};
+
+/** Whether a failed manifest was written, or why none was needed. */
+export type FailureOutcome = 'recorded' | 'has-outcome' | 'gone' | 'no-article';
+
+/**
+ * Writes the `failed` manifest of an article whose message ran out of retries, unless its present version already has
+ * an outcome. Older outputs stay: they are the memory of what was paid for, and the manifest no longer names them.
+ * @throws StoreUnavailableError
+ */
+export async function recordFailure(context: FailureContext, key: string): Promise<FailureOutcome> {
+  const { settings } = context;
+  if (!isArticleKey(key, settings.articlePrefix) || !outputKeysFit(key, settings.targetLanguage)) return 'no-article';
+  return lookUntilAtRest(key, () => look(context, key));
+}
+
+async function look(context: FailureContext, key: string): Promise<FailureOutcome | typeof again> {
+  const { store, settings, now } = context;
+  const startedAt = now().toISOString();
+  const manifestHead = await store.head(outputKey(key, settings.targetLanguage, 'manifest'));
+  const article = await store.head(key);
+  if (article === null) return 'gone';
+  const recorded = manifestRecord(manifestHead);
+  if (recorded !== null && isOfVersion(recorded, article)) return 'has-outcome';
+
+  const progress = await RunProgress.open(store, key, settings.targetLanguage);
+  const usage = { ...progress.billed, reusedCharacters: 0 };
+  const manifest = fruitlessManifest(
+    'failed',
+    context.reason ?? progress.fault ?? unknownFault,
+    sourceOf(store, article),
+    settings.targetLanguage,
+    { pipelineVersion: settings.pipelineVersion, startedAt, finishedAt: now().toISOString() },
+    priced(usage, context.usdPerMillionCharacters),
+  );
+  await writeManifest(context, manifest, { from: article, fingerprint: 'failed', over: manifestHead });
+  const after = await store.head(key);
+  return after === null || !isOfVersion(after, article) ? again : 'recorded';
+}
+
+const unknownFault = {
+  code: 'retries-exhausted',
+  message: 'Every try to process this article failed; the log tells why. Its message is parked and can be redriven.',
+};
+
+function sourceOf(store: ArticleStore, article: ObjectHead): PartialSource {
+  const stated = statedMetadata(article.metadata);
+  return {
+    bucket: store.name,
+    key: article.key,
+    versionId: article.versionId,
+    etag: article.etag,
+    sha256: null,
+    bytes: article.bytes,
+    encoding: null,
+    mediaType: null,
+    language: null,
+    published: stated.published,
+    url: stated.url,
+  };
+}

@@ -1,0 +1,123 @@
+import { renderBriefing } from '../briefing/render-briefing.ts';
+import type { OutputReference } from '../contract/manifest.ts';
+import { Translation } from '../contract/translation.ts';
+import { settingsFingerprint, sha256 } from '../domain/fingerprint.ts';
+import { completeManifest, priced, translationWarnings } from '../domain/manifest.ts';
+import { isArticleKey, outputKey } from '../domain/object-key.ts';
+import { isOfVersion, manifestRecord, type TranslationRecord, translationRecord } from '../domain/object-metadata.ts';
+import { htmlContentType, jsonBody, jsonContentType } from '../domain/output-body.ts';
+import type { ArticleStore, ObjectHead, StoredObject } from '../ports/article-store.ts';
+import type { Summariser } from '../ports/summariser.ts';
+import { again, lookUntilAtRest } from './look-again.ts';
+import { headOutputs, type OutputHeads, removeOutputs, unchangedSince } from './output-heads.ts';
+import type { PipelineContext } from './pipeline-context.ts';
+import { writeManifest } from './write-manifest.ts';
+
+/** What a summarise-article run works with beside the pipeline's own context. */
+export interface SummariseContext extends PipelineContext {
+  readonly summariser: Summariser;
+  /** The price of each translator by its name, for the manifest's estimate; a translator that is not listed is free. */
+  readonly usdPerMillionCharacters: Readonly<Record<string, number>>;
+}
+
+/**
+ * How a look at a translation ended.
+ * `ignored`: not an article. `current`: the manifest stands already. `complete`: summary, briefing and manifest were
+ * written. `superseded`: the translation is missing or of another version, and its own hint is under way.
+ * `removed`: the article is gone and so are its outputs.
+ */
+export type SummariseOutcome = 'ignored' | 'current' | 'complete' | 'superseded' | 'removed';
+
+/**
+ * Brings summary, briefing and, last, the manifest of the article at `key` up to date with its translation.
+ * @throws StoreUnavailableError and what the summariser throws
+ */
+export async function summariseArticle(context: SummariseContext, key: string): Promise<SummariseOutcome> {
+  if (!isArticleKey(key, context.settings.articlePrefix)) return 'ignored';
+  return lookUntilAtRest(key, () => look(context, key));
+}
+
+async function look(context: SummariseContext, key: string): Promise<SummariseOutcome | typeof again> {
+  const { store, settings } = context;
+  const heads = await headOutputs(store, key, settings.targetLanguage);
+  const article = await store.head(key);
+  if (article === null) return removed(store, key, heads);
+
+  const stored = await store.read(outputKey(key, settings.targetLanguage, 'translation'));
+  const record = translationRecord(stored);
+  const translation = stored === null ? null : readTranslation(stored);
+  const manifest = manifestRecord(heads.manifest);
+  if (record === null || translation === null || !isOfVersion(record, article)) {
+    if (manifest?.status === 'rejected' && isOfVersion(manifest, article)) {
+      // A run for an older version wrote these after the article had been refused.
+      await removeOutputs(store, heads, ['translation', 'summary', 'briefing']);
+    }
+    return 'superseded';
+  }
+
+  const fingerprint = settingsFingerprint(settings.pipelineVersion, translation.translator, settings.summariser);
+  if (manifest?.status === 'complete' && manifest.fingerprint === fingerprint && isOfVersion(manifest, article)) {
+    return 'current';
+  }
+
+  await summariseAndStore(context, { heads, stored: stored as StoredObject, record, translation, fingerprint });
+  const after = await store.head(key);
+  return after !== null && isOfVersion(after, article) ? 'complete' : again;
+}
+
+async function removed(store: ArticleStore, key: string, heads: OutputHeads): Promise<'removed' | typeof again> {
+  await removeOutputs(store, heads);
+  return (await store.head(key)) === null ? 'removed' : again;
+}
+
+interface Translated {
+  readonly heads: OutputHeads;
+  readonly stored: StoredObject;
+  readonly record: TranslationRecord;
+  readonly translation: Translation;
+  readonly fingerprint: string;
+}
+
+async function summariseAndStore(context: SummariseContext, translated: Translated): Promise<void> {
+  const { store, settings, now } = context;
+  const { translation, heads, record } = translated;
+  const { key } = translation.source;
+  const target = settings.targetLanguage;
+  const { summary, warnings } = await context.summariser.summarise(translation);
+
+  const write = async (
+    kind: 'summary' | 'briefing',
+    body: Uint8Array,
+    contentType: string,
+  ): Promise<OutputReference> => {
+    const object = { key: outputKey(key, target, kind), body, contentType, metadata: {} };
+    return reference(await store.write(object, unchangedSince(heads[kind])), body);
+  };
+  const outputs = {
+    translation: reference(translated.stored, translated.stored.body),
+    summary: await write('summary', jsonBody(summary), jsonContentType),
+    briefing: await write('briefing', Buffer.from(renderBriefing(translation, summary)), htmlContentType),
+  };
+
+  const manifest = completeManifest(
+    translation,
+    outputs,
+    priced(record, context.usdPerMillionCharacters[translation.translator.name] ?? 0),
+    [...translationWarnings(translation), ...warnings],
+    { pipelineVersion: settings.pipelineVersion, startedAt: record.startedAt, finishedAt: now().toISOString() },
+  );
+  await writeManifest(context, manifest, { from: record, fingerprint: translated.fingerprint, over: heads.manifest });
+}
+
+function reference(head: ObjectHead, body: Uint8Array): OutputReference {
+  return { key: head.key, versionId: head.versionId, sha256: sha256(body), bytes: body.byteLength };
+}
+
+function readTranslation(stored: StoredObject): Translation | null {
+  try {
+    const parsed = Translation.safeParse(JSON.parse(Buffer.from(stored.body).toString('utf8')));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
