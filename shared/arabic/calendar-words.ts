@@ -1,0 +1,57 @@
+import { foldLetters } from './letters.ts';
+
+const millisecondsPerDay = 86_400_000;
+/** A Sunday, from which a week and a year of days are named. */
+const firstDay = Date.UTC(2020, 2, 1);
+// Egypt and the Gulf, the Levant and Iraq, Algeria and Tunisia, Morocco, Mauritania: five sets of names for one year.
+const monthLocales = ['ar-EG', 'ar-SY', 'ar-DZ', 'ar-MA', 'ar-MR'];
+const monthSpellings: readonly (readonly [name: string, month: number])[] = [
+  ['يونيه', 6],
+  ['يوليه', 7],
+  ['أوغسطس', 8],
+  ['سيبتمبر', 9],
+];
+const hijriSpellings: readonly (readonly [name: string, month: number])[] = [
+  ['ربيع الثاني', 4],
+  ['جمادى الثانية', 6],
+  ['ذي القعدة', 11],
+  ['ذي الحجة', 12],
+];
+
+/** Months of the Gregorian calendar by their folded Arabic names, in every region's usage. */
+export const gregorianMonths: ReadonlyMap<string, number> = monthNames(monthLocales, 'gregory', monthSpellings);
+
+/** Months of the Hijri calendar by their folded Arabic names. */
+export const hijriMonths: ReadonlyMap<string, number> = monthNames(['ar'], 'islamic-umalqura', hijriSpellings);
+
+/** Weekdays, 0 for Sunday, by their folded Arabic names without the article. */
+export const weekdays: ReadonlyMap<string, number> = weekdayNames();
+
+/** Month names that are other words too (practised, returned, a family name): they need a day, a year or شهر beside them. */
+export const ambiguousMonths: ReadonlySet<string> = new Set(['مارس', 'ماي', 'آب', 'أوت', 'جوان'].map(foldLetters));
+
+function monthNames(
+  locales: readonly string[],
+  calendar: string,
+  spellings: readonly (readonly [name: string, month: number])[],
+): Map<string, number> {
+  const names = new Map(spellings.map(([name, month]) => [foldLetters(name), month]));
+  for (const locale of locales) {
+    const name = new Intl.DateTimeFormat(locale, { calendar, month: 'long', timeZone: 'UTC' });
+    const number = new Intl.DateTimeFormat('en-u-nu-latn', { calendar, month: 'numeric', timeZone: 'UTC' });
+    for (let day = 0; day < 360; day += 5) {
+      const date = firstDay + day * millisecondsPerDay;
+      names.set(foldLetters(name.format(date)), Number.parseInt(number.format(date), 10));
+    }
+  }
+  return names;
+}
+
+function weekdayNames(): Map<string, number> {
+  const name = new Intl.DateTimeFormat('ar', { weekday: 'long', timeZone: 'UTC' });
+  const names = new Map<string, number>();
+  for (let day = 0; day < 7; day += 1) {
+    names.set(foldLetters(name.format(firstDay + day * millisecondsPerDay)).replace(/^ال/, ''), day);
+  }
+  return names;
+}

@@ -1,0 +1,218 @@
+import type { DateMention, RelativeDate } from '../domain/date-mention.ts';
+import { ambiguousMonths, gregorianMonths, hijriMonths, weekdays } from './calendar-words.ts';
+import { type ArabicTokens, readOrdinal } from './number-phrases.ts';
+import { readYearAfter } from './years.ts';
+
+/** The tokens of an Arabic text with their folded forms. */
+export interface DateTokens extends ArabicTokens {
+  readonly folded: readonly string[];
+}
+
+/** What a run of tokens says of a date. */
+export interface DatePart extends Partial<Omit<DateMention, 'start' | 'end'>> {
+  readonly first: number;
+  /** Index after the last token. */
+  readonly next: number;
+  /** UTF-16 length of the clitics on the first token. */
+  readonly cliticLength?: number;
+}
+
+interface Month {
+  readonly calendar: 'gregorian' | 'hijri';
+  readonly month: number;
+  readonly next: number;
+  readonly cliticLength: number;
+  /** Whether the name alone could be another word. */
+  readonly ambiguous: boolean;
+}
+
+const definiteNoun = /^([وف]?(?:[بك]?(?=ال)|ل(?=ل)))(?:ال|(?<=ل)ل)(.+)$/;
+const offsets: readonly (readonly [RegExp, number])[] = [
+  [/^ال(?:ماضي|منصرم|فايت|منقضي)ه?$/, -1],
+  [/^ال(?:جاري|حالي|راهن)ه?$/, 0],
+  [/^ال(?:مقبل|قادم|اتي)ه?$/, 1],
+];
+const periods: ReadonlyMap<string, RelativeDate['unit']> = new Map([
+  ['اسبوع', 'week'],
+  ['شهر', 'month'],
+  ['عام', 'year'],
+  ['سنه', 'year'],
+]);
+
+/** -1, 0 or 1 for الماضي، الجاري، المقبل and the like; null for any other word. */
+export function readOffset({ folded }: DateTokens, index: number): number | null {
+  const word = folded[index] ?? '';
+  return offsets.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}
+
+/** اليوم، أمس، أول من أمس، غدا، بعد غد. */
+export function readRelativeDay({ folded }: DateTokens, index: number): DatePart | null {
+  const day = (offset: number, length: number, cliticLength = 0): DatePart => ({
+    first: index,
+    next: index + length,
+    cliticLength,
+    relative: { unit: 'day', offset },
+  });
+  const [word = '', second = '', third = ''] = folded.slice(index, index + 3);
+  if (/^و?اول$/.test(word) && second === 'من' && third === 'امس') return day(-2, 3);
+  if (/^و?اول$/.test(word) && second === 'امس') return day(-2, 2);
+  if (/^و?بعد$/.test(word) && /^(?:ال)?غدا?$/.test(second)) return day(2, 2);
+  // أمسّ الحاجة is "the direst need".
+  const yesterday = (second === 'الحاجه' ? null : /^([وفبل]?)(?:ال)?امس$/.exec(word)) ?? /^(و?)البارحه$/.exec(word);
+  if (yesterday !== null) return day(-1, 1, yesterday[1]?.length);
+  const tomorrow = /^([وف]?)(?:غدا|الغد)$/.exec(word);
+  if (tomorrow !== null) return day(1, 1, tomorrow[1]?.length);
+  const today = /^([وف]?)اليوم$/.exec(word);
+  // اليوم التالي، اليوم العالمي، اليوم نفسه: some other day.
+  const isNamed = /^(?:ال(?!اثنين)|نفسه|ذاته|عينه|الذي)/.test(second) && !weekdays.has(second.slice(2));
+  return today === null || isNamed ? null : day(0, 1, today[1]?.length);
+}
+
+/** A weekday with its article, and what says which one: الثلاثاء الماضي. */
+export function readWeekday(text: DateTokens, index: number): DatePart | null {
+  const isDay =
+    /^[وفبل]?(?:ال)?يوم$/.test(text.folded[index] ?? '') ||
+    /^(?:صباح|مساء|ليل|ليله|ظهر|فجر|عصر)$/.test(text.folded[index] ?? '');
+  const at = isDay ? index + 1 : index;
+  const match = definiteNoun.exec(text.folded[at] ?? '');
+  const weekday = weekdays.get(match?.[2] ?? '');
+  if (match === null || weekday === undefined || isOtherTwo(text, at, weekday)) return null;
+  const offset = readOffset(text, at + 1);
+  const relative: RelativeDate | null = offset === null ? null : { unit: 'week', offset };
+  return {
+    first: at,
+    next: offset === null ? at + 1 : at + 2,
+    weekday,
+    relative,
+    cliticLength: at === index ? (match[1]?.length ?? 0) : 0,
+  };
+}
+
+/** الشخصين الاثنين: "the two", not Monday. */
+function isOtherTwo({ folded }: DateTokens, index: number, weekday: number): boolean {
+  return weekday === 1 && /^[وفبل]?ال.+(?:ين|ان)$/.test(folded[index - 1] ?? '') && folded[index - 1] !== 'الان';
+}
+
+/** One or two days of a month: 6 يناير، السادس من يناير/كانون الثاني 2022، من 6 إلى 9 يناير، السادس من الشهر الجاري. */
+export function readDayMonth(text: DateTokens, index: number): readonly DatePart[] {
+  const first = readDay(text, index);
+  if (first === null) return [];
+  const date = readMonthOfDay(text, first);
+  if (date !== null) return [date];
+  const isJoint = /^(?:و|-|–|الي|حتي|،)$/.test(text.folded[first.next] ?? '');
+  const second = readDay(text, isJoint ? first.next + 1 : first.next);
+  if (second === null || (!isJoint && text.words[second.first]?.joined !== true)) return [];
+  const end = readMonthOfDay(text, second);
+  if (end === null) return [];
+  return [{ ...end, ...first }, end];
+}
+
+function readDay(text: DateTokens, index: number): (DatePart & { readonly day: number }) | null {
+  const token = text.tokens[index];
+  if (token?.kind === 'numeral') {
+    const isDay = token.plain && token.value >= 1 && token.value <= 31 && token.text.length <= 2;
+    return isDay ? { first: index, next: index + 1, day: token.value } : null;
+  }
+  const ordinal = readOrdinal(text, index);
+  const word = text.words[index];
+  if (ordinal === null || word?.definite !== true || ordinal.value > 31) return null;
+  // النصف الأول من أكتوبر is half a month.
+  if (/^[وفبل]?(?:ال|لل)(?:نصف|اسبوع|ثلث|جزء)$/.test(text.folded[index - 1] ?? '')) return null;
+  return { first: index, next: ordinal.next, day: ordinal.value, cliticLength: word.cliticLength };
+}
+
+function readMonthOfDay(text: DateTokens, day: DatePart & { readonly day: number }): DatePart | null {
+  const skipped = text.folded[day.next] === 'من' ? 1 : 0;
+  const month = readMonth(text, day.next + skipped);
+  if (month !== null) return { ...withYear(text, month), ...day, next: withYear(text, month).next };
+  const period = skipped === 1 ? readRelativePeriod(text, day.next + 1) : null;
+  return period?.relative?.unit === 'month' ? { ...period, ...day, next: period.next } : null;
+}
+
+/** A month without a day: يناير 2022، يناير/كانون الثاني الماضي، شهر رمضان. */
+export function readMonthDate(text: DateTokens, index: number): DatePart | null {
+  const month = readMonth(text, index);
+  if (month === null) return null;
+  const date = { ...withYear(text, month), first: index, cliticLength: month.cliticLength };
+  const isSure =
+    date.year !== undefined || date.relative !== undefined || /^[وفبلك]?(?:ال)?شهر$/.test(text.folded[index - 1] ?? '');
+  if (month.calendar === 'hijri' || month.ambiguous) {
+    const isAfterPreposition = /^[وف]?(?:في|منذ|خلال|حتي|اواخر|اوايل|مطلع|منتصف|نهايه|بدايه)$/.test(
+      text.folded[index - 1] ?? '',
+    );
+    return isSure || (isAfterPreposition && month.calendar === 'gregorian' && text.folded[index] !== 'ماي')
+      ? date
+      : null;
+  }
+  return date;
+}
+
+function readMonth(text: DateTokens, index: number): Month | null {
+  const at =
+    /^[وفبل]?(?:ال)?شهر$/.test(text.folded[index] ?? '') && text.folded[index + 1] !== undefined ? index + 1 : index;
+  const first = readMonthName(text, at);
+  if (first === null) return null;
+  // يناير/كانون الثاني: two names of one month.
+  const second =
+    text.folded[first.next] === '/' || text.folded[first.next] === '(' ? readMonthName(text, first.next + 1) : null;
+  const isSame = second?.month === first.month && second.calendar === first.calendar;
+  const closed = isSame && text.folded[first.next] === '(' ? 1 : 0;
+  const ambiguous = first.ambiguous && at === index && !isSame;
+  return {
+    ...first,
+    ambiguous,
+    next: isSame ? second.next + closed : first.next,
+    cliticLength: at === index ? first.cliticLength : 0,
+  };
+}
+
+function readMonthName({ folded }: DateTokens, index: number): Month | null {
+  for (const length of [2, 1]) {
+    const parts = folded.slice(index, index + length);
+    if (parts.length < length) continue;
+    const name = parts.join(' ');
+    for (const clitics of /^[وف]?[بلك]?/.exec(name)?.[0] ? [0, 1, 2] : [0]) {
+      const bare = name.slice(clitics);
+      if (clitics > 0 && (bare.length < 4 || !/^(?:[وف]?[بلك]?)$/.test(name.slice(0, clitics)))) continue;
+      for (const [calendar, months] of [
+        ['gregorian', gregorianMonths],
+        ['hijri', hijriMonths],
+      ] as const) {
+        const month = months.get(bare);
+        if (month === undefined) continue;
+        return { calendar, month, next: index + length, cliticLength: clitics, ambiguous: ambiguousMonths.has(bare) };
+      }
+    }
+  }
+  return null;
+}
+
+/** The month with the year after it: 2022، من عام 2022، الماضي، من العام الماضي. */
+function withYear(text: DateTokens, month: Month): DatePart {
+  const date = { first: month.next, next: month.next, calendar: month.calendar, month: month.month };
+  const offset = readOffset(text, month.next);
+  if (offset !== null) return { ...date, next: month.next + 1, relative: { unit: 'year', offset } };
+  const ofYear = text.folded[month.next] === 'من' ? readRelativePeriod(text, month.next + 1) : null;
+  if (ofYear?.relative?.unit === 'year') return { ...date, next: ofYear.next, relative: ofYear.relative };
+  const year = readYearAfter(text, month.next);
+  return year === null ? date : { ...date, year: year.year, next: year.next, calendar: year.calendar ?? date.calendar };
+}
+
+/** الأسبوع الماضي، العام الجاري، هذا الشهر. */
+export function readRelativePeriod(text: DateTokens, index: number): DatePart | null {
+  const demonstrative = /^([وفبل]?)هذ[اه]$/.exec(text.folded[index] ?? '');
+  const at = demonstrative === null ? index : index + 1;
+  const match = definiteNoun.exec(text.folded[at] ?? '');
+  const unit = periods.get(match?.[2] ?? '');
+  if (match === null || unit === undefined) return null;
+  const offset = readOffset(text, at + 1);
+  if (offset === null && demonstrative === null) return null;
+  const year = unit === 'year' ? readYearAfter(text, offset === null ? at + 1 : at + 2) : null;
+  return {
+    first: index,
+    next: year?.next ?? (offset === null ? at + 1 : at + 2),
+    cliticLength: (demonstrative ?? match)[1]?.length ?? 0,
+    relative: { unit, offset: offset ?? 0 },
+    ...(year !== null && { year: year.year, calendar: year.calendar ?? 'gregorian' }),
+  };
+}

@@ -1,0 +1,234 @@
+import type { TextToken } from '../domain/text-tokens.ts';
+import { stripMarks } from './letters.ts';
+import { matchNumberWord, type NumberWordMatch } from './number-words.ts';
+
+/** A number phrase as a run of tokens: what it amounts to, before percent signs, ranges and hedges are looked at. */
+export interface NumberPhrase {
+  /** Index of its first token. */
+  readonly first: number;
+  /** Index after its last token. */
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly ordinal: boolean;
+  readonly form: 'digits' | 'words' | 'mixed';
+  /** The largest power of a thousand that it names, else 1. */
+  readonly scale: number;
+}
+
+/** Part of a number: its value, the index after it, its smallest named scale. */
+interface Part {
+  readonly value: number;
+  readonly next: number;
+  readonly scale: number;
+}
+
+/** The tokens of an Arabic text with the number words among them. */
+export interface ArabicTokens {
+  readonly tokens: readonly TextToken[];
+  readonly words: readonly (NumberWordMatch | null)[];
+}
+
+const largeScale = 1000;
+const latinUnit = /^(?:km|kg|m|cm|mm|g|mph|bn|k)$/i;
+const clitic = /^[وفبلك]?[بلك]?(?:ال)?\u0640*$/;
+
+/** Looks up the number words among the tokens of an Arabic text. */
+export function matchNumberWords(tokens: readonly TextToken[]): ArabicTokens {
+  return { tokens, words: tokens.map((token) => (token.kind === 'word' ? matchNumberWord(token.text) : null)) };
+}
+
+/** The number phrases of an Arabic text, in order, not overlapping. */
+export function findNumberPhrases(text: ArabicTokens): NumberPhrase[] {
+  const phrases: NumberPhrase[] = [];
+  for (let index = 0; index < text.tokens.length; ) {
+    const phrase = readOrdinal(text, index) ?? readCardinal(text, index);
+    if (phrase !== null) phrases.push(phrase);
+    index = phrase?.next ?? index + 1;
+  }
+  return phrases;
+}
+
+/** Reads an ordinal (الثالث، الحادي والعشرين، الخامسة عشرة، ثالث أكبر) that starts at a token. */
+export function readOrdinal(text: ArabicTokens, index: number): NumberPhrase | null {
+  const { tokens, words } = text;
+  const word = words[index];
+  if (word === null || word === undefined) return null;
+  const isFirst = word.kind === 'compound-unit' && /حادي/.test(tokens[index]?.text ?? '');
+  if (word.kind !== 'ordinal' && !isFirst) return null;
+  const after = words[index + 1];
+  if (after != null && word.value < 10 && !after.joined && isTen(after))
+    return phrase(text, index, index + 2, word.value + 10, true);
+  if (after?.kind === 'tens' && after.joined && after.definite === word.definite) {
+    return phrase(text, index, index + 2, word.value + after.value, true);
+  }
+  if (isFirst) return null;
+  // أولي is "preliminary"; ثانية without the article is "again" or the unit of time.
+  if (word.value === 1 && /ي$/.test(stripMarks(tokens[index]?.text ?? ''))) return null;
+  if (!word.definite && (word.short || tokens[index + 1]?.kind !== 'word')) return null;
+  return phrase(text, index, index + 1, word.value, true);
+}
+
+/** Reads a cardinal (19 مليون، ثلاثة وعشرون ألفًا و500، نصف مليون) that starts at a token. */
+export function readCardinal(text: ArabicTokens, index: number): NumberPhrase | null {
+  let total = readGroup(text, index);
+  if (total === null) return null;
+  const scale = total.scale;
+  while (total.scale >= largeScale && text.words[total.next]?.kind !== 'fraction') {
+    const part = readJoinedGroup(text, total.next);
+    if (part === null || part.value >= total.scale) break;
+    total = { value: total.value + part.value, next: part.next, scale: part.scale };
+  }
+  total = withFraction(text, total, scale);
+  return phrase(text, index, total.next, total.value, false, scale);
+}
+
+/** و and a smaller group: ومئتان, و200 ألف. */
+function readJoinedGroup(text: ArabicTokens, index: number): Part | null {
+  if (text.words[index]?.joined === true) return readGroup(text, index);
+  const isAnd = text.tokens[index]?.text === 'و' && text.tokens[index + 1]?.kind === 'numeral';
+  return isAnd ? readGroup(text, index + 1) : null;
+}
+
+/** A number under a thousand or in digits, times the scales named after it. */
+function readGroup(text: ArabicTokens, index: number): Part | null {
+  const base = readNumeralToken(text, index) ?? readScaledFraction(text, index) ?? readBelowThousand(text, index);
+  let group = base ?? readScaleAlone(text, index);
+  if (group === null) return null;
+  for (let word = text.words[group.next]; isScaleAfterNumber(word); word = text.words[group.next]) {
+    const factor = word.kind === 'dual' && !word.construct ? word.value / 2 : word.value;
+    group = { value: roundScaled(group.value * factor), next: group.next + 1, scale: Math.max(factor, group.scale) };
+  }
+  return isShortWithoutNoun(text, index, group) ? null : group;
+}
+
+function isScaleAfterNumber(word: NumberWordMatch | null | undefined): word is NumberWordMatch {
+  if (word == null || word.joined || word.preposition || word.value < largeScale) return false;
+  return word.kind === 'scale' || word.kind === 'plural' || (word.kind === 'dual' && word.construct);
+}
+
+function readNumeralToken({ tokens }: ArabicTokens, index: number): Part | null {
+  const token = tokens[index];
+  if (token?.kind !== 'numeral') return null;
+  const [before, beforeThat, after] = [tokens[index - 1], tokens[index - 2], tokens[index + 1]];
+  if (!token.spaced && before?.kind === 'word' && !/\p{Script=Arabic}/u.test(before.text)) return null;
+  // كوفيد-19: a hyphen joins the digits to a name.
+  const hyphenated = !token.spaced && before?.text === '-' && !before.spaced && beforeThat?.kind === 'word';
+  if (hyphenated && !clitic.test(beforeThat.text)) return null;
+  if (after?.kind === 'word' && !after.spaced && /^\p{Script=Latin}/u.test(after.text) && !latinUnit.test(after.text))
+    return null;
+  if (isClockTime(tokens, index)) return null;
+  return { value: token.value, next: index + 1, scale: 1 };
+}
+
+/** 10:30 is a time of day, not two numbers. */
+function isClockTime(tokens: readonly TextToken[], index: number): boolean {
+  const colonAt = (at: number): boolean =>
+    tokens[at]?.text === ':' && !tokens[at]?.spaced && tokens[at + 1]?.spaced === false;
+  const minutesAt = (at: number): boolean => tokens[at]?.kind === 'numeral' && tokens[at]?.text.length === 2;
+  return (colonAt(index + 1) && minutesAt(index + 2)) || (colonAt(index - 1) && minutesAt(index));
+}
+
+/** نصف مليون، ربع المليون; a fraction alone is no exact number. */
+function readScaledFraction({ words }: ArabicTokens, index: number): Part | null {
+  const [word, scale] = [words[index], words[index + 1]];
+  if (word?.kind !== 'fraction' || scale?.kind !== 'scale' || scale.joined || scale.value < largeScale) return null;
+  return { value: roundScaled(word.value * scale.value), next: index + 2, scale: 1 };
+}
+
+function readBelowThousand(text: ArabicTokens, index: number): Part | null {
+  const hundreds = readHundreds(text.words, index);
+  if (hundreds === null) return readBelowHundred(text, index);
+  const rest = text.words[hundreds.next]?.joined === true ? readBelowHundred(text, hundreds.next) : null;
+  return rest === null ? hundreds : { value: hundreds.value + rest.value, next: rest.next, scale: 1 };
+}
+
+function readHundreds(words: ArabicTokens['words'], index: number): Part | null {
+  const [word, after] = [words[index], words[index + 1]];
+  if (word == null) return null;
+  const isHundred =
+    word.kind === 'hundred' || ((word.kind === 'scale' || word.kind === 'dual') && word.value < largeScale);
+  if (isHundred) return { value: word.value, next: index + 1, scale: 1 };
+  const isMultiplied =
+    word.kind === 'unit' && word.value > 2 && word.value < 10 && after?.kind === 'scale' && after.value === 100;
+  return isMultiplied && !after.joined && !after.preposition
+    ? { value: word.value * 100, next: index + 2, scale: 1 }
+    : null;
+}
+
+function readBelowHundred({ words }: ArabicTokens, index: number): Part | null {
+  const [word, after] = [words[index], words[index + 1]];
+  if (word == null) return null;
+  if (word.kind === 'tens' || isTen(word)) return { value: word.value, next: index + 1, scale: 1 };
+  if (word.kind !== 'unit' && word.kind !== 'compound-unit') return null;
+  if (after != null && !after.joined && isTen(after)) return { value: word.value + 10, next: index + 2, scale: 1 };
+  if (after?.kind === 'tens' && after.joined && !after.preposition) {
+    return { value: word.value + after.value, next: index + 2, scale: 1 };
+  }
+  // واحد alone is mostly a pronoun or "single"; أحد is "anyone".
+  return word.kind === 'unit' && word.value > 1 ? { value: word.value, next: index + 1, scale: 1 } : null;
+}
+
+function isTen(word: NumberWordMatch): boolean {
+  return (word.kind === 'teen' || (word.kind === 'unit' && word.value === 10)) && !word.preposition;
+}
+
+/** ألف، مليونان، ألفا شخص; plurals alone (آلاف) are vague. */
+function readScaleAlone({ tokens, words }: ArabicTokens, index: number): Part | null {
+  const [word, token, after] = [words[index], tokens[index], tokens[index + 1]];
+  if (word == null || token === undefined || word.value < largeScale) return null;
+  if (word.kind === 'scale') {
+    // ألف كتابًا is "wrote a book": what is counted by ألف stands in the genitive.
+    const isVerb =
+      word.value === 1000 && !word.definite && after?.kind === 'word' && /[^اى]\u064B?ا\u064B?$/.test(after.text);
+    return isVerb ? null : { value: word.value, next: index + 1, scale: word.value };
+  }
+  if (word.kind !== 'dual') return null;
+  if (!word.construct) return { value: word.value, next: index + 1, scale: word.value / 2 };
+  const isAccusative =
+    token.text.includes('\u064B') || after?.kind !== 'word' || words[index + 1]?.joined === true || after.text === 'و';
+  return { value: isAccusative ? word.value : word.value * 2, next: index + 1, scale: word.value };
+}
+
+/** ونصف، ونصف المليون after a number. */
+function withFraction({ tokens, words }: ArabicTokens, total: Part, scale: number): Part {
+  const separate = tokens[total.next]?.text === 'و' ? 1 : 0;
+  const fraction = words[total.next + separate];
+  if (fraction?.kind !== 'fraction' || (!fraction.joined && separate === 0) || fraction.preposition) return total;
+  const after = total.next + separate + 1;
+  const named = words[after];
+  const isNamed = named?.kind === 'scale' && !named.joined && named.value === scale && scale >= largeScale;
+  const value = roundScaled(total.value + fraction.value * (scale >= largeScale ? scale : 1));
+  return { value, next: isNamed ? after + 1 : after, scale: 1 };
+}
+
+/** ثلاث، ست، عشر count a noun that follows, or follow a definite one (الدول الخمس); else they may be other words. */
+function isShortWithoutNoun({ tokens, words }: ArabicTokens, index: number, group: Part): boolean {
+  const word = words[index];
+  if (word?.short !== true || group.next !== index + 1) return false;
+  if (word.definite) return !/^[وفبلك]?(?:ال|لل)/.test(tokens[index - 1]?.text ?? '');
+  const after = tokens[index + 1];
+  return after?.kind !== 'word' || /^(?:ال|لل)/.test(after.text) || (words[index + 1]?.joined ?? false);
+}
+
+function phrase(
+  { tokens, words }: ArabicTokens,
+  first: number,
+  next: number,
+  value: number,
+  ordinal: boolean,
+  scale = 1,
+): NumberPhrase {
+  const run = tokens.slice(first, next);
+  const digits = run.some((token) => token.kind === 'numeral');
+  const hasWords = run.some((token) => token.kind === 'word' && token.text !== 'و');
+  const start = (run[0]?.start ?? 0) + (words[first]?.cliticLength ?? 0);
+  const form = digits ? (hasWords ? 'mixed' : 'digits') : 'words';
+  return { first, next, start, end: run.at(-1)?.end ?? start, value, ordinal, form, scale };
+}
+
+/** Takes away the noise of binary fractions: 1.1 × 10⁹ is 1100000000. */
+function roundScaled(value: number): number {
+  return Number(value.toPrecision(12));
+}

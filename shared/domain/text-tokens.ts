@@ -1,0 +1,84 @@
+import { readNumeral, westernDigits } from './numerals.ts';
+import { findVerbatim } from './verbatim-spans.ts';
+
+/** A word, a number in digits, a sign, or a verbatim stretch (URL, code) of a text. */
+export interface TextToken {
+  readonly kind: 'word' | 'numeral' | 'sign' | 'verbatim';
+  readonly text: string;
+  /** UTF-16 offset of its first character. */
+  readonly start: number;
+  /** UTF-16 offset after its last character. */
+  readonly end: number;
+  /** Whether white space (or the text's start) stands before it. */
+  readonly spaced: boolean;
+  /** The amount of a numeral, else NaN. */
+  readonly value: number;
+  /** Whether a numeral is a plain run of digits. */
+  readonly plain: boolean;
+}
+
+const wordPattern = /[\p{L}\u0640][\p{L}\p{M}\u0640]*(?:['’][\p{Script=Latin}]+)*/uy;
+
+/** Splits a text into words, numbers, signs and verbatim stretches; white space is left out. */
+export function tokenise(text: string): TextToken[] {
+  const western = westernDigits(text);
+  const verbatim = findVerbatim(western);
+  const tokens: TextToken[] = [];
+  let index = 0;
+  let nextVerbatim = 0;
+  while (index < text.length) {
+    const fixed = verbatim[nextVerbatim];
+    if (/\s/.test(text.charAt(index))) {
+      index += 1;
+      continue;
+    }
+    const spaced = index === 0 || /\s/.test(text.charAt(index - 1));
+    if (fixed !== undefined && fixed.start <= index) {
+      tokens.push({
+        kind: 'verbatim',
+        text: fixed.text,
+        start: index,
+        end: fixed.end,
+        spaced,
+        value: NaN,
+        plain: false,
+      });
+      index = Math.max(fixed.end, index + 1);
+      nextVerbatim += 1;
+      continue;
+    }
+    const token = readToken(western, text, index, spaced);
+    tokens.push(token);
+    index = token.end;
+  }
+  return tokens;
+}
+
+function readToken(western: string, text: string, start: number, spaced: boolean): TextToken {
+  const numeral = /\d/.test(western.charAt(start)) ? readNumeral(western, start) : null;
+  if (numeral !== null) {
+    const end = start + numeral.length;
+    return {
+      kind: 'numeral',
+      text: western.slice(start, end),
+      start,
+      end,
+      spaced,
+      value: numeral.value,
+      plain: numeral.plain,
+    };
+  }
+  wordPattern.lastIndex = start;
+  const word = wordPattern.exec(text)?.[0];
+  const length = word?.length ?? String.fromCodePoint(text.codePointAt(start) ?? 0).length;
+  const kind = word === undefined ? 'sign' : 'word';
+  return {
+    kind,
+    text: text.slice(start, start + length),
+    start,
+    end: start + length,
+    spaced,
+    value: NaN,
+    plain: false,
+  };
+}
