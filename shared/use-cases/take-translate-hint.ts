@@ -1,4 +1,5 @@
 import { LeaseHeldError } from '../domain/errors.ts';
+import { outputKey } from '../domain/object-key.ts';
 import type { Hint, HintQueue } from '../ports/hint-queue.ts';
 import { DeadlineReachedError } from '../translation/translate-segments.ts';
 import { type TranslateContext, type TranslateOutcome, translateArticle } from './translate-article.ts';
@@ -8,7 +9,7 @@ export interface TranslateQueues {
   /** Its own: where it hands back what it cannot finish now. */
   readonly translate: HintQueue;
   /** The summary stage's. */
-  readonly summary: (hint: Hint, targetLanguage: string) => Promise<void>;
+  readonly summary: HintQueue;
 }
 
 /** How long a contender waits before it looks again, at most: the holder is usually done within seconds. */
@@ -26,7 +27,10 @@ export async function takeTranslateHint(
 ): Promise<TranslateOutcome | 'handed-back'> {
   try {
     const outcome = await translateArticle(context, hint.key);
-    if (outcome === 'translation-current') await queues.summary(hint, context.settings.targetLanguage);
+    if (outcome === 'translation-current') {
+      const key = outputKey(hint.key, context.settings.targetLanguage, 'translation');
+      await queues.summary.send({ bucket: hint.bucket, key });
+    }
     return outcome;
   } catch (error) {
     if (error instanceof DeadlineReachedError) {

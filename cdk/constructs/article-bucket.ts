@@ -1,0 +1,83 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { variables } from '../../shared/config/names.ts';
+import { type OutputKind, outputKey, statePrefix } from '../../shared/domain/object-key.ts';
+import type { EnvironmentSettings } from '../environments.ts';
+
+/** How long what a run left behind is of use: as long as its message can wait. */
+const stateRetention = Duration.days(14);
+
+/** The bucket of articles and their outputs, and the only ways in which a function may touch it. */
+export class ArticleBucket extends Construct {
+  readonly bucket: Bucket;
+  readonly #settings: EnvironmentSettings;
+
+  constructor(scope: Construct, id: string, settings: EnvironmentSettings) {
+    super(scope, id);
+    this.#settings = settings;
+    this.bucket = new Bucket(this, 'Bucket', {
+      versioned: true,
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      removalPolicy: settings.retainData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      lifecycleRules: [
+        {
+          noncurrentVersionExpiration: Duration.days(settings.noncurrentVersionDays),
+          abortIncompleteMultipartUploadAfter: Duration.days(7),
+          expiredObjectDeleteMarker: true,
+        },
+        { prefix: statePrefix, expiration: stateRetention, noncurrentVersionExpiration: Duration.days(1) },
+      ],
+    });
+    // The property of the bucket itself: `eventBridgeEnabled` would add a custom resource and its function.
+    (this.bucket.node.defaultChild as CfnBucket).notificationConfiguration = {
+      eventBridgeConfiguration: { eventBridgeEnabled: true },
+    };
+  }
+
+  /** Lets a function read articles and their outputs, and tells it where. */
+  letRead(reader: LambdaFunction): void {
+    this.#tell(reader);
+    this.#allow(reader, ['s3:GetObject'], [`${this.#settings.articlePrefix}*`]);
+    // Without the right to list, S3 answers 403 instead of 404 for an object that is not there.
+    reader.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] }));
+  }
+
+  /** Lets a function write these outputs, and never an article. */
+  letWrite(writer: LambdaFunction, kinds: readonly OutputKind[]): void {
+    this.#allow(writer, ['s3:PutObject'], this.#outputs(kinds));
+  }
+
+  /** Lets a function remove these outputs, and never an article. */
+  letRemove(remover: LambdaFunction, kinds: readonly OutputKind[]): void {
+    this.#allow(remover, ['s3:DeleteObject'], this.#outputs(kinds));
+  }
+
+  /** Lets a function keep its progress and lease. */
+  letKeepState(keeper: LambdaFunction, actions: readonly ('s3:GetObject' | 's3:PutObject' | 's3:DeleteObject')[]): void {
+    this.#allow(keeper, actions, [`${statePrefix}*`]);
+  }
+
+  #outputs(kinds: readonly OutputKind[]): string[] {
+    const { articlePrefix, targetLanguages } = this.#settings;
+    return kinds.flatMap((kind) => targetLanguages.map((language) => outputKey(`${articlePrefix}*`, language, kind)));
+  }
+
+  #tell(reader: LambdaFunction): void {
+    const { articlePrefix, targetLanguages, maxArticleBytes } = this.#settings;
+    reader.addEnvironment(variables.bucket, this.bucket.bucketName);
+    reader.addEnvironment(variables.articlePrefix, articlePrefix);
+    reader.addEnvironment(variables.targetLanguages, targetLanguages.join(','));
+    reader.addEnvironment(variables.maxArticleBytes, String(maxArticleBytes));
+  }
+
+  #allow(who: LambdaFunction, actions: readonly string[], keyPatterns: readonly string[]): void {
+    const resources = keyPatterns.map((pattern) => this.bucket.arnForObjects(pattern));
+    who.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources }));
+  }
+}

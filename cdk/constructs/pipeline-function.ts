@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { variables } from '../../shared/config/names.ts';
+import type { EnvironmentSettings } from '../environments.ts';
+
+const projectRoot = join(import.meta.dirname, '../..');
+
+/** What differs between the functions. */
+export interface PipelineFunctionProps {
+  readonly environmentName: string;
+  readonly settings: EnvironmentSettings;
+  /** The handler's file in `lambdas/`, without its ending. */
+  readonly handler: string;
+  readonly timeout: Duration;
+  readonly memoryMb: number;
+  /** Word lists of `shared/lexicon/` that the function reads at run time, by file name. */
+  readonly wordLists?: readonly string[];
+}
+
+/** One of the pipeline's functions: bundled whole, with a log group of its own and active tracing. */
+export function pipelineFunction(scope: Construct, id: string, props: PipelineFunctionProps): NodejsFunction {
+  const { settings, wordLists = [] } = props;
+  return new NodejsFunction(scope, id, {
+    entry: join(projectRoot, 'lambdas', `${props.handler}.ts`),
+    projectRoot,
+    depsLockFilePath: join(projectRoot, 'package-lock.json'),
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    timeout: props.timeout,
+    memorySize: props.memoryMb,
+    tracing: Tracing.ACTIVE,
+    logGroup: new LogGroup(scope, `${id}Log`, {
+      retention: settings.logRetentionDays as RetentionDays,
+      removalPolicy: settings.retainData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    }),
+    environment: {
+      [variables.environment]: props.environmentName,
+      [variables.translator]: settings.translator,
+      [variables.summariser]: settings.summariser,
+    },
+    bundling: {
+      format: OutputFormat.ESM,
+      target: 'node24',
+      minify: true,
+      sourceMap: false,
+      bundleAwsSDK: true,
+      mainFields: ['module', 'main'],
+      // Packages that are still CommonJS call require, which an ES module does not have.
+      banner: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+      commandHooks: {
+        beforeBundling: () => [],
+        beforeInstall: () => [],
+        afterBundling: (inputDir, outputDir) =>
+          wordLists.map((list) => `cp "${inputDir}/shared/lexicon/${list}" "${outputDir}/${list}"`),
+      },
+    },
+  });
+}
+
+/** The visibility timeout that AWS recommends for a queue that feeds a function: six times the function's own. */
+export function visibilityTimeout(functionTimeout: Duration): Duration {
+  return Duration.seconds(functionTimeout.toSeconds() * 6);
+}

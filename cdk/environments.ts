@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { deployedSummarisers, deployedTranslators } from '../shared/config/names.ts';
+import { ConfigurationError } from '../shared/domain/errors.ts';
+
+const seconds = z.int().check(z.positive());
+const positive = z.int().check(z.positive());
+
+/** What can differ between environments; every field is checked before anything is synthesized. */
+const EnvironmentSettings = z.strictObject({
+  /** The AWS account and region to deploy to; the caller's own when null. */
+  account: z.nullable(z.string().check(z.regex(/^\d{12}$/, 'expected the twelve digits of an account'))),
+  region: z.nullable(z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'expected a region such as eu-central-1'))),
+  /** Objects whose key starts with this are articles. */
+  articlePrefix: z
+    .string()
+    .check(z.regex(/^[^/.][^*?"]*\/$/, 'expected a prefix such as articles/, with a slash at its end')),
+  targetLanguages: z
+    .array(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'expected a language such as en')))
+    .check(z.minLength(1)),
+  maxArticleBytes: positive.check(z.maximum(5_000_000)),
+  translator: z.enum(deployedTranslators),
+  summariser: z.enum(deployedSummarisers),
+  /** Requests to the translator that one article may have under way at once. */
+  translateConcurrency: positive.check(z.maximum(50)),
+  /** Requests a second that one function may send; the environment's rate is this times `maxConcurrentArticles`. */
+  translateRequestsPerSecond: positive,
+  /** Articles that are translated at once (the event source's maximum concurrency: 2 at least). */
+  maxConcurrentArticles: positive.check(z.minimum(2, 'SQS event sources take 2 at least'), z.maximum(1000)),
+  translateTimeoutSeconds: seconds.check(z.minimum(60), z.maximum(900)),
+  summariseTimeoutSeconds: seconds.check(z.maximum(900)),
+  /** How often a message is received before its article is `failed`. */
+  maxReceiveCount: positive.check(z.minimum(5, 'fewer would give up on passing faults')),
+  /** Days that replaced and deleted versions of articles and outputs are kept. */
+  noncurrentVersionDays: positive,
+  logRetentionDays: z.union([z.literal(7), z.literal(30), z.literal(90), z.literal(180), z.literal(365)]),
+  /** Keep the bucket when the stack is deleted, and protect the stack from deletion. */
+  retainData: z.boolean(),
+  /** Where alarms are mailed to; none when null. */
+  alarmEmail: z.nullable(z.email()),
+});
+export type EnvironmentSettings = Readonly<z.infer<typeof EnvironmentSettings>>;
+
+/** The environments that can be deployed. */
+export const environmentNames = ['dev', 'staging', 'prod'] as const;
+export type EnvironmentName = (typeof environmentNames)[number];
+
+const base: EnvironmentSettings = {
+  account: null,
+  region: null,
+  articlePrefix: 'articles/',
+  targetLanguages: ['en'],
+  maxArticleBytes: 1_000_000,
+  translator: 'amazon',
+  summariser: 'extractive',
+  translateConcurrency: 5,
+  translateRequestsPerSecond: 10,
+  maxConcurrentArticles: 2,
+  translateTimeoutSeconds: 120,
+  summariseTimeoutSeconds: 60,
+  maxReceiveCount: 5,
+  noncurrentVersionDays: 30,
+  logRetentionDays: 30,
+  retainData: false,
+  alarmEmail: null,
+};
+
+/** The settings of each environment: what is not said here is as in `base`. */
+const environments: Readonly<Record<EnvironmentName, EnvironmentSettings>> = {
+  dev: { ...base },
+  staging: { ...base, noncurrentVersionDays: 90, logRetentionDays: 90 },
+  prod: { ...base, maxConcurrentArticles: 5, noncurrentVersionDays: 365, logRetentionDays: 365, retainData: true },
+};
+
+/**
+ * The checked settings of the environment that was asked for with `-c environment=…`.
+ * @throws ConfigurationError naming every fault at once
+ */
+export function environmentSettings(
+  name: unknown,
+  all: Readonly<Record<string, unknown>> = environments,
+): { readonly name: EnvironmentName; readonly settings: EnvironmentSettings } {
+  if (!environmentNames.includes(name as EnvironmentName)) {
+    throw new ConfigurationError([`Expected -c environment=${environmentNames.join('|')}, got ${name ?? 'none'}.`]);
+  }
+  const parsed = EnvironmentSettings.safeParse(all[name as EnvironmentName]);
+  if (!parsed.success) {
+    throw new ConfigurationError(parsed.error.issues.map((issue) => `${name}.${issue.path.join('.')}: ${issue.message}`));
+  }
+  return { name: name as EnvironmentName, settings: Object.freeze(parsed.data) };
+}

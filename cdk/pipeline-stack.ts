@@ -1,0 +1,105 @@
+import { CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+import { variables } from '../shared/config/names.ts';
+import { acknowledgeRules } from './acknowledged-rules.ts';
+import { Alarms } from './constructs/alarms.ts';
+import { ArticleBucket } from './constructs/article-bucket.ts';
+import { ParkedQueue, recordFailuresOf } from './constructs/failure-recorder.ts';
+import { pipelineFunction } from './constructs/pipeline-function.ts';
+import { articleEvents, translationEvents } from './constructs/s3-events.ts';
+import { Stage } from './constructs/stage.ts';
+import { gistWordLists, summaryWordLists } from './word-lists.ts';
+import type { EnvironmentSettings } from './environments.ts';
+
+/** One environment of the pipeline. */
+export interface PipelineStackProps extends StackProps {
+  readonly environmentName: string;
+  readonly settings: EnvironmentSettings;
+}
+
+/** Bucket → translate-article → bucket → summarise-article → bucket; what gets stuck → record-failure → parked queue. */
+export class PipelineStack extends Stack {
+  constructor(scope: Construct, id: string, props: PipelineStackProps) {
+    const { environmentName, settings, ...stackProps } = props;
+    super(scope, id, { terminationProtection: settings.retainData, ...stackProps });
+    const { articlePrefix, targetLanguages, maxReceiveCount } = settings;
+    const shared = { environmentName, settings };
+
+    const articles = new ArticleBucket(this, 'Articles', settings);
+    const parked = new ParkedQueue(this, 'Parked');
+
+    const translator = pipelineFunction(this, 'TranslateArticle', {
+      ...shared,
+      handler: 'translate-article',
+      timeout: Duration.seconds(settings.translateTimeoutSeconds),
+      memoryMb: 1024,
+      wordLists: settings.translator === 'gist' ? gistWordLists : [],
+    });
+    articles.letRead(translator);
+    articles.letWrite(translator, ['translation', 'manifest']);
+    articles.letRemove(translator, ['translation', 'summary', 'briefing', 'manifest']);
+    articles.letKeepState(translator, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject']);
+    translator.addEnvironment(variables.translateConcurrency, String(settings.translateConcurrency));
+    translator.addEnvironment(variables.translateRequestsPerSecond, String(settings.translateRequestsPerSecond));
+    if (settings.translator === 'amazon') {
+      // TranslateText knows no resources to restrict it to.
+      translator.addToRolePolicy(new PolicyStatement({ actions: ['translate:TranslateText'], resources: ['*'] }));
+    }
+    const translate = new Stage(this, 'Translate', {
+      events: articleEvents(articles.bucket, targetLanguages),
+      keyPrefix: articlePrefix,
+      worker: translator,
+      maxReceiveCount,
+      maxConcurrency: settings.maxConcurrentArticles,
+      parkedQueue: parked.queue,
+    });
+    translate.letHint(translator, variables.queueUrl);
+
+    const summariser = pipelineFunction(this, 'SummariseArticle', {
+      ...shared,
+      handler: 'summarise-article',
+      timeout: Duration.seconds(settings.summariseTimeoutSeconds),
+      memoryMb: 1024,
+      wordLists: summaryWordLists,
+    });
+    articles.letRead(summariser);
+    articles.letWrite(summariser, ['summary', 'briefing', 'manifest']);
+    articles.letRemove(summariser, ['translation', 'summary', 'briefing', 'manifest']);
+    const summarise = new Stage(this, 'Summarise', {
+      events: translationEvents(articles.bucket, articlePrefix, targetLanguages),
+      keyPrefix: articlePrefix,
+      worker: summariser,
+      maxReceiveCount,
+      parkedQueue: parked.queue,
+    });
+    summarise.letHint(translator, variables.summaryQueueUrl);
+
+    const recorder = pipelineFunction(this, 'RecordFailure', {
+      ...shared,
+      handler: 'record-failure',
+      timeout: Duration.seconds(60),
+      memoryMb: 512,
+    });
+    articles.letRead(recorder);
+    articles.letWrite(recorder, ['manifest']);
+    articles.letKeepState(recorder, ['s3:GetObject']);
+    parked.letPark(recorder);
+    recordFailuresOf(translate, recorder);
+    recordFailuresOf(summarise, recorder);
+
+    const alarms = new Alarms(this, 'Alarms', settings.alarmEmail);
+    alarms.whenNotEmpty('TranslateDeadLetters', translate.deadLetterQueue, 'dead-letters', 'Articles could not be translated.');
+    alarms.whenNotEmpty('SummariseDeadLetters', summarise.deadLetterQueue, 'dead-letters', 'Articles could not be summarised.');
+    alarms.whenNotEmpty('ParkedMessages', parked.queue, 'parked-messages', 'Failed messages wait for a person.');
+
+    new CfnOutput(this, 'BucketName', { value: articles.bucket.bucketName });
+    new CfnOutput(this, 'ArticlePrefix', { value: articlePrefix });
+    new CfnOutput(this, 'TranslateQueueUrl', { value: translate.queue.queueUrl });
+    new CfnOutput(this, 'SummariseQueueUrl', { value: summarise.queue.queueUrl });
+    new CfnOutput(this, 'ParkedQueueUrl', { value: parked.queue.queueUrl });
+    Tags.of(this).add('application', 'tarjuman');
+    Tags.of(this).add('environment', environmentName);
+    acknowledgeRules(this);
+  }
+}

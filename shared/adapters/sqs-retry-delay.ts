@@ -1,0 +1,26 @@
+import { ChangeMessageVisibilityCommand, type SQSClient } from '@aws-sdk/client-sqs';
+
+/** SQS's limit on how long a received message can be hidden from then on is twelve hours; a try should come sooner. */
+const maxDelaySeconds = 900;
+const firstDelaySeconds = 15;
+
+/** Decides when a message whose handling failed is received again. */
+export type RetryDelay = (message: { readonly receiptHandle: string; readonly receives: number }) => Promise<number>;
+
+/**
+ * Brings a failed message back after 15 s, 30 s, 60 s … instead of after the queue's whole visibility timeout, which
+ * has to outlast a function that died. @returns the delay in seconds @throws what the SQS client throws
+ */
+export function createRetryDelay(client: SQSClient, queueUrl: string): RetryDelay {
+  return async ({ receiptHandle, receives }) => {
+    const delaySeconds = Math.min(maxDelaySeconds, firstDelaySeconds * 2 ** Math.max(0, receives - 1));
+    await client.send(
+      new ChangeMessageVisibilityCommand({
+        QueueUrl: queueUrl,
+        ReceiptHandle: receiptHandle,
+        VisibilityTimeout: delaySeconds,
+      }),
+    );
+    return delaySeconds;
+  };
+}

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { ConfigurationError } from '../domain/errors.ts';
+import { deployedSummarisers, deployedTranslators, variables } from './names.ts';
+
+const required = z.string().check(z.minLength(1));
+const positiveInteger = z.coerce.number().check(z.int(), z.positive());
+const queueUrl = z.url();
+
+const shared = z.object({
+  environment: required,
+  bucket: required,
+  articlePrefix: required,
+  targetLanguages: z.pipe(
+    z.pipe(
+      required,
+      z.transform((list: string) => list.split(',')),
+    ),
+    z.array(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))).check(z.minLength(1)),
+  ),
+  maxArticleBytes: positiveInteger,
+  translator: z.enum(deployedTranslators),
+  summariser: z.enum(deployedSummarisers),
+});
+
+const summary = z.extend(shared, { queueUrl });
+
+const translate = z.extend(shared, {
+  translateConcurrency: positiveInteger,
+  translateRequestsPerSecond: z.coerce.number().check(z.positive()),
+  queueUrl,
+  summaryQueueUrl: queueUrl,
+});
+
+const failure = z.extend(shared, { parkedQueueUrl: queueUrl });
+
+/** What every function is told by its environment. */
+export type SharedSettings = Readonly<z.infer<typeof shared>>;
+/** What the summary function is told. */
+export type SummarySettings = Readonly<z.infer<typeof summary>>;
+/** What the translate function is told. */
+export type TranslateSettings = Readonly<z.infer<typeof translate>>;
+/** What the failure function is told. */
+export type FailureSettings = Readonly<z.infer<typeof failure>>;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The summary function's settings. @throws ConfigurationError naming every variable at fault */
+export function readSummarySettings(environment: Environment): SummarySettings {
+  return read(summary, environment);
+}
+
+/** The translate function's settings. @throws ConfigurationError naming every variable at fault */
+export function readTranslateSettings(environment: Environment): TranslateSettings {
+  return read(translate, environment);
+}
+
+/** The failure function's settings. @throws ConfigurationError naming every variable at fault */
+export function readFailureSettings(environment: Environment): FailureSettings {
+  return read(failure, environment);
+}
+
+function read<T>(schema: z.ZodMiniType<T>, environment: Environment): Readonly<T> {
+  const named = Object.entries(variables).map(([setting, variable]) => [setting, environment[variable]]);
+  const parsed = schema.safeParse(Object.fromEntries(named.filter(([, value]) => value !== undefined)));
+  if (parsed.success) return Object.freeze(parsed.data);
+  throw new ConfigurationError(
+    parsed.error.issues.map((issue) => {
+      const setting = String(issue.path[0]) as keyof typeof variables;
+      const variable = variables[setting];
+      const value = environment[variable];
+      return value === undefined ? `${variable} is not set.` : `${variable} is "${value}": ${issue.message}`;
+    }),
+  );
+}

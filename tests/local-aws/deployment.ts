@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { credentials, region } from './emulator.ts';
+
+const projectRoot = join(import.meta.dirname, '../..');
+
+/** What the deployed stack tells of itself. */
+export interface StackOutputs {
+  readonly BucketName: string;
+  readonly ArticlePrefix: string;
+  readonly TranslateQueueUrl: string;
+  readonly SummariseQueueUrl: string;
+  readonly ParkedQueueUrl: string;
+}
+
+/** Bootstraps the emulated account and deploys the dev environment to it, as an operator would. */
+export async function deployStack(emulatorUrl: string): Promise<StackOutputs> {
+  const outputsFile = join(projectRoot, '.cache/cdk-outputs.json');
+  const app = ['-c', 'environment=dev', '--output', '.cache/cdk.out'];
+  await cdk(emulatorUrl, ['bootstrap', ...app]);
+  await cdk(emulatorUrl, ['deploy', '--all', '--require-approval', 'never', '--outputs-file', outputsFile, ...app]);
+  const outputs = JSON.parse(await readFile(outputsFile, 'utf8')) as Record<string, StackOutputs>;
+  const stack = outputs['Tarjuman-dev'];
+  if (stack === undefined) throw new Error('The deployment told no outputs of Tarjuman-dev.');
+  return stack;
+}
+
+async function cdk(emulatorUrl: string, args: readonly string[]): Promise<void> {
+  const child = spawn(join(projectRoot, 'node_modules/.bin/cdk'), args, {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      AWS_ENDPOINT_URL: emulatorUrl,
+      AWS_REGION: region,
+      AWS_DEFAULT_REGION: region,
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+      CDK_DISABLE_CLI_TELEMETRY: 'true',
+    },
+  });
+  const said: string[] = [];
+  child.stdout.on('data', (chunk) => said.push(String(chunk)));
+  child.stderr.on('data', (chunk) => said.push(String(chunk)));
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Error(`cdk ${args[0]} failed:\n${said.join('').slice(-4000)}`);
+}
