@@ -58,11 +58,8 @@ function readDate(text: DateTokens, index: number): readonly DatePart[] {
   return month === null ? readYears(text, index) : [month];
 }
 
-function known(lead: DatePart): Partial<DatePart> {
-  return {
-    ...(lead.weekday !== undefined && { weekday: lead.weekday }),
-    ...(lead.relative != null && { relative: lead.relative }),
-  };
+function known({ weekday, relative, cliticLength = 0 }: DatePart): Partial<DatePart> {
+  return { cliticLength, ...(weekday !== undefined && { weekday }), ...(relative != null && { relative }) };
 }
 
 function toMention({ tokens }: DateTokens, part: DatePart): DateMention {

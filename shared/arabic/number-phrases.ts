@@ -1,5 +1,5 @@
 import type { TextToken } from '../domain/text-tokens.ts';
-import { stripMarks } from './letters.ts';
+import { foldLetters, stripMarks } from './letters.ts';
 import { matchNumberWord, type NumberWordMatch } from './number-words.ts';
 
 /** A number phrase as a run of tokens: what it amounts to, before percent signs, ranges and hedges are looked at. */
@@ -32,6 +32,7 @@ export interface ArabicTokens {
 
 const largeScale = 1000;
 const latinUnit = /^(?:km|kg|m|cm|mm|g|mph|bn|k)$/i;
+const countedInOrder = /^[وفبل]?(?:القرن|الذكري|السنويه|الدوره|النسخه|المرتبه|المركز|المره|العيد|عيد(?:ها|ه))$/;
 const clitic = /^[وفبلك]?[بلك]?(?:ال)?\u0640*$/;
 
 /** Looks up the number words among the tokens of an Arabic text. */
@@ -81,7 +82,13 @@ export function readCardinal(text: ArabicTokens, index: number): NumberPhrase | 
     total = { value: total.value + part.value, next: part.next, scale: part.scale };
   }
   total = withFraction(text, total, scale);
-  return phrase(text, index, total.next, total.value, false, scale);
+  const isOrdinal = text.words[index]?.definite === true && total.value < 100 && takesOrdinalTens(text, index);
+  return phrase(text, index, total.next, total.value, isOrdinal, scale);
+}
+
+/** القرن العشرين is the twentieth: the tens have one form for both. */
+function takesOrdinalTens({ tokens, words }: ArabicTokens, index: number): boolean {
+  return words[index]?.kind === 'tens' && countedInOrder.test(foldLetters(tokens[index - 1]?.text ?? ''));
 }
 
 /** و and a smaller group: ومئتان, و200 ألف. */
@@ -118,7 +125,7 @@ function readNumeralToken({ tokens }: ArabicTokens, index: number): Part | null 
   if (hyphenated && !clitic.test(beforeThat.text)) return null;
   if (after?.kind === 'word' && !after.spaced && /^\p{Script=Latin}/u.test(after.text) && !latinUnit.test(after.text))
     return null;
-  if (isClockTime(tokens, index)) return null;
+  if (isClockTime(tokens, index) || (before?.text === '[' && after?.text === ']')) return null;
   return { value: token.value, next: index + 1, scale: 1 };
 }
 
@@ -138,17 +145,22 @@ function readScaledFraction({ words }: ArabicTokens, index: number): Part | null
 }
 
 function readBelowThousand(text: ArabicTokens, index: number): Part | null {
-  const hundreds = readHundreds(text.words, index);
+  const hundreds = readHundreds(text, index);
   if (hundreds === null) return readBelowHundred(text, index);
   const rest = text.words[hundreds.next]?.joined === true ? readBelowHundred(text, hundreds.next) : null;
   return rest === null ? hundreds : { value: hundreds.value + rest.value, next: rest.next, scale: 1 };
 }
 
-function readHundreds(words: ArabicTokens['words'], index: number): Part | null {
+function readHundreds({ tokens, words }: ArabicTokens, index: number): Part | null {
   const [word, after] = [words[index], words[index + 1]];
   if (word == null) return null;
   const isHundred =
     word.kind === 'hundred' || ((word.kind === 'scale' || word.kind === 'dual') && word.value < largeScale);
+  // مية alone is water in speech, and كمية is a quantity; 8 في المئة is a percentage.
+  const number = word.preposition ? index - 1 : index - 2;
+  const isPercent = word.definite && (word.preposition || tokens[index - 1]?.text === 'في');
+  if (isPercent && (tokens[number]?.kind === 'numeral' || words[number] != null)) return null;
+  if (isHundred && word.colloquial) return null;
   if (isHundred) return { value: word.value, next: index + 1, scale: 1 };
   const isMultiplied =
     word.kind === 'unit' && word.value > 2 && word.value < 10 && after?.kind === 'scale' && after.value === 100;
@@ -179,16 +191,19 @@ function readScaleAlone({ tokens, words }: ArabicTokens, index: number): Part | 
   const [word, token, after] = [words[index], tokens[index], tokens[index + 1]];
   if (word == null || token === undefined || word.value < largeScale) return null;
   if (word.kind === 'scale') {
-    // ألف كتابًا is "wrote a book": what is counted by ألف stands in the genitive.
-    const isVerb =
-      word.value === 1000 && !word.definite && after?.kind === 'word' && /[^اى]\u064B?ا\u064B?$/.test(after.text);
-    return isVerb ? null : { value: word.value, next: index + 1, scale: word.value };
+    if (word.value === largeScale && isVerb(token, word.definite ? undefined : after)) return null;
+    return { value: word.value, next: index + 1, scale: word.value };
   }
   if (word.kind !== 'dual') return null;
   if (!word.construct) return { value: word.value, next: index + 1, scale: word.value / 2 };
   const isAccusative =
     token.text.includes('\u064B') || after?.kind !== 'word' || words[index + 1]?.joined === true || after.text === 'و';
   return { value: isAccusative ? word.value : word.value * 2, next: index + 1, scale: word.value };
+}
+
+/** ألّف كتابًا is "wrote a book": what ألف counts stands in the genitive. */
+function isVerb(token: TextToken, after: TextToken | undefined): boolean {
+  return token.text.includes('\u0651') || (after?.kind === 'word' && /[^اى]\u064B?ا\u064B?$/.test(after.text));
 }
 
 /** ونصف، ونصف المليون after a number. */

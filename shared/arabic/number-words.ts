@@ -26,6 +26,8 @@ export interface NumberWord {
   readonly short: boolean;
   /** A dual before its noun (ألفا شخص), written like the accusative of one (ألفًا). */
   readonly construct: boolean;
+  /** A spelling that is another word when it stands alone (مية). */
+  readonly colloquial: boolean;
 }
 
 /** A word of a text with the clitics before it taken off. */
@@ -71,7 +73,8 @@ const longestWord = Math.max(...[...lexicon.keys()].map((word) => word.length));
 function buildLexicon(): ReadonlyMap<string, NumberWord> {
   const words = new Map<string, NumberWord>();
   const add = (form: string, kind: NumberWordKind, value: number, traits: Partial<NumberWord> = {}): void => {
-    if (!words.has(fold(form))) words.set(fold(form), { kind, value, short: false, construct: false, ...traits });
+    if (!words.has(fold(form)))
+      words.set(fold(form), { kind, value, short: false, construct: false, colloquial: false, ...traits });
   };
   for (const one of ['واحد', 'واحدة']) add(one, 'unit', 1);
   for (const one of ['أحد', 'إحدى', 'حادي', 'حادية']) add(one, 'compound-unit', 1);
@@ -85,7 +88,7 @@ function buildLexicon(): ReadonlyMap<string, NumberWord> {
   add('ثمان', 'unit', 8, { short: true });
   for (const hundred of hundredSpellings) {
     add(`ثماني${hundred}`, 'hundred', 800);
-    add(hundred, 'scale', 100);
+    add(hundred, 'scale', 100, { colloquial: hundred === 'مية' });
     for (const ending of ['تان', 'تين', 'تا', 'تي']) add(hundred.slice(0, -1) + ending, 'dual', 200);
   }
   tens.forEach((stem, index) => {

@@ -56,6 +56,9 @@ function readFourDigits({ tokens, folded }: DateTokens, index: number): YearPart
   const token = tokens[index];
   if (token?.kind !== 'numeral' || !token.plain || !/^[12]\d{3}$/.test(token.text)) return null;
   const era = folded[index + 1] ?? '';
+  const isBeforeChrist =
+    (era === 'ق' && folded[index + 3] === 'م') || (era === 'قبل' && folded[index + 2] === 'الميلاد');
+  if (isBeforeChrist) return null;
   if (eraOfHijri.test(era) && token.value < 1600) return { year: token.value, next: index + 2, calendar: 'hijri' };
   if (eraOfGregorian.test(era)) return { year: token.value, next: index + 2, calendar: 'gregorian' };
   return { year: token.value, next: index + 1, calendar: null };

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../shared/arabic/dates.ts';
+
+function read(text: string): string[] {
+  return findDates(text).map(({ calendar, year, month, day, weekday, relative }) => {
+    const parts = [year ?? '?', month ?? '?', day ?? '?'].join('-');
+    const marks = [
+      weekday === null ? '' : `w${weekday}`,
+      relative === null ? '' : `${relative.unit}${relative.offset}`,
+    ];
+    return [calendar === 'hijri' ? 'h' : '', parts === '?-?-?' ? '' : parts, ...marks].filter(Boolean).join(' ');
+  });
+}
+
+describe('findDates', () => {
+  it.each([
+    ['Egypt and the Gulf', 'في 6 يناير 2022', '2022-1-6'],
+    ['the Levant', 'في 6 كانون الثاني 2022', '2022-1-6'],
+    ['Algeria and Tunisia', 'في 6 جانفي 2022', '2022-1-6'],
+    ['Morocco', 'في 6 غشت 2022', '2022-8-6'],
+    ['both names of a month', 'في السادس من يناير/كانون الثاني', '?-1-6'],
+    ['days in words', 'في الحادي والثلاثين من آذار عام 2020', '2020-3-31'],
+    ['a spelling without hamza', 'في 3 ابريل 2021', '2021-4-3'],
+    ['figures, day first', 'بتاريخ 13/01/2022', '2022-1-13'],
+    ['figures, year first', 'بتاريخ 2022-01-13', '2022-1-13'],
+    ['Arabic-Indic figures', 'بتاريخ ٤/٥/٢٠٢٢', '2022-5-4'],
+    ['a Hijri date', 'في 12 رمضان 1443 هـ', 'h 1443-9-12'],
+    ['a month alone', 'خلال شهر مايو', '?-5-?'],
+    ['a month of last year', 'في مايو الماضي', '?-5-? year-1'],
+    ['a day of this month', 'في السادس من الشهر الجاري', '?-?-6 month0'],
+    ['a weekday', 'صباح الخميس', 'w4'],
+    ['a weekday and its date', 'يوم الخميس 13 يناير 2022', '2022-1-13 w4'],
+    ['last Tuesday', 'يوم الثلاثاء الماضي', 'w2 week-1'],
+    ['today by its weekday', 'قال اليوم الخميس', 'w4 day0'],
+    ['yesterday', 'وصل أمس', 'day-1'],
+    ['the day before yesterday', 'وصل أول من أمس', 'day-2'],
+    ['tomorrow', 'يصل غدا', 'day1'],
+    ['last week', 'الأسبوع الماضي', 'week-1'],
+    ['this month', 'هذا الشهر', 'month0'],
+    ['next year', 'في العام المقبل', 'year1'],
+    ['a year with its word', 'منذ عام 1991', '1991-?-?'],
+    ['a year in words', 'منذ عام ألفين وعشرة', '2010-?-?'],
+    ['a year behind a preposition', 'منذ 1994.', '1994-?-?'],
+    ['a year in brackets', 'الاتفاق (1994)', '1994-?-?'],
+    ['a year before what it describes', 'انتخابات 2016 الرئاسية', '2016-?-?'],
+    ['a year of the Hijri era', 'عام 1443 هـ', 'h 1443-?-?'],
+  ])('reads %s', (_case, text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it('reads two days of one month and two years behind one word', () => {
+    expect(read('من 6 إلى 9 مايو 2020')).toEqual(['2020-5-6', '2020-5-9']);
+    expect(read('بين عامي 2014 و2015')).toEqual(['2014-?-?', '2015-?-?']);
+  });
+
+  it.each([
+    ['a number of things', 'قتل 2017 جنديا و2010 من الأسرى'],
+    ['a verb and a family name written like months', 'مارس الرجل عمله، وقالت تيريزا ماي إنها باقية'],
+    ['another day that is called the day', 'في اليوم التالي واليوم العالمي للبيئة'],
+    ['first names that are Hijri months', 'قال رجب إن شعبان مريض'],
+    ['the direst need', 'في أمس الحاجة'],
+    ['half a month', 'خلال النصف الأول من العمل'],
+    ['impossible figures', 'النتيجة 45/99/2022'],
+  ])('finds no date in %s', (_case, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('gives the span without clitics', () => {
+    const text = 'وأمس الثلاثاء 4 مايو، وبحلول عام 2030';
+    expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'أمس الثلاثاء 4 مايو',
+      'عام 2030',
+    ]);
+  });
+});
