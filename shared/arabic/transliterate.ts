@@ -1,0 +1,56 @@
+import { foldLetters, stripMarks } from './letters.ts';
+
+const consonants: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ب: 'b', ت: 't', ث: 'th', ج: 'j', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z', س: 's', ش: 'sh', ص: 's', ض: 'd',
+    ط: 't', ظ: 'z', غ: 'gh', ف: 'f', ق: 'q', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h', پ: 'p', چ: 'ch', ژ: 'zh', گ: 'g', ڤ: 'v', ڨ: 'g', ک: 'k', ی: 'y',
+  }),
+);
+const longVowels: ReadonlyMap<string, string> = new Map(Object.entries({ ا: 'a', أ: 'a', إ: 'i', آ: 'a', ٱ: 'a', ى: 'a', ؤ: 'o', ئ: 'e', ع: 'a' }));
+const vowelEnd = /[aeiou]$/;
+
+/** The Latin letters of one word, lower case; a short vowel is supplied where English could not read the cluster. */
+function romanise(word: string): string {
+  let out = '';
+  for (let index = 0; index < word.length; index += 1) {
+    const letter = word[index] ?? '';
+    const next = word[index + 1] ?? '';
+    const nextIsVowel = next !== '' && (longVowels.has(next) || next === 'و' || next === 'ي' || next === 'ة');
+    if (letter === 'ء') continue;
+    if (letter === 'ة') {
+      out += vowelEnd.test(out) ? '' : 'a';
+    } else if (letter === 'و') {
+      out += index === 0 || vowelEnd.test(out) || (nextIsVowel && next !== 'و') ? 'w' : 'o';
+    } else if (letter === 'ي') {
+      out += index === 0 || vowelEnd.test(out) || (nextIsVowel && next !== 'ي') ? 'y' : 'i';
+    } else if (longVowels.has(letter)) {
+      const vowel = letter === 'أ' && (next === 'و') ? 'o' : letter === 'إ' && next === 'ي' ? 'i' : (longVowels.get(letter) ?? '');
+      out += vowelEnd.test(out) && out.endsWith(vowel) ? '' : vowel;
+      if ((letter === 'أ' && next === 'و') || (letter === 'إ' && next === 'ي')) index += 1;
+    } else {
+      const sound = consonants.get(letter) ?? letter;
+      out += sound;
+      const afterVowel = index > 0 && /[aeiou]$/.test(out.slice(0, -sound.length));
+      // Two consonants in a row at the beginning, or three anywhere, need a vowel to be said.
+      if (next !== '' && !nextIsVowel && consonants.has(next) && !afterVowel) out += 'a';
+    }
+  }
+  return out;
+}
+
+function capitalised(word: string): string {
+  return word === '' ? word : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/**
+ * The English-press spelling of an unknown Arabic name, capitalised: `السنوسي` → `al-Sanosi`. One word in, one word out, never empty for a
+ * word that is not; letters it does not know stay as they are.
+ */
+export function transliterate(word: string): string {
+  const bare = stripMarks(word).replace(/ـ/g, '');
+  if (bare === '') return word;
+  const article = /^ال(?=.{3})/.test(bare);
+  const romanised = capitalised(romanise(article ? bare.slice(2) : bare));
+  if (romanised === '') return foldLetters(bare);
+  return article ? `al-${romanised}` : romanised;
+}

@@ -1,0 +1,36 @@
+import type { Phrase } from './phrase.ts';
+import type { Person } from './reading.ts';
+
+/** Whether a verb that stands before this phrase may have it as its subject (a verb before its subject is singular). */
+export function agreesBefore(person: Person, subject: Phrase): boolean {
+  if (subject.accusative || subject.time) return false;
+  if (subject.gender === null) return person === '3ms' || person === '3fs';
+  const thingPlural = subject.number === 'pl' && !subject.human;
+  switch (person) {
+    case '3ms':
+      return thingPlural ? subject.gender === 'm' : subject.gender === 'm';
+    case '3fs':
+      return subject.gender === 'f' || thingPlural || subject.number === 'pl';
+    default:
+      return false;
+  }
+}
+
+/** Whether a verb that follows this phrase may have it as its subject (full agreement). */
+export function agreesAfter(person: Person, subject: Phrase): boolean {
+  if (subject.accusative || subject.time) return false;
+  if (subject.gender === null) return person.startsWith('3');
+  switch (person) {
+    case '3ms':
+      return subject.number === 'sg' ? subject.gender === 'm' : !subject.human && subject.gender === 'm';
+    case '3fs':
+      return subject.number === 'sg' ? subject.gender === 'f' : !subject.human || subject.gender === 'f';
+    case '3p':
+    case '3fp':
+      return subject.number !== 'sg' || subject.organisation;
+    case '3d':
+      return subject.number !== 'sg';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,173 @@
+import { foldLetters } from '../arabic/letters.ts';
+import type { Word } from './lattice.ts';
+import { type PhraseIndex, phraseVerb } from './phrase-index.ts';
+import { type Reading, reading } from './reading.ts';
+import type { Token } from './token.ts';
+
+/** Looks a bare Arabic word up; results may be kept from earlier calls. */
+export type Analyse = (token: Token) => readonly Reading[];
+
+const quotes = new Set(['"', '«', '»', '“', '”', '„', '‟', '″']);
+
+function word(token: Token, readings: readonly Reading[], fields: Partial<Word> = {}): Word {
+  return { token, last: token, readings, quote: null, verbatim: null, objectMark: false, term: false, ...fields };
+}
+
+interface Start {
+  readonly folded: string;
+  readonly conjunction: Reading['conjunction'];
+  readonly preposition: Reading['preposition'];
+  readonly article: boolean;
+}
+
+/** The forms under which a token may open a phrase, its prefixes split off. */
+function starts(bare: string): Start[] {
+  const out: Start[] = [{ folded: foldLetters(bare), conjunction: '', preposition: '', article: false }];
+  const first = bare[0];
+  if ((first === 'و' || first === 'ف') && bare.length > 3) {
+    out.push({ folded: foldLetters(bare.slice(1)), conjunction: first, preposition: '', article: false });
+  }
+  for (const start of [...out]) {
+    const letter = start.folded[0];
+    if (start.folded.length < 4) continue;
+    if (letter === 'ب' || letter === 'ك' || letter === 'ل') {
+      out.push({ ...start, folded: start.folded.slice(1), preposition: letter });
+      if (letter === 'ل' && start.folded[1] === 'ل') out.push({ ...start, folded: `ال${start.folded.slice(2)}`, preposition: 'ل' });
+    }
+  }
+  for (const start of [...out]) {
+    if (start.folded.startsWith('ال')) out.push({ ...start, folded: start.folded.slice(2), article: true });
+  }
+  return out;
+}
+
+function foldedAt(tokens: readonly Token[], index: number): string | null {
+  const token = tokens[index];
+  return token?.kind === 'arabic' ? foldLetters(token.bare) : null;
+}
+
+interface Match {
+  readonly length: number;
+  readonly reading: Reading;
+  /** Only the first letter of its last word belongs to it. */
+  readonly clitic: boolean;
+}
+
+/** A word without its first letter; للـ becomes the article. */
+function withoutPrefix(token: Token): Token {
+  const bare = token.bare.startsWith('لل') ? `ال${token.bare.slice(2)}` : token.bare.slice(1);
+  return { ...token, text: bare, bare };
+}
+
+function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex): Match | null {
+  const token = tokens[at];
+  if (token?.kind !== 'arabic') return null;
+  let best: Match | null = null;
+  for (const start of starts(token.bare)) {
+    for (const pattern of index.patterns.get(start.folded) ?? []) {
+      const { words } = pattern;
+      if (best !== null && words.length <= best.length) break;
+      const tag = pattern.reading.tag;
+      if (start.article && tag !== 'noun' && tag !== 'adj') continue;
+      if ((start.preposition !== '' && (tag === 'adv' || tag === 'prep' || tag === 'conj'))) continue;
+      let matched = true;
+      let clitic = false;
+      for (let offset = 1; offset < words.length && matched; offset += 1) {
+        const found = foldedAt(tokens, at + offset);
+        const wanted = words[offset] ?? '';
+        matched = found === wanted || (start.article && found === `ال${wanted}`);
+        // A phrase that ends in a one-letter preposition ends in the prefix of the next word.
+        if (!matched && wanted.length === 1 && offset === words.length - 1 && found !== null && found.length > 2 && found.startsWith(wanted)) {
+          matched = true;
+          clitic = true;
+        }
+      }
+      if (!matched) continue;
+      const { conjunction, preposition } = start;
+      best = { length: words.length, clitic, reading: { ...pattern.reading, conjunction, preposition, definite: pattern.reading.definite || start.article } };
+      break;
+    }
+  }
+  return best;
+}
+
+const gapLimit = 7;
+
+/** The words of a verb phrase after its verb, directly or after the subject: the index where they begin, or -1. */
+function findRest(tokens: readonly Token[], from: number, rest: readonly string[]): number {
+  for (let at = from; at < from + gapLimit && at < tokens.length; at += 1) {
+    if (tokens[at]?.kind === 'punctuation' && !quotes.has(tokens[at]?.text ?? '')) return -1;
+    if (rest.every((part, offset) => {
+      const found = foldedAt(tokens, at + offset);
+      return found === part || (offset === 0 && found === `ال${part}`);
+    })) return at;
+  }
+  return -1;
+}
+
+/** Arranges the tokens of a line as words with their readings; phrases, names and glossary terms become one word. */
+export function buildLattice(source: readonly Token[], analyse: Analyse, index: PhraseIndex, terms: PhraseIndex | null): Word[] {
+  const words: Word[] = [];
+  const tokens = [...source];
+  const skip = new Map<number, 'drop' | 'mark'>();
+  let quoteOpen = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const skipped = skip.get(at);
+    if (skipped) {
+      if (skipped === 'mark') words.push(word(token, [], { objectMark: true, verbatim: '' }));
+      continue;
+    }
+    if (token.kind === 'punctuation') {
+      if (quotes.has(token.text)) {
+        quoteOpen = token.text === '«' || token.text === '“' ? true : token.text === '»' || token.text === '”' ? false : !quoteOpen;
+        words.push(word(token, [], { quote: quoteOpen ? 'open' : 'close', verbatim: '"' }));
+      } else {
+        words.push(word(token, [], { verbatim: token.text }));
+      }
+      continue;
+    }
+    if (token.kind !== 'arabic') {
+      const number = token.kind === 'number';
+      words.push(word(token, [reading({ tag: number ? 'num' : 'opaque', english: token.bare, stem: '', definite: !number })], { verbatim: token.bare }));
+      continue;
+    }
+    const term = terms === null ? null : matchPhrase(tokens, at, terms);
+    const phrase = term ?? matchPhrase(tokens, at, index);
+    if (phrase && (phrase.length > 1 || term !== null)) {
+      const last = tokens[at + phrase.length - 1] ?? token;
+      words.push(word(token, [phrase.reading], { last, term: term !== null }));
+      at += phrase.length - 1;
+      if (phrase.clitic) {
+        tokens[at] = withoutPrefix(last);
+        at -= 1;
+      }
+      continue;
+    }
+    const readings = analyse(token);
+    const verb = verbPhrase(tokens, at, readings, index, skip);
+    words.push(word(token, verb ?? readings));
+  }
+  return words;
+}
+
+function verbPhrase(tokens: readonly Token[], at: number, readings: readonly Reading[], index: PhraseIndex, skip: Map<number, 'drop' | 'mark'>): Reading[] | null {
+  for (const candidate of readings) {
+    const form = candidate.verb;
+    if (form === null) continue;
+    for (const pattern of index.verbPatterns.get(form.entry.perfect) ?? []) {
+      const found = findRest(tokens, at + 1, pattern.rest);
+      if (found < 0) continue;
+      pattern.rest.forEach((_, offset) => {
+        skip.set(found + offset, 'drop');
+      });
+      if (pattern.takesObject) skip.set(found + pattern.rest.length - 1, 'mark');
+      const entry = phraseVerb(form.entry, pattern);
+      return readings
+        .filter((one) => one.verb?.entry === form.entry)
+        .map((one) => ({ ...one, english: pattern.english, source: entry, verb: one.verb ? { ...one.verb, entry } : null, score: one.score + 3 }));
+    }
+  }
+  return null;
+}

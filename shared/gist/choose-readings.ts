@@ -1,0 +1,158 @@
+import type { Word } from './lattice.ts';
+import type { Reading } from './reading.ts';
+
+const auxiliaries = new Set(['كان', 'كاد', 'بدأ', 'ظل', 'أصبح', 'بات', 'صار', 'أخذ', 'راح', 'عاد', 'زال', 'واصل', 'مازال', 'استمر', 'ليس', 'يزال']);
+
+/** Whether a verb may be followed by another verb in the same clause. */
+export function isAuxiliary(perfect: string): boolean {
+  return auxiliaries.has(perfect);
+}
+
+function isNominal(reading: Reading): boolean {
+  return reading.tag === 'noun' || reading.tag === 'name' || reading.tag === 'num' || reading.tag === 'quant' || reading.tag === 'dem' || reading.tag === 'opaque' || reading.tag === 'unknown';
+}
+
+function boundary(current: Reading): number {
+  switch (current.tag) {
+    case 'verb':
+      return 0.9;
+    case 'adj':
+      return -0.9;
+    case 'noun':
+      return current.definite ? 0.2 : 0;
+    default:
+      return 0;
+  }
+}
+
+function afterNoun(previous: Reading, current: Reading): number {
+  const open = !previous.definite && previous.pronoun === null && !previous.accusative;
+  switch (current.tag) {
+    case 'adj': {
+      const nonhumanPlural = previous.number === 'pl' && !previous.nominal?.features.has('hum');
+      const agrees = nonhumanPlural ? current.gender === 'f' : previous.gender === current.gender;
+      if (previous.definite === current.definite) return agrees ? 1.3 : -0.3;
+      return open && current.definite ? -0.2 : agrees ? -0.3 : -0.9;
+    }
+    case 'noun':
+      if (current.derived === 'masdar' && current.accusative) return 0;
+      if (open) return current.accusative ? -0.5 : current.definite ? 0.8 : 0.3;
+      return previous.construct ? 0.8 : current.definite ? -0.7 : -0.5;
+    case 'name':
+      return open ? 0.5 : 0.3;
+    case 'verb':
+      return previous.construct ? -2 : open ? -0.6 : 0.1;
+    case 'quant':
+    case 'dem':
+      return open ? 0.2 : -0.3;
+    default:
+      return 0;
+  }
+}
+
+function afterVerb(previous: Reading, current: Reading): number {
+  const form = previous.verb;
+  if (form === null) return 0;
+  if (current.tag === 'verb') return isAuxiliary(form.entry.perfect) ? 0.8 : -1.6;
+  if (current.tag === 'adj') return form.entry.features.has('copula') || form.entry.perfect === 'كان' ? 0.2 : -0.9;
+  if (current.tag === 'noun' && current.nominal) {
+    if (form.person === '3fs') return current.gender === 'f' || current.number === 'pl' ? 0.5 : -0.2;
+    if (form.person === '3ms') return current.gender === 'm' ? 0.4 : 0;
+  }
+  return 0.2;
+}
+
+/** How well a reading follows the one before it; positive is good. */
+export function transition(previous: Reading | null, current: Reading): number {
+  if (current.conjunction !== '') {
+    // Coordinated words are mostly of one kind.
+    if (current.tag === 'verb') return 0.7;
+    return current.preposition !== '' ? 0.2 : previous !== null && previous.tag === current.tag ? 0.7 : 0.1;
+  }
+  if (previous === null) return current.preposition !== '' ? 0.1 : boundary(current);
+  if (current.preposition !== '' && current.tag !== 'verb') {
+    return previous.tag === 'prep' && previous.pronoun === null ? -3 : previous.tag === 'neg' ? -1 : 0.2;
+  }
+  switch (previous.tag) {
+    case 'prep':
+      if (previous.pronoun !== null) return current.tag === 'verb' ? 0 : 0.1;
+      if (current.tag === 'verb') return -4;
+      if (current.tag === 'adj') return -0.7;
+      if (current.tag === 'prep') return -1.2;
+      return isNominal(current) ? 0.7 : 0;
+    case 'neg':
+      if (previous.stem === 'لم' || previous.stem === 'لن') return current.verb?.tense === 'imperfect' ? 3 : -3;
+      return current.tag === 'verb' ? 1 : 0;
+    case 'part':
+      if (current.tag === 'verb') return 3;
+      return -0.5;
+    case 'sub':
+      if (previous.pronoun !== null) return current.tag === 'verb' ? 0.8 : 0.2;
+      return current.tag === 'verb' ? 0.7 : isNominal(current) ? 0.6 : -0.2;
+    case 'rel':
+      return current.tag === 'verb' ? 1.5 : 0;
+    case 'conj':
+      return boundary(current);
+    case 'dem':
+      return current.definite && current.tag === 'noun' ? 1.2 : current.tag === 'verb' ? -0.4 : 0;
+    case 'num':
+      return current.tag === 'noun' ? 1 : current.tag === 'verb' ? -0.5 : 0;
+    case 'quant':
+      return isNominal(current) ? 0.8 : current.tag === 'verb' ? -1.2 : 0;
+    case 'noun':
+      return afterNoun(previous, current);
+    case 'adj':
+      if (current.tag === 'adj') return previous.definite === current.definite ? 0.5 : -0.4;
+      return current.tag === 'noun' ? (current.definite ? -0.7 : -0.3) : current.tag === 'verb' ? 0.3 : 0;
+    case 'name':
+      if (current.tag === 'name') return 0.6;
+      return current.tag === 'noun' ? -0.2 : current.tag === 'verb' ? 0.3 : 0;
+    case 'verb':
+      return afterVerb(previous, current);
+    default:
+      return 0;
+  }
+}
+
+/** Picks one reading for every word, so that the sum of their own likelihood and of their transitions is the highest (Viterbi). */
+export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
+  const chosen: (Reading | null)[] = new Array(words.length).fill(null);
+  let previousScores: number[] = [0];
+  let previousReadings: (Reading | null)[] = [null];
+  const back: number[][] = [];
+  words.forEach((word, at) => {
+    // Quotation marks are seen through; other punctuation starts anew.
+    const candidates: readonly (Reading | null)[] = word.readings.length > 0 ? word.readings : word.quote || word.objectMark ? previousReadings : [null];
+    const through = word.readings.length === 0 && (word.quote !== null || word.objectMark);
+    const scores: number[] = [];
+    const pointers: number[] = [];
+    candidates.forEach((candidate, index) => {
+      if (through) {
+        scores.push(previousScores[index] ?? 0);
+        pointers.push(index);
+        return;
+      }
+      let best = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      previousReadings.forEach((previous, earlier) => {
+        const score = (previousScores[earlier] ?? 0) + (candidate === null ? 0 : candidate.score + transition(previous, candidate));
+        if (score > best) {
+          best = score;
+          from = earlier;
+        }
+      });
+      scores.push(best);
+      pointers.push(from);
+    });
+    back[at] = pointers;
+    previousScores = scores;
+    previousReadings = [...candidates];
+  });
+  let pointer = previousScores.indexOf(Math.max(...previousScores));
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (word !== undefined && word.readings.length > 0) chosen[at] = word.readings[pointer] ?? null;
+    pointer = back[at]?.[pointer] ?? 0;
+  }
+  return chosen;
+}

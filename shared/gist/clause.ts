@@ -1,0 +1,337 @@
+import type { VerbEntry } from '../lexicon/entries.ts';
+import { agreesAfter } from './agreement.ts';
+import { type VerbGroup, verbGroupWords } from './english/verb-group.ts';
+import { pronounForms } from './english/pronouns.ts';
+import { isAuxiliary } from './choose-readings.ts';
+import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
+import { type ParseState, pointsAtHuman } from './parse-state.ts';
+import { isPlural, type Phrase } from './phrase.ts';
+import { parsePrepositional } from './prepositions.ts';
+import { relativeClause } from './relative-clause.ts';
+import type { Person } from './reading.ts';
+import { timeEnglish } from './time-english.ts';
+import type { Unit } from './unit.ts';
+import { decideRoles } from './verb-roles.ts';
+
+/** What the surroundings say of a clause before its verb is read. */
+export interface ClauseContext {
+  /** The phrase before the verb that may be its subject; it has been written already. */
+  readonly topic: Phrase | null;
+  /** The subject of the clause before, joined by و. */
+  readonly carried: Phrase | null;
+  /** Particles read before the verb. */
+  readonly negation: string | null;
+  readonly hadQad: boolean;
+  readonly future: boolean;
+  /** The verb is to stand in this form whatever its own: "to …", "is expected to …". */
+  readonly mode: { readonly time: 'infinitive' | 'bare' | 'modal' | 'gerund'; readonly modal?: string } | null;
+  /** Within a relative clause: the pronoun that stands for its head is left out. */
+  readonly relative: { readonly head: Phrase | null } | null;
+  /** The tense of the clause above is past. */
+  readonly beneathPast: boolean;
+}
+
+/** A clause as read. */
+export interface Clause {
+  readonly english: string;
+  readonly subject: Phrase | null;
+  /** The verb that may govern what follows. */
+  readonly governor: VerbEntry;
+  readonly past: boolean;
+  readonly next: number;
+  /** The head of a relative clause was left out as subject or object. */
+  readonly gap: 'subject' | 'object' | 'none';
+  readonly passive: boolean;
+}
+
+interface Item {
+  readonly kind: 'phrase' | 'prepositional' | 'adverb';
+  readonly english: string;
+  readonly phrase: Phrase | null;
+  readonly arabic: string;
+}
+
+interface Gathered {
+  readonly items: Item[];
+  readonly beforeMark: number | null;
+  readonly main: { readonly unit: Unit; readonly negation: string | null } | null;
+  readonly next: number;
+  readonly hasClause: boolean;
+  readonly hasAgent: boolean;
+}
+
+const agentMarks = /^(من قبل|على يد|على أيدي|من جانب|من طرف|بواسطة|من لدن)/;
+
+function adverbialAhead(state: ParseState, at: number): number | null {
+  // A comma, a time or a prepositional phrase, a comma: an aside between verb and subject.
+  let index = at;
+  for (let steps = 0; steps < 8; steps += 1, index += 1) {
+    const unit = state.units[index];
+    if (unit === undefined) return null;
+    if (unit.kind === 'punctuation') return unit.arabic === '،' && index > at ? index : null;
+    if (unit.kind === 'verb' || unit.kind === 'sub' || unit.kind === 'rel') return null;
+  }
+  return null;
+}
+
+/** Collects what follows a verb up to the end of its own reach. */
+function gather(state: ParseState, at: number, entry: VerbEntry, expectsSubject: boolean): Gathered {
+  const items: Item[] = [];
+  let beforeMark: number | null = null;
+  let phrases = 0;
+  let next = at;
+  let hasAgent = false;
+  let governor: VerbEntry | null = entry;
+  let afterPhrase: Phrase | null = null;
+  for (;;) {
+    const unit = state.units[next];
+    if (unit === undefined) break;
+    if (unit.kind === 'mark') {
+      beforeMark = phrases;
+      next += 1;
+      continue;
+    }
+    if (unit.kind === 'time') {
+      items.push({ kind: 'adverb', english: timeEnglish(unit), phrase: null, arabic: '' });
+      next += 1;
+      continue;
+    }
+    if (unit.kind === 'adv') {
+      items.push({ kind: 'adverb', english: unit.english, phrase: null, arabic: unit.arabic });
+      next += 1;
+      continue;
+    }
+    if (unit.kind === 'prep') {
+      if (state.units[next + 1]?.kind === 'sub' || state.units[next + 1]?.kind === 'rel') break;
+      const found = parsePrepositional(state, next, afterPhrase?.source ?? governor, afterPhrase !== null);
+      if (found === null) break;
+      if (agentMarks.test(unit.arabic)) hasAgent = true;
+      let english = found.english;
+      next = found.next;
+      if (found.object) {
+        const relative = relativeClause(state, next, found.object);
+        if (relative) {
+          english += relative.english;
+          next = relative.next;
+        }
+      }
+      items.push({ kind: 'prepositional', english, phrase: null, arabic: unit.arabic });
+      if (found.object === null && opensPhrase(state.units[next]) && unit.reading.pronoun === null) break;
+      continue;
+    }
+    if (unit.kind === 'punctuation' && unit.arabic === '،' && expectsSubject && phrases === 0) {
+      const close = adverbialAhead(state, next + 1);
+      if (close === null) break;
+      const inner = state.units[next + 1];
+      if (inner?.kind !== 'time' && inner?.kind !== 'prep' && inner?.kind !== 'adv') break;
+      next += 1;
+      continue;
+    }
+    if (opensPhrase(unit) || (unit.kind === 'adj' && phrases > 0 && entry.features.has('copula'))) {
+      if (phrases >= 2 && beforeMark === null && !entry.features.has('copula')) break;
+      const phrase = unit.kind === 'adj' && !opensPhrase(unit) ? null : parseNounPhrase(state, next, {});
+      if (phrase === null) break;
+      let english = phrase.english;
+      let end = phrase.next;
+      const relative = relativeClause(state, end, phrase);
+      if (relative) {
+        english += relative.english;
+        end = relative.next;
+      }
+      items.push({ kind: phrase.time ? 'adverb' : 'phrase', english, phrase: { ...phrase, english }, arabic: '' });
+      if (!phrase.time) phrases += 1;
+      afterPhrase = phrase.source ? phrase : null;
+      if (phrase.source === null) governor = entry;
+      next = end;
+      continue;
+    }
+    break;
+  }
+  const stop = state.units[next];
+  let main: Gathered['main'] = null;
+  if (isAuxiliary(entry.perfect) || (stop?.kind === 'verb' && stop.reading.verb?.tense === 'imperfect' && phrases <= 1)) {
+    let index = next;
+    let negation: string | null = null;
+    if (state.units[index]?.kind === 'part') index += 1;
+    if (state.units[index]?.kind === 'neg') {
+      negation = state.units[index]?.arabic ?? null;
+      index += 1;
+    }
+    const verb = state.units[index];
+    if (verb?.kind === 'verb' && isAuxiliary(entry.perfect)) {
+      main = { unit: verb, negation };
+      next = index + 1;
+    }
+  }
+  const colon = stop?.kind === 'punctuation' && stop.arabic === ':';
+  return {
+    items,
+    beforeMark,
+    main,
+    next,
+    hasClause: stop?.kind === 'sub' || colon || (stop?.kind === 'quote' && stop.quote === 'open'),
+    hasAgent,
+  };
+}
+
+function englishPerson(person: Person): 1 | 2 | 3 {
+  return person.startsWith('1') ? 1 : person.startsWith('2') ? 2 : 3;
+}
+
+const inchoative: Readonly<Record<string, { readonly adverb?: string; readonly verb?: string }>> = {
+  كاد: { adverb: 'almost' },
+  زال: { adverb: 'still' },
+  ظل: { verb: 'continue to' },
+  بدأ: { verb: 'begin to' },
+  أخذ: { verb: 'begin to' },
+  راح: { verb: 'begin to' },
+  أصبح: { verb: 'come to' },
+  بات: { verb: 'come to' },
+  صار: { verb: 'come to' },
+  عاد: { verb: 'return to' },
+  واصل: { verb: 'continue to' },
+  استمر: { verb: 'continue to' },
+};
+
+/** Reads the clause whose verb stands at a unit: its verb group, its subject brought before it, its objects and adverbials after it. */
+export function parseClause(state: ParseState, at: number, context: ClauseContext): Clause {
+  const unit = state.units[at] as Unit;
+  const form = unit.reading.verb;
+  if (form === null) throw new RangeError('Expected a verb.');
+  const objectPronoun = unit.reading.pronoun;
+  const expectsSubject = context.topic === null && (form.person === '3ms' || form.person === '3fs');
+  let gathered = gather(state, at + 1, form.entry, expectsSubject);
+  let items = gathered.items;
+  let mainForm = form;
+  let mainObject = objectPronoun;
+  const auxiliary = gathered.main ? form.entry.perfect : null;
+  let mainNegation = context.negation;
+  if (gathered.main) {
+    mainForm = gathered.main.unit.reading.verb ?? form;
+    mainObject = gathered.main.unit.reading.pronoun;
+    mainNegation = gathered.main.negation ?? context.negation;
+    const hasSubject = items.some((item) => item.kind === 'phrase') || context.topic !== null;
+    const rest = gather(state, gathered.next, mainForm.entry, !hasSubject);
+    items = [...items, ...rest.items];
+    gathered = { ...rest, items, hasAgent: rest.hasAgent || gathered.hasAgent };
+  }
+  const { entry } = mainForm;
+  const phrases = items.flatMap((item) => (item.kind === 'phrase' && item.phrase ? [item.phrase] : []));
+  const auxiliarySubject = auxiliary !== null && context.topic === null ? (phrases[0] ?? null) : null;
+  const decided = decideRoles({
+    form: mainForm,
+    topic: context.topic ?? (auxiliarySubject && agreesAfter(mainForm.person, auxiliarySubject) ? auxiliarySubject : null),
+    phrases: auxiliarySubject && agreesAfter(mainForm.person, auxiliarySubject) ? phrases.slice(1) : phrases,
+    beforeMark: gathered.beforeMark,
+    hasObjectPronoun: mainObject !== null,
+    hasClause: gathered.hasClause,
+    hasAgent: gathered.hasAgent,
+    carried: context.carried,
+  });
+  if (decided.ambiguous) state.notes.add('ambiguous-agent');
+  let subject = decided.subject;
+  const topicIsSubject = subject !== null && subject === context.topic;
+  const headIsSubject = context.relative !== null && subject === null && (context.relative.head === null || agreesAfter(mainForm.person, context.relative.head));
+  const person: Person = subject ? subject.person : mainForm.person;
+
+  // A pronoun that only repeats the topic or the head of a relative clause is left out.
+  const repeats = context.relative !== null && mainObject !== null && context.relative.head !== null && subject !== null;
+  const topicRepeated = context.topic !== null && subject !== null && subject !== context.topic && mainObject !== null;
+
+  const plural = subject ? isPlural(subject) : mainForm.person === '3p' || mainForm.person === '3fp' || mainForm.person === '3d' || mainForm.person === '1p' || mainForm.person === '2p' || (headIsSubject && context.relative?.head != null && isPlural(context.relative.head));
+  const words = groupWords(context, form, mainForm, auxiliary, mainNegation, decided.passive, plural, englishPerson(person));
+
+  const before: string[] = [];
+  const after: string[] = [];
+  const objects: string[] = [];
+  if (mainObject !== null && !repeats && !(topicRepeated && context.topic)) {
+    objects.push(pronounForms(mainObject, pointsAtHuman(state.memory, mainObject)).object);
+  } else if (topicRepeated && context.topic) {
+    objects.push(pronounForms(mainObject ?? '3ms', context.topic.human).object);
+  }
+  let subjectText = '';
+  let seenSubject = false;
+  items.forEach((item, index) => {
+    if (item.phrase !== null && item.phrase === subject) {
+      subjectText = item.english;
+      seenSubject = true;
+      return;
+    }
+    if (item.kind === 'phrase' && item.phrase) {
+      objects.push(item.english);
+      return;
+    }
+    // "An official in the ministry said that …": right after the subject of a verb of speech it belongs to the subject.
+    const previous = items[index - 1];
+    if (item.kind === 'prepositional' && seenSubject && previous?.phrase === subject && subject && !subject.named && gathered.hasClause && /^(في|من|ب|باسم|لدى|ل)$/.test(item.arabic) && !(item.arabic === 'ل' && entry.frame.has('ل') && subject.definite)) {
+      subjectText += ` ${item.english}`;
+      return;
+    }
+    after.push(item.english);
+  });
+  if (subject === null && context.topic === null && !headIsSubject && context.mode?.time !== 'infinitive' && context.mode?.time !== 'bare' && context.mode?.time !== 'gerund') {
+    const carries = context.carried !== null && agreesAfter(mainForm.person, context.carried);
+    const impersonal = gathered.hasClause && !entry.features.has('say') && mainForm.person === '3ms' && !entry.features.has('agent=hum');
+    if (!carries || context.carried === null || context.mode !== null) {
+      const human = entry.features.has('agent=hum') || entry.features.has('say') ? !impersonal : pointsAtHuman(state.memory, mainForm.person);
+      subjectText = pronounForms(mainForm.person, human).subject;
+    }
+  }
+  if (topicIsSubject) subjectText = '';
+  if (subjectText !== '') before.push(subjectText);
+  if (subject === null && context.topic === null && context.carried && subjectText === '') subject = context.carried;
+  const english = [...before, words, ...objects, ...after].filter((part) => part !== '').join(' ');
+  if (subject?.human) {
+    if (subject.gender === 'f') state.memory = { ...state.memory, feminine: true };
+    else state.memory = { ...state.memory, masculine: true };
+  } else if (subject !== null) {
+    state.memory = subject.gender === 'f' ? { ...state.memory, feminine: false } : { ...state.memory, masculine: subject.gender === null };
+  }
+  return {
+    english,
+    subject: subject ?? (context.relative?.head ?? null),
+    governor: entry,
+    past: mainForm.tense === 'perfect' || form.tense === 'perfect',
+    next: gathered.next,
+    gap: headIsSubject ? 'subject' : repeats ? 'object' : 'none',
+    passive: decided.passive,
+  };
+}
+
+function groupWords(context: ClauseContext, first: NonNullable<Unit['reading']['verb']>, main: NonNullable<Unit['reading']['verb']>, auxiliary: string | null, negation: string | null, passive: boolean, plural: boolean, person: 1 | 2 | 3): string {
+  let verb = main.entry.english[0] ?? '';
+  let time: VerbGroup['time'] = main.tense === 'perfect' ? 'past' : 'present';
+  let negative = negation !== null;
+  let adverb: string | undefined;
+  if (first.future || main.future || context.future) time = 'future';
+  if (negation === 'لم' || negation === 'ما' && main.tense === 'perfect') time = 'past';
+  if (negation === 'لن') time = 'future';
+  if (auxiliary === 'كان') {
+    if (first.future) time = 'future';
+    else if (first.tense === 'perfect') time = main.tense === 'perfect' ? 'past-perfect' : main.future ? 'modal' : 'past-progressive';
+    if (negation === 'لم' && main.tense === 'imperfect') time = 'past-progressive';
+  } else if (auxiliary !== null) {
+    const shape = inchoative[auxiliary];
+    const base = first.tense === 'perfect' && negation !== 'لا' ? 'past' : 'present';
+    if (auxiliary === 'زال') {
+      adverb = 'still';
+      negative = false;
+      time = negation === 'لا' || negation === 'لن' ? 'present' : 'present';
+    } else if (auxiliary === 'عاد' && negative) {
+      adverb = 'no longer';
+      negative = false;
+      time = negation === 'لم' ? 'present' : 'future';
+    } else if (shape?.adverb) {
+      adverb = shape.adverb;
+      time = base;
+    } else if (shape?.verb) {
+      const inner = passive ? verbGroupWords({ verb, time: 'bare', passive: true, negative: false, plural, person }) : verb;
+      verb = `${shape.verb} ${inner}`;
+      passive = false;
+      time = time === 'future' ? 'future' : negation === 'لم' ? 'past' : base;
+    }
+  }
+  const modal = auxiliary === 'كان' && main.future ? 'would' : context.mode?.modal;
+  if (context.mode) time = context.mode.time;
+  return verbGroupWords({ verb, time, passive, negative, plural, person, ...(modal ? { modal } : {}), ...(adverb ? { adverb } : {}) });
+}

@@ -1,0 +1,80 @@
+import type { Lexicon } from '../lexicon/entries.ts';
+import { loadLexicon } from '../lexicon/lexicon.ts';
+import { analyseWord } from './analyse-word.ts';
+import { buildLattice } from './build-lattice.ts';
+import { chooseReadings } from './choose-readings.ts';
+import { finishLine } from './finish.ts';
+import { foldTimes } from './fold-times.ts';
+import type { NoteCode, ParseState } from './parse-state.ts';
+import { buildPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+import type { Reading } from './reading.ts';
+import { writeSentence } from './sentence.ts';
+import { termIndex } from './term-index.ts';
+import type { Token } from './token.ts';
+import { tokenise, westernDigits } from './tokenise.ts';
+import { toUnits } from './unit.ts';
+import { buildWordIndex, type WordIndex } from './word-index.ts';
+
+/** A doubt about one line, for the reader. */
+export interface GistNote {
+  /** Index of the line it is about. */
+  readonly line: number;
+  readonly code: NoteCode;
+}
+
+/** The translation of a document's lines: as many as came in, none empty unless its source is. */
+export interface GistTranslation {
+  readonly lines: readonly string[];
+  readonly notes: readonly GistNote[];
+}
+
+/** The engine with its indexes built; deterministic, and the same for every document. */
+export interface GistEngine {
+  translate(lines: readonly string[]): GistTranslation;
+}
+
+const maxKnownWords = 60_000;
+
+/** Builds an engine over a lexicon; `terms` of a house glossary go before everything else. */
+export function createGistEngine(lexicon: Lexicon, terms: readonly { readonly source: string; readonly target: string }[]): GistEngine {
+  const words: WordIndex = buildWordIndex(lexicon);
+  const phrases: PhraseIndex = buildPhraseIndex(lexicon);
+  const glossary = terms.length === 0 ? null : termIndex(terms);
+  const known = new Map<string, readonly Reading[]>();
+  const analyse = (token: Token): readonly Reading[] => {
+    const earlier = known.get(token.text);
+    if (earlier) return earlier;
+    if (known.size >= maxKnownWords) known.clear();
+    const readings = analyseWord(token.text, token.bare, words);
+    known.set(token.text, readings);
+    return readings;
+  };
+  const translateLine = (line: string, memory: ParseState['memory']): { english: string; state: ParseState } => {
+    const lattice = buildLattice(tokenise(line), analyse, phrases, glossary);
+    const units = foldTimes(toUnits(lattice, chooseReadings(lattice)));
+    const state: ParseState = { units, notes: new Set(), memory };
+    return { english: finishLine(writeSentence(state)), state };
+  };
+  return {
+    translate(lines) {
+      const notes: GistNote[] = [];
+      let memory: ParseState['memory'] = { masculine: false, feminine: false };
+      const translated = lines.map((line, at) => {
+        if (line.trim() === '') return line;
+        const { english, state } = translateLine(line, memory);
+        memory = state.memory;
+        for (const code of state.notes) notes.push({ line: at, code });
+        return english === '' ? westernDigits(line.trim()) : english;
+      });
+      return { lines: translated, notes };
+    },
+  };
+}
+
+let engine: GistEngine | null = null;
+
+/** Translates a document's lines from Arabic to English with the embedded lexicon: word for word where grammar gives out, never throwing. */
+export function gistTranslate(lines: readonly string[]): GistTranslation {
+  engine ??= createGistEngine(loadLexicon(), []);
+  return engine.translate(lines);
+}

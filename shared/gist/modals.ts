@@ -1,0 +1,80 @@
+import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
+import type { ParseState } from './parse-state.ts';
+import type { Phrase } from './phrase.ts';
+
+const modalVerbs: Readonly<Record<string, string>> = { أمكن: 'can', وجب: 'must', انبغى: 'should', تعين: 'must', جاز: 'may', لزم: 'must', توجب: 'must', تحتم: 'must', اقتضى: 'must' };
+
+/** A verb of possibility or duty that stands over a clause: يمكن أن, يجب على … أن. */
+export interface Modal {
+  readonly english: string;
+  readonly subject: Phrase | null;
+  readonly negation: string | null;
+  readonly verbAt: number;
+}
+
+/** The verb that a clause with أن has, and its own negation. */
+function verbAfterThat(state: ParseState, at: number): { verbAt: number; negation: string | null } | null {
+  if (state.units[at]?.kind !== 'sub' || state.units[at]?.reading.pronoun !== null) return null;
+  let index = at + 1;
+  let negation: string | null = null;
+  if (state.units[index]?.kind === 'neg') {
+    negation = state.units[index]?.arabic ?? null;
+    index += 1;
+  }
+  return state.units[index]?.kind === 'verb' ? { verbAt: index, negation } : null;
+}
+
+/** Reads an impersonal modal verb with its clause, or returns null when the verb is none. */
+export function impersonalModal(state: ParseState, at: number, negated: boolean): Modal | null {
+  const form = state.units[at]?.reading.verb;
+  const english = form?.tense === 'imperfect' && form.person === '3ms' ? modalVerbs[form.entry.perfect] : undefined;
+  if (english === undefined) return null;
+  let index = at + 1;
+  let subject: Phrase | null = null;
+  const preposition = state.units[index];
+  if (preposition?.kind === 'prep' && (preposition.arabic === 'ل' || preposition.arabic === 'على') && opensPhrase(state.units[index + 1])) {
+    subject = parseNounPhrase(state, index + 1, {});
+    if (subject === null) return null;
+    index = subject.next;
+  }
+  const clause = verbAfterThat(state, index);
+  if (clause === null) return null;
+  // "It is not possible that he not …" is left to the plain rules.
+  if (negated && clause.negation !== null) return null;
+  return { english, subject, ...clause };
+}
+
+const expectations: Readonly<Record<string, string>> = {
+  متوقع: 'be expected to',
+  منتظر: 'be expected to',
+  مرتقب: 'be expected to',
+  مقرر: 'be scheduled to',
+  مزمع: 'be planned to',
+  مرجح: 'be likely to',
+  محتمل: 'be likely to',
+  مفترض: 'be supposed to',
+  مستبعد: 'be unlikely to',
+  مفروض: 'be supposed to',
+  ممكن: 'may',
+};
+
+/** An opening of the kind من المتوقع أن. */
+export interface Expectation {
+  /** A modal, or a whole "it is … that". */
+  readonly english: string;
+  readonly verbAt: number | null;
+  readonly negation: string | null;
+  readonly next: number;
+}
+
+/** Reads "من ال… أن" at a preposition, or returns null. */
+export function expectation(state: ParseState, at: number): Expectation | null {
+  const [preposition, adjective] = [state.units[at], state.units[at + 1]];
+  if (preposition?.kind !== 'prep' || preposition.arabic !== 'من' || preposition.reading.pronoun !== null) return null;
+  if (adjective === undefined || (adjective.kind !== 'adj' && adjective.kind !== 'noun' && adjective.kind !== 'unknown') || !adjective.reading.definite || state.units[at + 2]?.kind !== 'sub' || state.units[at + 2]?.reading.pronoun !== null) return null;
+  const english = expectations[adjective.arabic.replace(/^ال/, '')];
+  const clause = verbAfterThat(state, at + 2);
+  if (english && clause) return { english, ...clause, next: clause.verbAt };
+  if (adjective.kind !== 'adj') return null;
+  return { english: `it is ${adjective.english} that`, verbAt: null, negation: null, next: at + 3 };
+}

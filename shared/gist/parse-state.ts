@@ -1,0 +1,23 @@
+import type { Unit } from './unit.ts';
+
+/** A doubt that a reader should be told of. */
+export type NoteCode = 'ambiguous-agent';
+
+/** What is remembered from sentence to sentence of a document, and while one sentence is read. */
+export interface ParseState {
+  readonly units: readonly Unit[];
+  readonly notes: Set<NoteCode>;
+  /** Who was last spoken of as subject: a man, a woman, or a thing. */
+  memory: Antecedents;
+}
+
+/** The last human being of each gender who could be meant by a pronoun. */
+export interface Antecedents {
+  masculine: boolean;
+  feminine: boolean;
+}
+
+/** Whether a pronoun of this person points at a human being, as far as the text has shown. */
+export function pointsAtHuman(memory: Antecedents, person: string): boolean {
+  return person === '3ms' ? memory.masculine : person === '3fs' ? memory.feminine : true;
+}

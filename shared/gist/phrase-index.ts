@@ -1,0 +1,99 @@
+import { foldLetters } from '../arabic/letters.ts';
+import type { Lexicon, NameEntry, PhraseEntry, VerbEntry } from '../lexicon/entries.ts';
+import { type Reading, reading, type Tag } from './reading.ts';
+
+/** A stretch of several words with one meaning. */
+export interface Pattern {
+  /** Folded words, the first included. */
+  readonly words: readonly string[];
+  readonly reading: Reading;
+}
+
+/** A verb whose following words belong to it: ألقى القبض على. */
+export interface VerbPattern {
+  /** The perfect of its verb, as listed in verbs.tsv. */
+  readonly perfect: string;
+  /** Folded words after the verb. */
+  readonly rest: readonly string[];
+  readonly english: string;
+  /** Its last word is a preposition, so that an object follows. */
+  readonly takesObject: boolean;
+}
+
+/** Phrases and names of several words, by their folded first word; the longest first. */
+export interface PhraseIndex {
+  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
+  readonly verbPatterns: ReadonlyMap<string, readonly VerbPattern[]>;
+}
+
+const prepositions = new Set(['من', 'إلى', 'في', 'على', 'عن', 'مع', 'ب', 'ل', 'بين', 'ضد']);
+
+const tagOf: Readonly<Record<string, Tag>> = { adv: 'adv', time: 'adv', fixed: 'adv', prep: 'prep', conj: 'conj', noun: 'noun', adj: 'adj' };
+
+function phraseReading(entry: PhraseEntry): Reading {
+  const tag = tagOf[entry.category] ?? 'adv';
+  const first = entry.arabic.split(' ')[0] ?? '';
+  return reading({
+    tag,
+    english: entry.english,
+    stem: entry.arabic,
+    definite: tag === 'noun' && / ال|^ال/.test(entry.arabic),
+    gender: first.endsWith('ة') ? 'f' : 'm',
+    number: tag === 'noun' && /^(قوات|حقوق|أعمال|انتخابات|محادثات|مفاوضات|عقوبات|غارات|وسائل|موارد|علاقات)/.test(entry.arabic) ? 'pl' : 'sg',
+    score: 3,
+  });
+}
+
+/** The reading of a name of several words. */
+export function nameReading(entry: NameEntry): Reading {
+  const plural = /^The .*s$|^United (States|Nations)/.test(entry.english) && entry.kind === 'team';
+  return reading({
+    tag: 'name',
+    english: entry.english,
+    stem: entry.arabic,
+    definite: true,
+    number: plural ? 'pl' : 'sg',
+    gender: /ة( |$)/.test(entry.arabic.split(' ')[0] ?? '') || entry.kind === 'country' ? 'f' : 'm',
+    name: entry,
+    score: 3,
+  });
+}
+
+/** Arranges the phrases and the names of several words for matching. */
+export function buildPhraseIndex(lexicon: Lexicon): PhraseIndex {
+  const patterns = new Map<string, Pattern[]>();
+  const verbPatterns = new Map<string, VerbPattern[]>();
+  const add = (arabic: string, value: Reading): void => {
+    const words = arabic.split(' ').map(foldLetters);
+    const [first = ''] = words;
+    const list = patterns.get(first);
+    if (list) list.push({ words, reading: value });
+    else patterns.set(first, [{ words, reading: value }]);
+  };
+  for (const entry of [...lexicon.phrases, ...lexicon.functionWords]) {
+    if (!entry.arabic.includes(' ')) continue;
+    if (entry.category === 'verb') {
+      const [perfect = '', ...rest] = entry.arabic.split(' ').filter((word) => word !== 'X');
+      const last = rest.at(-1) ?? '';
+      const pattern = { perfect, rest: rest.map(foldLetters), english: entry.english, takesObject: prepositions.has(last) || entry.arabic.includes(' X') };
+      const list = verbPatterns.get(perfect);
+      if (list) list.push(pattern);
+      else verbPatterns.set(perfect, [pattern]);
+    } else {
+      add(entry.arabic, phraseReading(entry));
+    }
+  }
+  for (const entry of lexicon.names) {
+    for (const spelling of [entry.arabic, ...entry.variants]) if (spelling.includes(' ')) add(spelling, nameReading(entry));
+  }
+  const longestFirst = (left: { words: readonly string[] }, right: { words: readonly string[] }): number => right.words.length - left.words.length;
+  for (const list of patterns.values()) list.sort(longestFirst);
+  for (const list of verbPatterns.values()) list.sort((left, right) => right.rest.length - left.rest.length);
+  return { patterns, verbPatterns };
+}
+
+/** A verb entry that reads as a whole phrase. */
+export function phraseVerb(entry: VerbEntry, pattern: VerbPattern): VerbEntry {
+  const features = new Set([...entry.features].filter((feature) => feature !== 'light' && feature !== 'in'));
+  return { ...entry, english: [pattern.english], takesObject: pattern.takesObject, frame: new Map(), features };
+}

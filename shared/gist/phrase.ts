@@ -1,0 +1,32 @@
+import type { VerbEntry } from '../lexicon/entries.ts';
+import type { Person } from './reading.ts';
+
+/** A noun phrase as parsed: its English, and what agreement and meaning need to know of it. */
+export interface Phrase {
+  readonly english: string;
+  readonly number: 'sg' | 'du' | 'pl';
+  /** Grammatical gender in Arabic; null where it is not known (names). */
+  readonly gender: 'm' | 'f' | null;
+  readonly person: Person;
+  readonly definite: boolean;
+  readonly human: boolean;
+  /** A body that acts: a government, an army, a country. */
+  readonly organisation: boolean;
+  /** A stretch or point of time: never a subject or an object by itself. */
+  readonly time: boolean;
+  /** Its form shows that it is no subject. */
+  readonly accusative: boolean;
+  readonly named: boolean;
+  readonly pronoun: boolean;
+  /** The verb a masdar at its head belongs to. */
+  readonly source: VerbEntry | null;
+  /** What its head's complement is, where the head is a masdar: `توقيع الاتفاق`. */
+  readonly complement: Phrase | null;
+  /** Index of the first unit after it. */
+  readonly next: number;
+}
+
+/** Whether English treats the phrase as plural. */
+export function isPlural(phrase: Phrase): boolean {
+  return phrase.number !== 'sg';
+}

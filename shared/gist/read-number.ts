@@ -1,0 +1,104 @@
+import { numberWord } from './number-words.ts';
+import type { Unit } from './unit.ts';
+
+/** A number read from one or several units. */
+export interface NumberPhrase {
+  readonly english: string;
+  /** Null for `thousands of` and for digits that are no plain number. */
+  readonly value: number | null;
+  /** Whether a counted noun follows with `of` (`hundreds of`). */
+  readonly vague: boolean;
+  readonly next: number;
+}
+
+const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const scales: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
+function withCommas(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction ? `${grouped}.${fraction}` : grouped;
+}
+
+/** A value as English news writes it: words to ten, then digits, millions and more with their name. */
+export function englishNumber(value: number): string {
+  if (Number.isInteger(value) && value <= 10 && value >= 0) return small[value] ?? String(value);
+  for (const [scale, name] of scales) {
+    if (value >= scale) {
+      const scaled = Number((value / scale).toPrecision(12));
+      if (String(scaled).length <= 6) return `${withCommas(scaled)} ${name}`;
+      break;
+    }
+  }
+  return withCommas(value);
+}
+
+const plainDigits = /^\d+(?:,\d{3})*(?:\.\d+)?$/;
+
+function digitsValue(text: string): number | null {
+  return plainDigits.test(text) ? Number(text.replaceAll(',', '')) : null;
+}
+
+function vagueName(scale: number): string {
+  return scale === 100 ? 'hundreds' : scale === 1000 ? 'thousands' : `${scales.find(([size]) => size === scale)?.[1] ?? 'thousand'}s`;
+}
+
+function digits(units: readonly Unit[], at: number): NumberPhrase {
+  const text = units[at]?.english ?? '';
+  const value = digitsValue(text);
+  const following = units[at + 1];
+  const scale = following?.kind === 'num' && following.reading.stem !== '' ? numberWord(following.arabic) : null;
+  if (value !== null && scale?.kind === 'scale') {
+    const name = scales.find(([size]) => size === scale.value)?.[1];
+    // The digits stay as they were written where the scale keeps its name.
+    if (name) return { english: `${text} ${name}`, value: value * scale.value, vague: false, next: at + 2 };
+    return { english: withCommas(Number((value * scale.value).toPrecision(12))), value: value * scale.value, vague: false, next: at + 2 };
+  }
+  const percent = following?.kind === 'punctuation' && following.arabic === '%';
+  return percent ? { english: `${text}%`, value: null, vague: false, next: at + 2 } : { english: text, value, vague: false, next: at + 1 };
+}
+
+/** Reads the number that begins at a unit of kind `num`: digits with a scale, or number words. */
+export function readNumber(units: readonly Unit[], at: number): NumberPhrase | null {
+  const first = units[at];
+  if (first?.kind !== 'num') return null;
+  if (first.reading.stem === '') return digits(units, at);
+  const opening = numberWord(first.arabic);
+  if (opening === null) return null;
+  if (opening.plural) {
+    const inner = units[at + 1];
+    const below = inner?.kind === 'num' ? numberWord(inner.arabic) : null;
+    if (below?.plural) return { english: `${vagueName(opening.value)} of ${vagueName(below.value)}`, value: null, vague: true, next: at + 2 };
+    return { english: vagueName(opening.value), value: null, vague: true, next: at + 1 };
+  }
+  let total = 0;
+  let current = 0;
+  let next = at;
+  let expectWord = true;
+  while (next < units.length) {
+    const here = units[next];
+    const joined = here?.kind === 'conj' && here.arabic === 'و';
+    const wordUnit = joined ? units[next + 1] : here;
+    if (wordUnit?.kind !== 'num' || wordUnit.reading.stem === '' || (joined && expectWord)) break;
+    const word = numberWord(wordUnit.arabic);
+    if (word === null || (next > at && !joined && word.kind === 'unit')) break;
+    if (word.kind === 'scale') {
+      // A scale after "and" begins a number of its own only when it is smaller: ألف ومئة.
+      current = (current === 0 ? 1 : current) * word.value;
+      total += current;
+      current = 0;
+    } else if (word.kind === 'hundred' && word.value === 100 && current > 0 && current < 10 && !joined) {
+      current *= 100;
+    } else {
+      current += word.value;
+    }
+    next += joined ? 2 : 1;
+    expectWord = false;
+  }
+  const value = total + current;
+  return { english: englishNumber(value), value, vague: false, next };
+}

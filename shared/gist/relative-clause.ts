@@ -1,0 +1,38 @@
+import { parseClause } from './clause.ts';
+import type { ParseState } from './parse-state.ts';
+import type { Phrase } from './phrase.ts';
+import { pronounForms } from './english/pronouns.ts';
+
+/** Reads a relative clause that belongs to a phrase: with الذي or, after an indefinite phrase, without. */
+export function relativeClause(state: ParseState, at: number, head: Phrase): { english: string; next: number } | null {
+  const unit = state.units[at];
+  let index = at;
+  let comma = '';
+  if (unit?.kind === 'punctuation' && unit.arabic === '،' && state.units[at + 1]?.kind === 'rel' && /^ال/.test(state.units[at + 1]?.arabic ?? '')) {
+    comma = ',';
+    index += 1;
+  }
+  const opener = state.units[index];
+  const explicit = opener?.kind === 'rel' && /^ال/.test(opener.arabic);
+  if (explicit) index += 1;
+  else if (head.definite || head.pronoun) return null;
+  let negation: string | null = null;
+  let hadQad = false;
+  if (state.units[index]?.kind === 'part') {
+    hadQad = true;
+    index += 1;
+  }
+  if (state.units[index]?.kind === 'neg') {
+    negation = state.units[index]?.arabic ?? null;
+    index += 1;
+  }
+  const pronoun = head.human ? 'who' : 'which';
+  const verb = state.units[index];
+  if (verb?.kind !== 'verb') {
+    return explicit ? { english: `${comma} ${head.human ? 'who' : 'which'}${negation ? ' not' : ''}`, next: index } : null;
+  }
+  if (!explicit && verb.reading.conjunction !== '') return null;
+  const clause = parseClause(state, index, { topic: null, carried: null, negation, hadQad, future: false, mode: null, relative: { head }, beneathPast: false });
+  const english = clause.english.replace(new RegExp(`^${pronounForms(verb.reading.verb?.person ?? '3ms', true).subject} `), '');
+  return { english: `${comma} ${clause.gap === 'none' ? pronoun : clause.gap === 'object' ? (head.human ? 'whom' : 'which') : pronoun} ${clause.gap === 'subject' ? english : clause.english}`, next: clause.next };
+}

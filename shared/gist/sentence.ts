@@ -1,0 +1,440 @@
+import type { VerbEntry } from '../lexicon/entries.ts';
+import { agreesAfter } from './agreement.ts';
+import { type ClauseContext, parseClause } from './clause.ts';
+import { pronounForms } from './english/pronouns.ts';
+import { verbGroupWords } from './english/verb-group.ts';
+import { expectation, impersonalModal } from './modals.ts';
+import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
+import { type ParseState, pointsAtHuman } from './parse-state.ts';
+import { isPlural, type Phrase } from './phrase.ts';
+import { parsePrepositional } from './prepositions.ts';
+import type { Person } from './reading.ts';
+import { relativeClause } from './relative-clause.ts';
+import { timeEnglish } from './time-english.ts';
+import type { Unit } from './unit.ts';
+
+const englishMarks: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?', '٪': '%', '٫': '.', '٬': ',', '۔': '.' };
+
+interface Writer {
+  readonly out: string[];
+  topic: Phrase | null;
+  carried: Phrase | null;
+  governor: VerbEntry | null;
+  lastPhrase: Phrase | null;
+  clauseStart: boolean;
+  sentenceStart: boolean;
+  negation: string | null;
+  qad: boolean;
+  future: boolean;
+  mode: ClauseContext['mode'];
+  past: boolean;
+  hadVerb: boolean;
+}
+
+function pronounPhrase(person: Person, human: boolean, next: number): Phrase {
+  const plural = !(person === '3ms' || person === '3fs' || person === '1s');
+  return {
+    english: pronounForms(person, human).subject,
+    number: plural ? 'pl' : 'sg',
+    gender: person === '3fs' ? 'f' : person === '3ms' ? 'm' : null,
+    person,
+    definite: true,
+    human,
+    organisation: false,
+    time: false,
+    accusative: false,
+    named: false,
+    pronoun: true,
+    source: null,
+    complement: null,
+    next,
+  };
+}
+
+function verbAhead(units: readonly Unit[], at: number): boolean {
+  for (let index = at; index < units.length; index += 1) {
+    const unit = units[index];
+    if (unit === undefined || (unit.kind === 'punctuation' && /[.؟!؛:،]/.test(unit.arabic))) return false;
+    if (unit.kind === 'verb') return true;
+    if (unit.kind === 'sub' || unit.kind === 'rel' || (unit.kind === 'conj' && unit.arabic !== 'و')) return false;
+  }
+  return false;
+}
+
+function beWord(phrase: Phrase, negative: boolean): string {
+  const person = phrase.person.startsWith('1') ? 1 : phrase.person.startsWith('2') ? 2 : 3;
+  return verbGroupWords({ verb: 'be', time: 'present', passive: false, negative, plural: isPlural(phrase), person });
+}
+
+function startClause(writer: Writer): void {
+  writer.topic = null;
+  writer.clauseStart = true;
+  writer.negation = null;
+  writer.qad = false;
+  writer.future = false;
+  writer.hadVerb = false;
+}
+
+function writePunctuation(writer: Writer, unit: Unit): void {
+  writer.out.push(`\u0000${unit.glued ? '' : ' '}${englishMarks[unit.arabic] ?? unit.arabic}`);
+  if (/[.؟!؛:…]/.test(unit.arabic) || unit.arabic === '...') {
+    startClause(writer);
+    if (unit.arabic !== ':') writer.carried = null;
+    writer.sentenceStart = unit.arabic !== ':' && unit.arabic !== '؛';
+    writer.governor = null;
+    writer.mode = null;
+  } else if (unit.arabic === '،' || unit.arabic === ',' || unit.arabic === '-' || unit.arabic === '–') {
+    writer.clauseStart = true;
+    if (writer.hadVerb) writer.topic = null;
+  }
+}
+
+function writeVerb(state: ParseState, writer: Writer, at: number): number {
+  const unit = state.units[at] as Unit;
+  const modal = impersonalModal(state, at, writer.negation !== null);
+  if (modal) {
+    if (modal.subject) writer.out.push(modal.subject.english);
+    writer.mode = { time: 'modal', modal: modal.english };
+    const clause = parseClause(state, modal.verbAt, { topic: modal.subject, carried: null, negation: writer.negation ?? modal.negation, hadQad: false, future: false, mode: writer.mode, relative: null, beneathPast: writer.past });
+    return wroteClause(writer, clause.english, clause);
+  }
+  let mode = writer.mode;
+  if (unit.reading.preposition === 'ل') mode = { time: 'infinitive' };
+  if (writer.qad && unit.reading.verb?.tense === 'imperfect' && mode === null) mode = { time: 'modal', modal: 'may' };
+  const circumstantial = mode === null && writer.hadVerb && !writer.clauseStart && unit.reading.verb?.tense === 'imperfect' && !unit.reading.verb.future && writer.negation === null && writer.carried !== null && agreesAfter(unit.reading.verb.person, writer.carried);
+  if (circumstantial) mode = { time: 'gerund' };
+  const clause = parseClause(state, at, {
+    topic: circumstantial || mode?.time === 'infinitive' ? null : writer.topic,
+    carried: writer.carried,
+    negation: writer.negation,
+    hadQad: writer.qad,
+    future: writer.future,
+    mode,
+    relative: null,
+    beneathPast: writer.past,
+  });
+  return wroteClause(writer, clause.english, clause);
+}
+
+function wroteClause(writer: Writer, english: string, clause: { readonly subject: Phrase | null; readonly governor: VerbEntry; readonly past: boolean; readonly next: number }): number {
+  writer.out.push(english);
+  writer.carried = clause.subject ?? writer.carried;
+  writer.governor = clause.governor;
+  writer.past = clause.past;
+  startClause(writer);
+  writer.clauseStart = false;
+  writer.hadVerb = true;
+  writer.mode = null;
+  writer.sentenceStart = false;
+  writer.lastPhrase = null;
+  return clause.next;
+}
+
+function writePhrase(state: ParseState, writer: Writer, at: number): number {
+  const phrase = parseNounPhrase(state, at, {});
+  const unit = state.units[at] as Unit;
+  if (phrase === null) {
+    writer.out.push(unit.english);
+    return at + 1;
+  }
+  const initial = writer.clauseStart && writer.topic === null;
+  let { english, next } = phrase;
+  // At the head of a clause an indefinite phrase before a verb is its subject, not the head of a relative clause.
+  if (!(initial && state.units[next]?.kind === 'verb')) {
+    const relative = relativeClause(state, next, phrase);
+    if (relative) {
+      english += relative.english;
+      next = relative.next;
+    }
+  }
+  writer.out.push(english);
+  writer.lastPhrase = phrase;
+  if (phrase.source) writer.governor = phrase.source;
+  if (phrase.time) return next;
+  if (initial || (!writer.hadVerb && writer.topic === null)) {
+    writer.topic = phrase;
+    if (phrase.human) state.memory = phrase.gender === 'f' ? { ...state.memory, feminine: true } : { ...state.memory, masculine: true };
+    return writeCopula(state, writer, phrase, next);
+  }
+  return next;
+}
+
+/** A definite phrase followed by an indefinite adjective or noun, with no verb in reach, is a sentence without "is". */
+function writeCopula(state: ParseState, writer: Writer, topic: Phrase, at: number): number {
+  const unit = state.units[at];
+  if (unit === undefined || !topic.definite || writer.negation !== null) return at;
+  if (unit.kind === 'pron') {
+    writer.out.push(beWord(topic, false));
+    writer.hadVerb = true;
+    writer.clauseStart = false;
+    return at + 1;
+  }
+  const predicate = (unit.kind === 'adj' && !unit.reading.definite) || (unit.kind === 'noun' && !unit.reading.definite && !unit.reading.accusative && !topic.named);
+  if (!predicate || verbAhead(state.units, at)) return at;
+  writer.out.push(beWord(topic, false));
+  writer.hadVerb = true;
+  writer.clauseStart = false;
+  if (unit.kind === 'adj' && !opensPhrase(unit)) {
+    writer.out.push(unit.english);
+    writer.governor = unit.reading.source;
+    return at + 1;
+  }
+  return at;
+}
+
+function writeNegation(state: ParseState, writer: Writer, at: number): number {
+  const unit = state.units[at] as Unit;
+  const next = state.units[at + 1];
+  if (unit.arabic.startsWith('ليس') || unit.arabic.startsWith('لس')) return writeIsNot(state, writer, at);
+  if (next?.kind === 'verb' || (next?.kind === 'part' && state.units[at + 2]?.kind === 'verb')) {
+    writer.negation = unit.arabic;
+    return at + 1;
+  }
+  if (unit.arabic === 'لا' && opensPhrase(next)) {
+    const phrase = parseNounPhrase(state, at + 1, { bare: true });
+    if (phrase) {
+      const lead = writer.clauseStart && !verbAhead(state.units, phrase.next) ? 'there is no' : 'no';
+      writer.out.push(`${lead} ${phrase.english.replace(/^(the|a|an) /, '')}`);
+      writer.topic = phrase;
+      writer.clauseStart = false;
+      return phrase.next;
+    }
+  }
+  writer.out.push(unit.arabic === 'ما' ? 'what' : 'not');
+  return at + 1;
+}
+
+function writeIsNot(state: ParseState, writer: Writer, at: number): number {
+  const next = state.units[at + 1];
+  writer.hadVerb = true;
+  if (next?.kind === 'adv' && /^(هناك|هنالك|ثمة)$/.test(next.arabic)) {
+    writer.out.push('there is no');
+    return skipPhrase(state, writer, at + 2);
+  }
+  if (writer.topic) {
+    writer.out.push(beWord(writer.topic, true));
+    writer.clauseStart = false;
+    return at + 1;
+  }
+  const phrase = opensPhrase(next) ? parseNounPhrase(state, at + 1, {}) : null;
+  writer.clauseStart = false;
+  if (phrase?.definite) {
+    writer.out.push(`${phrase.english} ${beWord(phrase, true)}`);
+    writer.topic = null;
+    return phrase.next;
+  }
+  const person: Person = /ليست/.test((state.units[at] as Unit).arabic) ? '3fs' : '3ms';
+  writer.out.push(`${pronounForms(person, pointsAtHuman(state.memory, person)).subject} is not`);
+  return at + 1;
+}
+
+function skipPhrase(state: ParseState, writer: Writer, at: number): number {
+  const phrase = parseNounPhrase(state, at, { bare: true });
+  if (phrase === null) return at;
+  writer.out.push(phrase.english.replace(/^(the|a|an) /, ''));
+  writer.clauseStart = false;
+  return phrase.next;
+}
+
+function writeConjunction(state: ParseState, writer: Writer, at: number): number {
+  const unit = state.units[at] as Unit;
+  const particle = unit.arabic === 'و' || unit.arabic === 'ف';
+  const next = state.units[at + 1];
+  if (particle) {
+    const drop = writer.sentenceStart || (unit.arabic === 'ف' && (writer.clauseStart || next?.kind === 'sub'));
+    if (!drop) writer.out.push(next?.kind === 'conj' && next.arabic !== 'و' ? '' : 'and');
+    if (next?.kind === 'verb' || next?.kind === 'part' || next?.kind === 'neg' || next?.kind === 'sub') startClause(writer);
+    else if (writer.sentenceStart || !opensPhrase(next)) writer.clauseStart = true;
+    return at + 1;
+  }
+  writer.out.push(unit.english);
+  if (next?.kind === 'sub' && /^(إلا|غير|بيد)/.test(unit.arabic)) return at + 2;
+  startClause(writer);
+  return at + 1;
+}
+
+function writeSubordinator(state: ParseState, writer: Writer, at: number): number {
+  const unit = state.units[at] as Unit;
+  const next = state.units[at + 1];
+  const initial = writer.sentenceStart && writer.clauseStart;
+  const verbNext = next?.kind === 'verb' || next?.kind === 'neg';
+  let word = unit.english;
+  const governor = writer.governor;
+  const wantsInfinitive = unit.arabic === 'أن' && unit.reading.pronoun === null && next?.kind === 'verb' && next.reading.verb?.tense === 'imperfect' && governor?.frame.get('أن') === 'to' && writer.hadVerb;
+  const afterPreposition = /\b(after|before|without|from|about|on|for|to)$/.test(writer.out.at(-1) ?? '');
+  if (initial && word === 'that') word = '';
+  if (afterPreposition && word === 'that') word = '';
+  const carried = writer.carried;
+  startClause(writer);
+  if (wantsInfinitive) {
+    writer.mode = { time: 'infinitive' };
+    writer.carried = carried;
+    return at + 1;
+  }
+  if (word !== '') writer.out.push(word);
+  writer.sentenceStart = false;
+  if (unit.reading.pronoun !== null) {
+    // أنه may stand for nothing but the clause itself.
+    const person = unit.reading.pronoun;
+    const dummy = person === '3ms' && (next?.kind === 'neg' || next?.kind === 'prep' || (next?.kind === 'verb' && next.reading.verb?.person !== '3ms'));
+    const human = carried?.human === true || pointsAtHuman(state.memory, person);
+    if (dummy) {
+      writer.topic = null;
+      return at + 1;
+    }
+    const pronoun = pronounPhrase(person, human, at + 1);
+    writer.topic = pronoun;
+    writer.out.push(pronoun.english);
+    writer.clauseStart = false;
+    if (!verbNext && next?.kind !== 'part' && next?.kind !== 'pron' && !verbAhead(state.units, at + 1)) {
+      writer.out.push(beWord(pronoun, false));
+      writer.hadVerb = true;
+    }
+    return at + 1;
+  }
+  writer.carried = null;
+  return at + 1;
+}
+
+function writePronoun(state: ParseState, writer: Writer, at: number): number {
+  const unit = state.units[at] as Unit;
+  const person = unit.reading.pronoun ?? '3ms';
+  const next = state.units[at + 1];
+  const human = person === '3ms' || person === '3fs' ? pointsAtHuman(state.memory, person) : true;
+  const pronoun = pronounPhrase(person, human, at + 1);
+  if (writer.topic && !writer.topic.pronoun) {
+    writer.out.push(beWord(writer.topic, false));
+    writer.hadVerb = true;
+    return at + 1;
+  }
+  writer.out.push(pronoun.english);
+  writer.topic = pronoun;
+  if (next?.kind !== 'verb' && next?.kind !== 'neg' && next?.kind !== 'part' && next?.kind !== 'rel' && next?.kind !== 'punctuation' && next !== undefined) {
+    writer.out.push(beWord(pronoun, false));
+    writer.hadVerb = true;
+    writer.clauseStart = false;
+  }
+  return at + 1;
+}
+
+function writeThereIs(state: ParseState, writer: Writer, at: number): number | null {
+  const unit = state.units[at] as Unit;
+  if (!/^(هناك|هنالك|ثمة)$/.test(unit.arabic) || !writer.clauseStart || !opensPhrase(state.units[at + 1])) return null;
+  const phrase = parseNounPhrase(state, at + 1, {});
+  if (phrase === null || phrase.definite && phrase.named) return null;
+  const relative = relativeClause(state, phrase.next, phrase);
+  writer.out.push(`there ${isPlural(phrase) ? 'are' : 'is'} ${phrase.english}${relative?.english ?? ''}`);
+  writer.hadVerb = true;
+  writer.clauseStart = false;
+  return relative?.next ?? phrase.next;
+}
+
+function writePrepositional(state: ParseState, writer: Writer, at: number): number {
+  const modal = expectation(state, at);
+  if (modal) {
+    if (modal.verbAt !== null) {
+      const clause = parseClause(state, modal.verbAt, { topic: null, carried: null, negation: modal.negation, hadQad: false, future: false, mode: { time: 'modal', modal: modal.english }, relative: null, beneathPast: writer.past });
+      return wroteClause(writer, clause.english, clause);
+    }
+    writer.out.push(modal.english);
+    startClause(writer);
+    return modal.next;
+  }
+  const governor = writer.lastPhrase?.source ?? writer.governor;
+  const found = parsePrepositional(state, at, governor, writer.lastPhrase !== null && writer.lastPhrase.source === null);
+  const unit = state.units[at] as Unit;
+  if (found === null) {
+    writer.out.push(unit.english);
+    return at + 1;
+  }
+  let { english, next } = found;
+  if (found.object) {
+    const relative = relativeClause(state, next, found.object);
+    if (relative) {
+      english += relative.english;
+      next = relative.next;
+    }
+  }
+  writer.out.push(english);
+  writer.lastPhrase = found.object;
+  return next;
+}
+
+function writeUnit(state: ParseState, writer: Writer, at: number): number {
+  const unit = state.units[at] as Unit;
+  const next = state.units[at + 1];
+  switch (unit.kind) {
+    case 'punctuation':
+      writePunctuation(writer, unit);
+      return at + 1;
+    case 'quote':
+      writer.out.push(unit.quote === 'open' ? '\u0001"' : '\u0002"');
+      if (unit.quote === 'open' && !opensPhrase(next)) writer.clauseStart = true;
+      return at + 1;
+    case 'mark':
+      return at + 1;
+    case 'conj':
+      return writeConjunction(state, writer, at);
+    case 'sub':
+      return writeSubordinator(state, writer, at);
+    case 'neg':
+      return writeNegation(state, writer, at);
+    case 'part':
+      if (next?.kind === 'verb' || next?.kind === 'neg') {
+        if (unit.arabic === 'سوف') writer.future = true;
+        else writer.qad = true;
+        return at + 1;
+      }
+      if (unit.english !== '') writer.out.push(unit.english);
+      return at + 1;
+    case 'verb':
+      return writeVerb(state, writer, at);
+    case 'time':
+      writer.out.push(timeEnglish(unit));
+      return at + 1;
+    case 'adv': {
+      const there = writeThereIs(state, writer, at);
+      if (there !== null) return there;
+      writer.out.push(unit.english);
+      return at + 1;
+    }
+    case 'pron':
+      return writePronoun(state, writer, at);
+    case 'prep':
+      return writePrepositional(state, writer, at);
+    case 'rel':
+      writer.out.push(unit.arabic === 'الذين' && !writer.lastPhrase ? 'those who' : unit.english);
+      startClause(writer);
+      writer.topic = next?.kind === 'verb' ? pronounPhrase(next.reading.verb?.person ?? '3ms', true, at + 1) : null;
+      return at + 1;
+    default:
+      return opensPhrase(unit) ? writePhrase(state, writer, at) : (writer.out.push(unit.english), at + 1);
+  }
+}
+
+/** Writes a line's units as English pieces; punctuation is marked so that finishing knows its spacing. */
+export function writeSentence(state: ParseState): string[] {
+  const writer: Writer = {
+    out: [],
+    topic: null,
+    carried: null,
+    governor: null,
+    lastPhrase: null,
+    clauseStart: true,
+    sentenceStart: true,
+    negation: null,
+    qad: false,
+    future: false,
+    mode: null,
+    past: false,
+    hadVerb: false,
+  };
+  let at = 0;
+  while (at < state.units.length) {
+    const kind = state.units[at]?.kind;
+    const next = writeUnit(state, writer, at);
+    if (kind !== 'conj' && kind !== 'quote' && kind !== 'punctuation') writer.sentenceStart = false;
+    at = next > at ? next : at + 1;
+  }
+  return writer.out;
+}

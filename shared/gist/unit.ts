@@ -1,0 +1,44 @@
+import type { Word } from './lattice.ts';
+import { type Reading, reading, type Tag } from './reading.ts';
+
+/** One piece of the sentence as the grammar sees it: a word without its prefixes, a prefix, a mark of punctuation. */
+export interface Unit {
+  readonly kind: Tag | 'punctuation' | 'quote' | 'mark' | 'time';
+  readonly reading: Reading;
+  /** Bare Arabic; for prefixes the prefix. */
+  readonly arabic: string;
+  readonly english: string;
+  /** For `time`: what sort, so that English gets its preposition. */
+  readonly time: 'day' | 'month' | 'year' | 'adverb' | null;
+  readonly quote: 'open' | 'close' | null;
+  /** A house-glossary term. */
+  readonly term: boolean;
+  /** It was joined to the word before it: no white space between them. */
+  readonly glued: boolean;
+}
+
+const none = reading({});
+
+/** A unit with the given fields, the others at rest. */
+export function unit(fields: Partial<Unit> & { kind: Unit['kind'] }): Unit {
+  return { reading: none, arabic: '', english: '', time: null, quote: null, term: false, glued: false, ...fields };
+}
+
+/** Takes each word apart into prefixes and stem. */
+export function toUnits(words: readonly Word[], chosen: readonly (Reading | null)[]): Unit[] {
+  const units: Unit[] = [];
+  words.forEach((word, at) => {
+    const read = chosen[at] ?? null;
+    const glued = !word.token.spaced;
+    if (word.objectMark) units.push(unit({ kind: 'mark' }));
+    else if (word.quote) units.push(unit({ kind: 'quote', quote: word.quote, english: '"', glued }));
+    else if (read === null) units.push(unit({ kind: 'punctuation', arabic: word.token.text, english: word.token.text, glued }));
+    else {
+      if (read.conjunction !== '') units.push(unit({ kind: 'conj', arabic: read.conjunction, english: 'and' }));
+      if (read.preposition !== '' && read.tag !== 'verb') units.push(unit({ kind: 'prep', arabic: read.preposition }));
+      const english = word.verbatim ?? read.english;
+      units.push(unit({ kind: read.tag, reading: read, arabic: read.stem || word.token.bare, english, term: word.term, glued }));
+    }
+  });
+  return units;
+}

@@ -1,0 +1,108 @@
+import type { VerbEntry } from '../lexicon/entries.ts';
+import { agreesAfter, agreesBefore } from './agreement.ts';
+import type { Phrase } from './phrase.ts';
+import type { VerbForm } from './reading.ts';
+
+/** Who does what to whom, as far as form and meaning show it. */
+export interface Roles {
+  readonly subject: Phrase | null;
+  readonly objects: readonly Phrase[];
+  readonly passive: boolean;
+  /** Two phrases could each be the subject. */
+  readonly ambiguous: boolean;
+}
+
+/** What is known of a verb's surroundings when its roles are decided. */
+export interface RoleContext {
+  readonly form: VerbForm;
+  /** The phrase before the verb, when it may be the subject. */
+  readonly topic: Phrase | null;
+  /** Noun phrases after the verb, in order, times left out. */
+  readonly phrases: readonly Phrase[];
+  /** How many of them stand before the object mark of a verb phrase; null without a mark. */
+  readonly beforeMark: number | null;
+  /** The verb carries an object pronoun. */
+  readonly hasObjectPronoun: boolean;
+  /** A clause (أن …) or quotation follows as complement. */
+  readonly hasClause: boolean;
+  /** An agent is named: من قبل، على يد. */
+  readonly hasAgent: boolean;
+  /** The subject of the clause before, when this one is joined to it by و and agrees. */
+  readonly carried: Phrase | null;
+}
+
+function canAct(phrase: Phrase): boolean {
+  return phrase.human || phrase.organisation || phrase.named || phrase.pronoun;
+}
+
+function transitive(entry: VerbEntry): boolean {
+  return entry.takesObject && !entry.features.has('in');
+}
+
+function roles(subject: Phrase | null, objects: readonly Phrase[], passive = false, ambiguous = false): Roles {
+  return { subject, objects, passive, ambiguous };
+}
+
+/** Decides subject, objects and voice from agreement, case, valency and meaning; never from word order alone where another sign speaks. */
+export function decideRoles(context: RoleContext): Roles {
+  const { form, topic, phrases, beforeMark, hasObjectPronoun } = context;
+  const { entry, person } = form;
+  const forced = form.voice === 'passive';
+  if (topic !== null && agreesAfter(person, topic)) return decideAfterTopic(context, topic, forced);
+  const third = person === '3ms' || person === '3fs';
+  if (!third) return roles(null, phrases, forced);
+  if (beforeMark !== null) {
+    const passive = forced || (beforeMark === 0 && form.voice !== 'active' && entry.features.has('passive'));
+    if (passive) return roles(phrases[0] ?? null, phrases.slice(1), true);
+    const subject = phrases.slice(0, beforeMark).find((phrase) => agreesBefore(person, phrase)) ?? null;
+    return roles(subject, phrases.filter((phrase) => phrase !== subject), false);
+  }
+  if (forced) return roles(phrases[0] ?? null, phrases.slice(1), true);
+  const candidates = phrases.filter((phrase) => agreesBefore(person, phrase));
+  const first = phrases[0];
+  if (candidates.length === 0 || first === undefined) {
+    return roles(null, phrases, context.hasAgent && first !== undefined);
+  }
+  if (hasObjectPronoun) return roles(candidates[0] ?? null, phrases.filter((phrase) => phrase !== candidates[0]));
+  if (phrases.length === 1) return decideSingle(context, first);
+  const [subject] = candidates;
+  if (subject === undefined) return roles(null, phrases);
+  const others = phrases.filter((phrase) => phrase !== subject);
+  const other = others[0];
+  // VSO by default; a second phrase that alone can act, where only such act, is the subject instead.
+  if (other && entry.features.has('agent=hum') && !canAct(subject) && canAct(other) && agreesBefore(person, other)) return roles(other, [subject], false, true);
+  if (subject !== first && first.accusative === false && agreesBefore(person, first) === false) return roles(subject, [first, ...others.filter((phrase) => phrase !== first)]);
+  return roles(subject, others);
+}
+
+function decideAfterTopic(context: RoleContext, topic: Phrase, forced: boolean): Roles {
+  const { form, phrases, hasObjectPronoun } = context;
+  const { entry } = form;
+  if (forced || (context.hasAgent && phrases.length === 0)) return roles(topic, phrases, true);
+  const [first] = phrases;
+  // "The president, the minister received him": the pronoun repeats the topic, and the phrase after the verb acts.
+  if (hasObjectPronoun && first && agreesBefore(form.person, first) && canAct(first)) return roles(first, phrases.slice(1));
+  if (phrases.length === 0 && entry.features.has('passive') && form.voice !== 'active' && transitive(entry) && !hasObjectPronoun && !context.hasClause && context.beforeMark === null) {
+    return roles(topic, [], true);
+  }
+  return roles(topic, phrases);
+}
+
+function decideSingle(context: RoleContext, only: Phrase): Roles {
+  const { form, carried } = context;
+  const { entry, person } = form;
+  if (!transitive(entry) || form.voice === 'active' && !entry.features.has('passive') && !entry.features.has('agent=hum')) {
+    return roles(only, []);
+  }
+  if (context.hasAgent) return roles(only, [], true);
+  if (context.hasClause) return roles(only, []);
+  if (entry.features.has('passive') && form.voice !== 'active') return roles(only, [], true);
+  const acts = canAct(only);
+  if (entry.features.has('agent=hum') && !acts) {
+    // No actor is named: he or she is carried over from the clause before, or the verb is a passive without its vowels.
+    if (carried !== null && agreesAfter(person, carried)) return roles(null, [only]);
+    if (form.voice !== 'active') return roles(only, [], true, true);
+    return roles(null, [only]);
+  }
+  return roles(only, []);
+}

@@ -1,0 +1,79 @@
+import { foldLetters } from '../arabic/letters.ts';
+import type { Lexicon, NameEntry, NominalEntry, PhraseEntry, VerbEntry } from '../lexicon/entries.ts';
+import { derivedForms } from './derived-forms.ts';
+import { type VerbStem, verbStems } from './verb-stems.ts';
+
+/** A written form of a noun or adjective before its endings. */
+export interface NominalForm {
+  readonly text: string;
+  readonly tag: 'noun' | 'adj';
+  readonly entry: NominalEntry;
+  readonly number: 'sg' | 'pl';
+  readonly gender: 'm' | 'f';
+  readonly source: VerbEntry | null;
+  readonly derived: 'masdar' | 'active' | 'passive' | null;
+}
+
+/** The lexicon arranged for looking words up by their folded spelling. */
+export interface WordIndex {
+  readonly verbs: ReadonlyMap<string, readonly VerbStem[]>;
+  readonly nominals: ReadonlyMap<string, readonly NominalForm[]>;
+  readonly names: ReadonlyMap<string, readonly NameEntry[]>;
+  /** Adverbs, prepositions and other small words of the lexicon, of one word each, by exact spelling. */
+  readonly closed: ReadonlyMap<string, PhraseEntry>;
+}
+
+function push<T>(map: Map<string, T[]>, text: string, value: T): void {
+  const key = foldLetters(text);
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function nounGender(entry: NominalEntry): 'm' | 'f' {
+  if (entry.features.has('f')) return 'f';
+  return entry.arabic.endsWith('ة') && !entry.features.has('m') ? 'f' : 'm';
+}
+
+/** Arranges the lexicon for looking up; the derived nouns and participles of its verbs are added where it does not list them. */
+export function buildWordIndex(lexicon: Lexicon): WordIndex {
+  const verbs = new Map<string, VerbStem[]>();
+  const nominals = new Map<string, NominalForm[]>();
+  const names = new Map<string, NameEntry[]>();
+  const listed = new Set<string>();
+
+  const addNominal = (entry: NominalEntry, tag: 'noun' | 'adj'): void => {
+    listed.add(entry.arabic);
+    const gender = tag === 'noun' ? nounGender(entry) : 'm';
+    const form = { tag, entry, source: null, derived: null } as const;
+    push(nominals, entry.arabic, { ...form, text: entry.arabic, number: 'sg', gender });
+    for (const plural of entry.plurals) push(nominals, plural, { ...form, text: plural, number: 'pl', gender });
+    if (tag === 'adj' && entry.arabic.length === 4 && /^[أآ]/.test(entry.arabic)) {
+      const root = entry.arabic.slice(1);
+      push(nominals, `${root}ى`, { ...form, text: `${root}ى`, number: 'sg', gender: 'f' });
+      if (!entry.features.has('elative')) push(nominals, `${root}اء`, { ...form, text: `${root}اء`, number: 'sg', gender: 'f' });
+    }
+  };
+  for (const entry of lexicon.nouns) addNominal(entry, 'noun');
+  for (const entry of lexicon.adjectives) addNominal(entry, 'adj');
+
+  for (const entry of lexicon.verbs) {
+    for (const stem of verbStems(entry)) push(verbs, stem.text, stem);
+    for (const form of derivedForms(entry)) {
+      // A listed noun or adjective says more than the verb can; a masdar is kept beside it for "to …" and "by …ing".
+      if (listed.has(form.text) && form.derived !== 'masdar') continue;
+      push(nominals, form.text, form);
+    }
+  }
+
+  for (const entry of lexicon.names) {
+    for (const spelling of [entry.arabic, ...entry.variants]) {
+      if (!spelling.includes(' ')) push(names, spelling, entry);
+    }
+  }
+  const closed = new Map<string, PhraseEntry>();
+  for (const entry of [...lexicon.functionWords, ...lexicon.phrases]) {
+    if (!entry.arabic.includes(' ') && !closed.has(entry.arabic)) closed.set(entry.arabic, entry);
+  }
+  return { verbs, nominals, names, closed };
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Lexicon, NominalEntry, PhraseEntry, VerbEntry } from './entries.ts';
+import { loadNames } from './names.ts';
+import { cellValues, readTable, tableRows } from './read-table.ts';
+
+const noFeatures: ReadonlySet<string> = new Set();
+
+function features(cell: string | undefined): ReadonlySet<string> {
+  return cell ? new Set(cell.split(',').map((feature) => feature.trim())) : noFeatures;
+}
+
+function verb([perfect, imperfect, form, english, frame, masdar, featureCell]: string[]): VerbEntry[] {
+  if (!perfect || !imperfect || !english) return [];
+  const complements = new Map<string, string>();
+  let takesObject = false;
+  for (const part of (frame ?? '').split(';')) {
+    const [word = '', reading] = part.trim().split('=');
+    if (word === 'obj') takesObject = true;
+    else if (word !== '' && !complements.has(word)) complements.set(word, reading === '0' ? '' : (reading ?? ''));
+  }
+  const masdars = cellValues(masdar).map((value) => {
+    const [arabic = '', noun] = value.split(':');
+    return { arabic, english: noun || null };
+  });
+  const flags = features(featureCell);
+  return [
+    {
+      perfect,
+      imperfect,
+      form: form || 'I',
+      english: cellValues(english),
+      takesObject: takesObject || flags.has('tr'),
+      frame: complements,
+      masdars,
+      features: flags,
+    },
+  ];
+}
+
+function nominal([arabic, english, plural, featureCell]: string[]): NominalEntry[] {
+  if (!arabic || !english) return [];
+  const plurals: string[] = [];
+  let soundPlural: 'ون' | 'ات' | null = null;
+  for (const value of cellValues(plural)) {
+    if (value === 'ون' || value === 'ات') soundPlural ??= value;
+    else plurals.push(value);
+  }
+  const flags = features(featureCell);
+  let englishPlural: string | null = null;
+  for (const flag of flags) if (flag.startsWith('pl=')) englishPlural = flag.slice(3);
+  return [{ arabic, english: cellValues(english), plurals, soundPlural, features: flags, englishPlural }];
+}
+
+function phrase([arabic, english, category]: string[]): PhraseEntry[] {
+  if (!arabic || english === undefined) return [];
+  const reading = cellValues(english)[0] ?? '';
+  return cellValues(arabic).map((spelling) => ({ arabic: spelling, english: reading, category: category ?? '' }));
+}
+
+let loaded: Lexicon | null = null;
+
+/** The whole lexicon, read once and kept. Rows that lack a needed cell are left out; a test holds the files to their format. */
+export function loadLexicon(): Lexicon {
+  loaded ??= {
+    verbs: tableRows(readTable('verbs.tsv')).flatMap(verb),
+    nouns: tableRows(readTable('nouns.tsv')).flatMap(nominal),
+    adjectives: tableRows(readTable('adjectives.tsv')).flatMap(nominal),
+    phrases: tableRows(readTable('phrases.tsv')).flatMap(phrase),
+    functionWords: tableRows(readTable('function-words.tsv')).flatMap(phrase),
+    names: loadNames(),
+  };
+  return loaded;
+}
+
+const files = ['verbs.tsv', 'nouns.tsv', 'adjectives.tsv', 'phrases.tsv', 'function-words.tsv', 'names.tsv'];
+let hash: string | null = null;
+
+/** A short hash of all lexicon files: it changes when any entry does. */
+export function lexiconHash(): string {
+  if (hash === null) {
+    const digest = createHash('sha256');
+    for (const file of files) digest.update(readTable(file));
+    hash = digest.digest('hex').slice(0, 12);
+  }
+  return hash;
+}
