@@ -1,0 +1,57 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { maxRequests } from '../../../shared/translation/pack-segments.ts';
+import { planTranslation } from '../../../shared/translation/plan-translation.ts';
+import { memoryFrom, reuseKey } from '../../../shared/translation/translation-memory.ts';
+
+const translator = { name: 'fake', version: '1', targetLanguage: 'en', terminology: null, maxRequestBytes: 10_000 };
+const nothing = memoryFrom(null, new Map());
+
+describe('planTranslation', () => {
+  it('sends equal texts once, remembered texts and texts without Arabic not at all', () => {
+    const memory = memoryFrom(null, new Map([[reuseKey('رصيف', translator), 'quay']]));
+    const plan = planTranslation(['قارب', 'رصيف', 'https://example.org', 'قارب', '12'], translator, memory);
+    expect(plan.requests.map((request) => request.map((line) => line.text))).toEqual([['قارب']]);
+    expect(plan.characters).toBe(4);
+    expect(plan.reusedCharacters).toBe(4);
+    expect(Object.fromEntries(plan.known)).toEqual({
+      رصيف: 'quay',
+      'https://example.org': 'https://example.org',
+      '12': '12',
+    });
+  });
+
+  it('cuts a text that is longer than a request', () => {
+    const text = Array.from({ length: 900 }, (_, index) => `أبحر المركب رقم ${index}.`).join(' ');
+    const plan = planTranslation([text], translator, nothing);
+    expect(plan.linesBySource.get(text)?.join(' ')).toBe(text);
+    for (const request of plan.requests) {
+      expect(Buffer.byteLength(request.map((line) => line.text).join('\n'))).toBeLessThanOrEqual(10_000);
+    }
+  });
+
+  it('keeps to the promised number of requests when all segments have one awkward length', () => {
+    const sentence = `${'ب'.repeat(150)}.`;
+    const texts = Array.from(
+      { length: 600 },
+      (_, index) => `${String(index).padStart(4, '0')} ${sentence} ${sentence} ${sentence}`,
+    );
+    const totalBytes = Buffer.byteLength(texts.join('\n'));
+    expect(planTranslation(texts, translator, nothing).requests.length).toBeLessThanOrEqual(
+      maxRequests(totalBytes, 10_000),
+    );
+  });
+
+  it('sends one line per text, whatever line breaks it holds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('قارب', '\n', '\r\n', ' ', 'رصيف'), { minLength: 1, maxLength: 9 }),
+        (parts) => {
+          for (const line of planTranslation([parts.join('')], translator, nothing).requests.flat()) {
+            expect(line.text).not.toMatch(/[\r\n]/);
+          }
+        },
+      ),
+    );
+  });
+});
