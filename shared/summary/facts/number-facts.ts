@@ -1,0 +1,43 @@
+import type { NumberFact, Span } from '../../contract/summary.ts';
+import type { NumberMention } from '../../domain/number-mention.ts';
+import { beadAt, type ReadSegment } from '../read-article.ts';
+import { unitOf } from './units.ts';
+
+/** The amounts of an article with what they count: a range gives its two ends; the same amount of the same thing is told
+ * once, with every place that says it. */
+export function extractNumbers(segments: readonly ReadSegment[]): NumberFact[] {
+  const facts = new Map<string, NumberFact>();
+  for (const segment of segments) {
+    for (const mention of segment.numbers) {
+      if (mention.ordinal) continue;
+      const unit = unitOf(segment, mention);
+      const evidence = {
+        segment: segment.id,
+        source: { start: mention.start, end: mention.end },
+        target: targetOf(segment, mention),
+      };
+      for (const value of mention.high === null ? [mention.value] : [mention.value, mention.high]) {
+        const key = `${value} ${unit?.target.toLowerCase() ?? ''}`;
+        const known = facts.get(key);
+        if (known === undefined) facts.set(key, { value, unit, evidence: [evidence] });
+        else known.evidence.push(evidence);
+      }
+    }
+  }
+  return [...facts.values()];
+}
+
+/** Where the translation of the sentence states the same amount, the order deciding between several. */
+function targetOf(segment: ReadSegment, mention: NumberMention): Span | null {
+  const bead = beadAt(segment, mention.start);
+  if (bead === null || bead.target === null) return null;
+  const { source, target } = bead;
+  const same = (other: NumberMention): boolean =>
+    other.value === mention.value && other.high === mention.high && !other.ordinal;
+  const here = segment.numbers.filter((other) => other.start >= source.start && other.end <= source.end && same(other));
+  const there = segment.targetNumbers.filter(
+    (other) => other.start >= target.start && other.end <= target.end && same(other),
+  );
+  const found = there[here.indexOf(mention)];
+  return found === undefined ? null : { start: found.start, end: found.end };
+}

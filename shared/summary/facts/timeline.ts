@@ -1,0 +1,37 @@
+import type { TimelineEntry } from '../../contract/summary.ts';
+import type { DateMention } from '../../domain/date-mention.ts';
+import { type ResolvedDate, resolveDate } from '../../domain/resolve-date.ts';
+import { claimOf } from '../claim.ts';
+import { beadAt, type ReadSegment } from '../read-article.ts';
+
+// A verb in the future near a bare weekday tells that the coming one is meant.
+const future = /(?:^|\s)(?:و|ف)?(?:س[تينأ]\p{L}{3,}|سوف|المقرر|المنتظر|المرتقب|المزمع|يعتزم|تعتزم|يلتقي|تلتقي)(?=\s)/u;
+
+/** What the article dates, earliest first; a date that the text does not settle is left out. */
+export function extractTimeline(segments: readonly ReadSegment[], reference: string | null): TimelineEntry[] {
+  const entries = new Map<string, TimelineEntry>();
+  for (const segment of segments) {
+    for (const mention of segment.dates) {
+      const resolved = resolveInSentence(segment, mention, reference);
+      const bead = resolved === null ? null : beadAt(segment, mention.start);
+      if (resolved === null || bead === null) continue;
+      const { text, evidence } = claimOf(segment, bead);
+      const key = `${resolved.date} ${text.source}`;
+      if (!entries.has(key)) entries.set(key, { ...resolved, text, evidence });
+    }
+  }
+  return [...entries.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The date a mention stands for in its sentence, whose tense says whether a bare weekday is behind or ahead. */
+export function resolveInSentence(
+  segment: ReadSegment,
+  mention: DateMention,
+  reference: string | null,
+): ResolvedDate | null {
+  const bare = mention.weekday !== null && mention.relative === null && mention.day === null && mention.year === null;
+  if (!bare) return resolveDate(mention, reference);
+  const clause = segment.source.slice(Math.max(0, mention.start - 60), mention.start);
+  if (!future.test(clause.slice(clause.search(/[^.،؛]*$/)))) return resolveDate(mention, reference);
+  return resolveDate({ ...mention, relative: { unit: 'week', offset: 1 } }, reference);
+}

@@ -1,0 +1,131 @@
+import type { Text } from '../../contract/source.ts';
+import type { NumberMention } from '../../domain/number-mention.ts';
+import { beadAt, type ReadSegment } from '../read-article.ts';
+import { englishOfWord } from '../words/english-of-words.ts';
+import { functionWords } from '../words/function-words.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import { type Token, tokenIndexAt } from '../words/tokens.ts';
+
+// Measures and currencies as their folded Arabic words begin, with the English that a unit is shown as.
+const measures: readonly (readonly [RegExp, string])[] = [
+  [/^دولارا?(?:ات)?(?: امريكيا?| اميركيا?)?$/, 'US dollars'],
+  [/^دولارا?(?:ات)?(?: كنديا?)$/, 'Canadian dollars'],
+  [/^دولارا?(?:ات)?(?: استراليا?)$/, 'Australian dollars'],
+  [/^يورو(?:هات)?$/, 'euros'],
+  [/^(?:جنيها?|جنيهات)(?: مصريا?)?$/, 'pounds'],
+  [/^(?:جنيها?|جنيهات) استرلينيا?$/, 'pounds sterling'],
+  [/^(?:ريالا?|ريالات)(?: سعوديا?)?$/, 'riyals'],
+  [/^(?:درهما?|دراهم)(?: اماراتيا?| مغربيا?)?$/, 'dirhams'],
+  [/^(?:دينارا?|دنانير)(?: \S+)?$/, 'dinars'],
+  [/^(?:ليره|ليرات)(?: \S+)?$/, 'liras'],
+  [/^(?:شيكلا?|شواكل|شيقلا?)$/, 'shekels'],
+  [/^(?:روبلا?|روبلات)$/, 'roubles'],
+  [/^(?:يوانا?)(?: صينيا?)?$/, 'yuan'],
+  [/^(?:ينا?)(?: يابانيا?)?$/, 'yen'],
+  [/^(?:روبيه|روبيات)$/, 'rupees'],
+  [/^(?:نسمه|نسمات)$/, 'inhabitants'],
+  [/^(?:كيلومترا?|كيلومترات|كلم|كم)(?: مربعا?)$/, 'square kilometres'],
+  [/^(?:كيلومترا?|كيلومترات|كلم|كم)$/, 'kilometres'],
+  [/^(?:مترا?|امتار) مكعبا?ه?$/, 'cubic metres'],
+  [/^(?:مترا?|امتار) مربعا?ه?$/, 'square metres'],
+  [/^(?:مترا?|امتار)$/, 'metres'],
+  [/^(?:سنتيمترا?|سنتيمترات|سم)$/, 'centimetres'],
+  [/^(?:ملم|مليمترا?|مليمترات|ملليمترا?)$/, 'millimetres'],
+  [/^(?:كيلوغراما?|كيلوغرامات|كيلوجراما?|كغ|كلغ|كجم)$/, 'kilograms'],
+  [/^(?:غراما?|غرامات|جراما?|جرامات)$/, 'grams'],
+  [/^(?:طنا?|اطنان)$/, 'tonnes'],
+  [/^(?:برميلا?|براميل)(?: \S+)?$/, 'barrels'],
+  [/^(?:لترا?|لترات)$/, 'litres'],
+  [/^(?:هكتارا?|هكتارات)$/, 'hectares'],
+  [/^(?:فدانا?|افدنه|فدادين)$/, 'feddans'],
+  [/^(?:دونما?|دونمات)$/, 'dunams'],
+  [/^(?:ميغاواطا?|ميجاواطا?|ميغاوات|ميجاوات)$/, 'megawatts'],
+  [/^(?:غيغاواطا?|جيجاواطا?|غيغاوات|جيجاوات)$/, 'gigawatts'],
+  [/^(?:درجه|درجات) (?:مييوي[هة]|ميويه)$/, 'degrees Celsius'],
+  [/^(?:درجه|درجات)(?: \S+)?$/, 'degrees'],
+  [/^(?:ثانيه|ثواني?|ثوان)$/, 'seconds'],
+  [/^(?:دقيقه|دقايق)$/, 'minutes'],
+  [/^(?:ساعه|ساعات)$/, 'hours'],
+  [/^(?:يوما?|ايام)$/, 'days'],
+  [/^(?:اسبوعا?|اسابيع)$/, 'weeks'],
+  [/^(?:شهرا?|اشهر|شهور)$/, 'months'],
+  [/^(?:سنه|سنوات|سنين|عاما?|اعوام)$/, 'years'],
+  [/^(?:قرنا?|قرون)$/, 'centuries'],
+  [/^(?:عقدا?|عقود)$/, 'decades'],
+  [/^(?:شخصا?|اشخاص)$/, 'people'],
+  [/^(?:قتيلا?|قتلي)$/, 'dead'],
+  [/^(?:جريحا?|جرحي)$/, 'wounded'],
+  [/^(?:نقطه|نقاط)$/, 'points'],
+  [/^(?:ميلا?|اميال)$/, 'miles'],
+  [/^(?:قدما?|اقدام)$/, 'feet'],
+];
+const measureSigns: Readonly<Record<string, string>> = { $: 'US dollars', '€': 'euros', '£': 'pounds', '¥': 'yen' };
+const twoWordHeads = /^(?:متر|كيلومتر|كلم|كم|درجه|درجات|دولار|جنيه|ريال|درهم|دينار|ليره|يوان|امتار)/;
+
+/** What a number counts, as the article writes it and in English; null when nothing is said or no English is known. */
+export function unitOf(segment: ReadSegment, mention: NumberMention): Text | null {
+  if (mention.percent) return { source: '%', target: '%' };
+  const before = segment.source.charAt(mention.start - 1);
+  const behind =
+    /^\s?([$€£¥])/.exec(segment.source.slice(mention.end, mention.end + 2))?.[1] ??
+    (measureSigns[before] === undefined ? undefined : before);
+  if (behind !== undefined) return { source: behind, target: measureSigns[behind] ?? behind };
+  const at = tokenIndexAt(segment.tokens, mention.end);
+  const first = segment.tokens[at];
+  if (
+    first === undefined ||
+    first.kind !== 'arabic' ||
+    !/^[\s\u00a0]*(?:من )?$/.test(segment.source.slice(mention.end, first.start))
+  )
+    return null;
+  return counted(segment, mention, at, first);
+}
+
+function counted(segment: ReadSegment, mention: NumberMention, at: number, first: Token): Text | null {
+  const second = segment.tokens[at + 1];
+  if (second !== undefined && twoWordHeads.test(first.fold) && second.kind === 'arabic') {
+    const pair = measureOf(`${first.fold} ${second.fold}`);
+    if (pair !== null) return { source: segment.source.slice(first.start, second.end), target: pair };
+  }
+  const measure = measureOf(first.fold);
+  if (measure !== null) return { source: first.text, target: measure };
+  const isPartitive = first.fold === 'من' && second !== undefined && second.kind === 'arabic';
+  const noun = isPartitive ? second : first;
+  if (functionWords.has(noun.fold) || speechVerb(noun.fold) !== null || /^(?:و|ف)ال/.test(noun.fold)) return null;
+  if (!isPartitive && noun.fold.startsWith('ال') && mention.form !== 'words') return null;
+  const said = fromTranslation(segment, mention, noun);
+  return said === null ? null : { source: noun.text, target: said };
+}
+
+function measureOf(words: string): string | null {
+  return measures.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** The English of a counted noun: the lexicon's, if the translation's words behind the number do not say it otherwise. */
+function fromTranslation(segment: ReadSegment, mention: NumberMention, noun: Token): string | null {
+  const known =
+    englishOfWord(noun.fold.replace(/(?:ه|ها|هم)$/, '')) ??
+    englishOfWord(noun.fold) ??
+    englishOfWord(noun.fold.replace(/ا$/, ''));
+  const bead = beadAt(segment, mention.start)?.target ?? null;
+  const there = segment.targetNumbers.filter(
+    ({ value, start, end }) => value === mention.value && bead !== null && start >= bead.start && end <= bead.end,
+  );
+  const [only] = there;
+  const phrase =
+    there.length === 1 && only !== undefined
+      ? /^(?:\s+of)?(?:\s+(?:the|its|his|her|their))?\s+(\p{L}+)/u.exec(segment.target.slice(only.end))?.[1]
+      : undefined;
+  if (known !== null && !known.adjective) return plural(known.english);
+  if (phrase !== undefined && /^\p{Ll}{3,}s$|^(?:people|men|women|children)$/u.test(phrase)) return phrase;
+  return null;
+}
+
+function plural(noun: string): string {
+  if (/s$/.test(noun)) return noun;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (noun === 'person') return 'people';
+  if (/man$/.test(noun)) return noun.replace(/man$/, 'men');
+  if (noun === 'child') return 'children';
+  return /(?:sh|ch|x|z)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}

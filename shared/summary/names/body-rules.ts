@@ -1,0 +1,188 @@
+import { type Reading, readings } from '../words/clitics.ts';
+import { functionWords } from '../words/function-words.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import type { Token } from '../words/tokens.ts';
+import { kindOf, longestName } from './gazetteer.ts';
+import type { Mention } from './mention.ts';
+import { adjoin, isCalendarWord, isDefinite, isUnknown } from './name-words.ts';
+import { titles } from './titles.ts';
+import { definiteTriggers, organisationTriggers, placeTriggers } from './triggers.ts';
+
+const maxBodyWords = 7;
+const nisba = /^(?:و|)ال.{2,}(?:ي|يه)$/;
+const closedWords = new Set([
+  'السابق',
+  'السابقه',
+  'الحالي',
+  'الحاليه',
+  'الماضي',
+  'الماضيه',
+  'المقبل',
+  'المقبله',
+  'التي',
+  'الذي',
+  'الذين',
+  'اليوم',
+  'الان',
+  'الجديد',
+  'الجديده',
+  'المذكور',
+  'المذكوره',
+  'نفسه',
+  'نفسها',
+]);
+
+/** Organisations named by what they are and what they are of: "ministry of …", "the … party". */
+export function findOrganisations(text: string, tokens: readonly Token[]): Mention[] {
+  const found: Mention[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const mention = organisationAt(text, tokens, index);
+    if (mention === null) continue;
+    found.push(mention);
+    index = mention.to - 1;
+  }
+  return found;
+}
+
+/** Places named behind a word that says what they are: "the city of …"; the word itself is not part of the name. */
+export function findTriggeredPlaces(text: string, tokens: readonly Token[]): Mention[] {
+  const found: Mention[] = [];
+  for (let index = 0; index + 1 < tokens.length; index++) {
+    const token = tokens[index];
+    const first = tokens[index + 1];
+    if (token === undefined || first === undefined || !adjoin(text, token, first)) continue;
+    if (!readings(token).some((reading) => placeTriggers.has(reading.fold))) continue;
+    if (!isUnknown(first) || nisba.test(first.fold)) continue;
+    let to = index + 2;
+    const next = tokens[to];
+    if (
+      next !== undefined &&
+      adjoin(text, first, next) &&
+      isUnknown(next) &&
+      !isDefinite(first) &&
+      !nisba.test(next.fold)
+    )
+      to++;
+    found.push(mentionOf('place', tokens, index + 1, to, first.start, 2));
+    index = to - 1;
+  }
+  return found;
+}
+
+function organisationAt(text: string, tokens: readonly Token[], index: number): Mention | null {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'arabic') return null;
+  for (const reading of readings(token)) {
+    const trigger = organisationTriggers.get(reading.fold);
+    if (trigger !== undefined) {
+      const tail = genitiveTail(text, tokens, index + 1);
+      if (tail.length === 0 || (trigger.weak && !tail.proper)) return null;
+      return mentionOf(
+        'organisation',
+        tokens,
+        index,
+        index + 1 + tail.length,
+        reading.start,
+        tail.proper ? 3 : 2,
+        reading,
+      );
+    }
+    if (definiteTriggers.has(reading.fold)) {
+      const length = adjectives(text, tokens, index + 1);
+      if (length > 0) return mentionOf('organisation', tokens, index, index + 1 + length, reading.start, 2, reading);
+    }
+  }
+  return null;
+}
+
+/** What a body is of: definite words, names, or a common noun that a definite word completes. `proper` when a name is in it
+ * or it is long enough not to be a mere description. */
+function genitiveTail(text: string, tokens: readonly Token[], from: number): { length: number; proper: boolean } {
+  let at = from;
+  let proper = false;
+  while (at - from < maxBodyWords) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'sign' || token.kind === 'number' || !adjoin(text, tokens[at - 1], token))
+      break;
+    if (isCalendarWord(token.fold) || closedWords.has(token.fold)) break;
+    const name = longestName(tokens, at, token.fold);
+    const isName =
+      name?.entries.some((entry) => kindOf(entry) === 'place' || kindOf(entry) === 'organisation') ?? false;
+    if (isName && name !== null && (at === from || !isDefinite(tokens[at - 1]))) {
+      at += name.length;
+      proper = true;
+      break;
+    }
+    if (token.kind === 'latin') {
+      proper = true;
+      at++;
+    } else if (isDefinite(token)) {
+      if (titles.has(token.fold) && at > from) break;
+      at++;
+    } else if (at > from && token.fold.startsWith('وال') && token.fold.length > 5 && isDefinite(tokens[at - 1])) at++;
+    else if (at > from && token.fold.startsWith('لل') && token.fold.length > 4) at++;
+    else if (completes(text, tokens, at) && at - from < 3 && (at === from || !isDefinite(tokens[at - 1]))) at++;
+    else if (isUnknown(token) && !proper && (at === from || !isDefinite(tokens[at - 1]))) {
+      proper = true;
+      at++;
+      const next = tokens[at];
+      if (next !== undefined && adjoin(text, token, next) && isUnknown(next) && !isDefinite(next)) at++;
+      break;
+    } else break;
+  }
+  const adjectival = at - from >= 2 && tokens.slice(from + 1, at).some((token) => nisba.test(token.fold));
+  return { length: at - from, proper: proper || adjectival || at - from >= 3 };
+}
+
+/** "حقوق الإنسان": an ordinary noun followed by the definite word that completes it. */
+function completes(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (
+    token === undefined ||
+    token.kind !== 'arabic' ||
+    functionWords.has(token.fold) ||
+    speechVerb(token.fold) !== null
+  )
+    return false;
+  return (
+    adjoin(text, token, next) && isDefinite(next) && !isCalendarWord(next?.fold ?? '') && !titles.has(next?.fold ?? '')
+  );
+}
+
+function adjectives(text: string, tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at - from < 3) {
+    const token = tokens[at];
+    if (token === undefined || !adjoin(text, tokens[at - 1], token) || !isDefinite(token)) break;
+    if (closedWords.has(token.fold) || isCalendarWord(token.fold) || titles.has(token.fold)) break;
+    if (!nisba.test(token.fold) && !/^ال.+(?:ه|د|ر|ل|ن|م)$/.test(token.fold)) break;
+    at++;
+  }
+  return at > from && tokens.slice(from, at).some((token) => nisba.test(token.fold)) ? at - from : 0;
+}
+
+function mentionOf(
+  kind: 'organisation' | 'place',
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  start: number,
+  rank: number,
+  reading?: Reading,
+): Mention {
+  const words = tokens.slice(from, to).map((token) => token.fold);
+  if (reading !== undefined) words[0] = reading.fold;
+  return {
+    kind,
+    from,
+    to,
+    start,
+    end: tokens[to - 1]?.end ?? start,
+    words,
+    entry: null,
+    role: null,
+    roleHead: null,
+    rank,
+  };
+}

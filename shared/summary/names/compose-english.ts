@@ -1,0 +1,161 @@
+import { transliterate } from '../../arabic/transliterate.ts';
+import { englishOfWord } from '../words/english-of-words.ts';
+import { type Token, tokenise } from '../words/tokens.ts';
+import { familyName, givenName, kindOf, longestName } from './gazetteer.ts';
+import { titles } from './titles.ts';
+import { definiteTriggers, organisationTriggers } from './triggers.ts';
+
+const lowerCased = new Set(['of', 'and', 'for', 'the', 'in', 'to', 'on', 'at', 'by']);
+// Offices whose English is not the sum of their words.
+const offices: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ال)?وزيره? (?:ال)?خارجيه/, 'foreign minister'],
+  [/^(?:ال)?وزيره? (?:ال)?داخليه/, 'interior minister'],
+  [/^(?:ال)?رييسه? (?:ال)?(?:مجلس )?(?:ال)?وزراء/, 'prime minister'],
+  [/^(?:ال)?رييسه? (?:ال)?حكومه/, 'prime minister'],
+  [/^(?:ال)?رييسه? (?:ال)?جمهوريه/, 'president of the republic'],
+  [/^(?:ال)?رييسه? (?:مجلس )?(?:ال)?نواب/, 'speaker of parliament'],
+  [/^(?:ال)?رييسه? (?:ال)?برلمان/, 'speaker of parliament'],
+  [/^(?:ال)?امينه? (?:ال)?عامه?/, 'secretary-general'],
+  [/^(?:ال)?مديره? (?:ال)?تنفيذيه?/, 'chief executive'],
+  [/^(?:ال)?رييسه? (?:ال)?تنفيذيه?/, 'chief executive'],
+  [/^(?:ال)?مديره? (?:ال)?عامه?/, 'director-general'],
+  [/^ولي (?:ال)?عهد/, 'crown prince'],
+  [/^(?:ال)?مدعيه? (?:ال)?عامه?/, 'public prosecutor'],
+  [/^(?:ال)?نايبه? (?:ال)?عامه?/, 'public prosecutor'],
+  [/^رجل (?:ال)?اعمال/, 'businessman'],
+  [/^(?:ال)?(?:متحدثه?|ناطقه?) (?:باسم|بلسان)/, 'spokesperson for'],
+  [/^(?:ال)?متحدثه? (?:ال)?رسميه? باسم/, 'official spokesperson for'],
+  [/^(?:ال)?نايبه? (?:ال)?رييسه?/, 'deputy head'],
+];
+
+/** The English of an organisation that neither the glossary, the gazetteer nor the translation names, word by word; null when
+ * a word of it is not in the lexicon. */
+export function composeOrganisation(arabic: string): string | null {
+  const tokens = tokenise(arabic);
+  const first = tokens[0];
+  if (first === undefined) return null;
+  const head = organisationTriggers.get(first.fold)?.english ?? definiteTriggers.get(first.fold) ?? null;
+  if (head === null) return null;
+  const phrase = genitive(tokens, 1);
+  if (phrase === null) return null;
+  const adjectives = phrase.leading.map(capitalised);
+  if (phrase.rest === '') return [...adjectives, capitalised(head)].join(' ');
+  const body = phrase.proper ? `${phrase.rest} ${head}` : `${capitalised(head)} of ${titleCase(phrase.rest)}`;
+  return [...adjectives, body].join(' ');
+}
+
+/** The English of an office, word by word, lower case as English sentences have it; null when a word of it is not in the lexicon. */
+export function composeRole(arabic: string): string | null {
+  const tokens = tokenise(arabic);
+  const folded = tokens.map((token) => token.fold).join(' ');
+  for (const [pattern, english] of offices) {
+    const match = pattern.exec(folded);
+    if (match === null) continue;
+    const used = match[0].split(' ').length;
+    return finish(english, genitive(tokens, used));
+  }
+  const head = titles.get(tokens[0]?.fold ?? '');
+  if (head === undefined) return null;
+  const phrase = genitive(tokens, 1);
+  if (/^وزيره?$/.test(tokens[0]?.fold ?? '') && phrase !== null && phrase.rest !== '') {
+    return [...phrase.leading, phrase.rest, head].join(' ');
+  }
+  const own = head === 'head' && phrase?.country === true ? 'president' : head;
+  return finish(own, phrase);
+}
+
+interface GenitivePhrase {
+  /** Adjectives that belong before the head: nationalities, "former", "national". */
+  readonly leading: readonly string[];
+  readonly rest: string;
+  /** Whether the rest is a foreign name that stands before its head ("Microsoft company"). */
+  readonly proper: boolean;
+  readonly country: boolean;
+}
+
+function finish(head: string, phrase: GenitivePhrase | null): string | null {
+  if (phrase === null) return null;
+  const title = phrase.rest === '' ? head : / for$/.test(head) ? `${head} ${phrase.rest}` : `${head} of ${phrase.rest}`;
+  return [...phrase.leading, title].join(' ');
+}
+
+function genitive(tokens: readonly Token[], from: number): GenitivePhrase | null {
+  const leading: string[] = [];
+  const rest: string[] = [];
+  let proper = false;
+  let country = false;
+  for (let at = from; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'sign') {
+      at++;
+      continue;
+    }
+    const name = longestName(tokens, at, token.fold);
+    const entry = name?.entries.find((candidate) => kindOf(candidate) !== null);
+    if (name !== null && entry !== undefined) {
+      rest.push(entry.english);
+      country ||= entry.kind === 'country';
+      proper ||= at === from && entry.kind !== 'country' && entry.kind !== 'city' && entry.kind !== 'region';
+      at += name.length;
+      continue;
+    }
+    const reading =
+      token.kind === 'arabic'
+        ? englishOfWord(token.fold)
+        : { english: token.text, adjective: false, nationality: false };
+    const joined = token.fold.startsWith('وال') && at > from ? ['and'] : [];
+    if (reading === null) {
+      if (token.fold.startsWith('ال') || token.kind !== 'arabic') return null;
+      rest.push(nameWord(token));
+      proper ||= at === from;
+    } else if (reading.adjective && (reading.nationality || rest.length === 0))
+      leading.unshift(...joined, reading.english);
+    else if (reading.adjective) rest.splice(Math.max(0, rest.length - 1), 0, reading.english);
+    else rest.push(...(joined.length > 0 ? joined : rest.length > 0 && !proper ? ['of'] : []), reading.english);
+    at++;
+  }
+  return { leading, rest: rest.join(' '), proper, country };
+}
+
+/** The English spelling of a person's or place's name that nothing else names, word by word. */
+export function spellName(words: readonly Token[]): string {
+  const out: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const token = words[at];
+    if (token === undefined || token.kind === 'sign') continue;
+    if (token.kind !== 'arabic') out.push(token.text);
+    else if (token.fold === 'عبد' && words[at + 1]?.fold.startsWith('ال') === true) {
+      out.push(`Abdul ${transliterate(words[at + 1]?.text.slice(2) ?? '')}`.replace('Abdul Lah', 'Abdullah'));
+      at++;
+    } else out.push(nameWord(token));
+  }
+  const name = out.join(' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const linkingWords: Readonly<Record<string, string>> = {
+  بن: 'bin',
+  ابن: 'ibn',
+  بنت: 'bint',
+  ابو: 'Abu',
+  ابي: 'Abi',
+  ام: 'Umm',
+  ال: 'Al',
+  دي: 'de',
+  فان: 'van',
+  فون: 'von',
+  دا: 'da',
+};
+
+function nameWord(token: Token): string {
+  return linkingWords[token.fold] ?? givenName(token.fold) ?? familyName(token.fold) ?? transliterate(token.text);
+}
+
+function titleCase(phrase: string): string {
+  return phrase.split(' ').map(capitalised).join(' ');
+}
+
+function capitalised(word: string): string {
+  return lowerCased.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+}

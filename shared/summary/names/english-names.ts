@@ -1,0 +1,164 @@
+import { foldLetters } from '../../arabic/letters.ts';
+import type { Text } from '../../contract/source.ts';
+import type { Entity, Evidence, Span } from '../../contract/summary.ts';
+import { occurrences, soundsLike } from '../align/find-in-target.ts';
+import { beadAt, type ReadSegment } from '../read-article.ts';
+import { composeOrganisation, composeRole, spellName } from './compose-english.ts';
+import type { NamedEntity, PlacedMention } from './entities.ts';
+import { findBody } from './find-body.ts';
+
+const arabicLetters = /\p{Script=Arabic}/u;
+/** A name heard in the translation is looked for in this many mentions; the first are the ones that spell it out. */
+const mentionsHeard = 6;
+// What English calls these besides the name that Unicode's locale data gives.
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  'iso3166:US': ['United States', 'United States of America', 'US', 'U.S.', 'USA', 'America'],
+  'iso3166:GB': ['United Kingdom', 'Britain', 'UK', 'U.K.', 'Great Britain'],
+  'iso3166:AE': ['United Arab Emirates', 'UAE', 'Emirates'],
+  'iso3166:TR': ['Turkey', 'Türkiye'],
+  'iso3166:CZ': ['Czech Republic', 'Czechia'],
+  'iso3166:CI': ['Ivory Coast', 'Côte d’Ivoire', "Côte d'Ivoire"],
+  'iso3166:PS': ['Palestine', 'Palestinian Territories', 'Palestinian territories'],
+  'iso3166:CD': ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DR Congo', 'Congo'],
+  'iso3166:MM': ['Myanmar', 'Burma'],
+  'iso3166:SA': ['Saudi Arabia', 'Kingdom of Saudi Arabia', 'Saudi'],
+  'iso3166:KR': ['South Korea', 'Republic of Korea'],
+  'iso3166:KP': ['North Korea'],
+  'iso3166:BA': ['Bosnia and Herzegovina', 'Bosnia & Herzegovina', 'Bosnia'],
+};
+
+/** An entity of the summary under its one English name, every mention carried over to the English where it is found there. */
+export function describeEntity(entity: NamedEntity, segments: readonly ReadSegment[]): Entity {
+  const english = englishName(entity, segments);
+  const { segment, mention } = entity.fullest;
+  const source = segments[segment]?.source.slice(mention.start, mention.end) ?? '';
+  return {
+    name: { source, target: english },
+    role: roleText(entity, segments),
+    sameAs: mention.entry?.code ?? null,
+    mentions: evidence(entity, segments, english),
+  };
+}
+
+function englishName(entity: NamedEntity, segments: readonly ReadSegment[]): string {
+  const term = fromGlossary(entity, segments);
+  if (term !== null) return term;
+  const listed = listedNames(entity);
+  for (const name of listed) {
+    const said = entity.mentions.some((item) =>
+      within(item, segments, (text, span) => occurrences(text, name, span).length > 0),
+    );
+    if (said) return name;
+  }
+  const heard = heardName(entity, segments);
+  if (heard !== null) return heard;
+  return listed[0] ?? spelled(entity, segments);
+}
+
+function fromGlossary(entity: NamedEntity, segments: readonly ReadSegment[]): string | null {
+  for (const { segment, mention } of entity.mentions) {
+    const name = foldLetters(segments[segment]?.source.slice(mention.start, mention.end) ?? '');
+    const term = segments[segment]?.terms.find(({ source }) => foldLetters(source) === name);
+    if (term !== undefined && !arabicLetters.test(term.target)) return term.target;
+  }
+  return null;
+}
+
+function listedNames(entity: NamedEntity): string[] {
+  const names: string[] = [];
+  for (const { mention } of entity.mentions) {
+    const { entry } = mention;
+    if (entry === null) continue;
+    for (const name of [...(otherNames[entry.code ?? ''] ?? []), entry.english])
+      if (!names.includes(name)) names.push(name);
+    if (names.length > 0) break;
+  }
+  return names;
+}
+
+/** The name as the translation spells it, from the mentions that spell it out. */
+function heardName(entity: NamedEntity, segments: readonly ReadSegment[]): string | null {
+  const length = entity.fullest.mention.words.length;
+  const full = entity.mentions.filter(({ mention }) => mention.words.length === length).slice(0, mentionsHeard);
+  for (const item of full) {
+    const found = within(item, segments, (text, span, read) => {
+      const place =
+        entity.kind === 'organisation'
+          ? (findBody(text, item.mention.words, span, read.targetTokens) ??
+            soundsLike(text, item.mention.words, span, read.targetTokens))
+          : soundsLike(text, item.mention.words, span, read.targetTokens);
+      return place === null ? null : text.slice(place.start, place.end);
+    });
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function spelled(entity: NamedEntity, segments: readonly ReadSegment[]): string {
+  const { segment, mention } = entity.fullest;
+  const read = segments[segment];
+  const source = read?.source.slice(mention.start, mention.end) ?? '';
+  const tokens = (read?.tokens.slice(mention.from, mention.to) ?? []).map((token, index) =>
+    index === 0
+      ? { ...token, text: source.slice(0, token.end - mention.start), fold: mention.words[0] ?? token.fold }
+      : token,
+  );
+  return (entity.kind === 'organisation' ? composeOrganisation(source) : null) ?? spellName(tokens);
+}
+
+function roleText(entity: NamedEntity, segments: readonly ReadSegment[]): Text | null {
+  if (entity.role === null) return null;
+  const source = segments[entity.role.segment]?.source.slice(entity.role.span.start, entity.role.span.end) ?? '';
+  const target = composeRole(source);
+  return target === null || arabicLetters.test(target) ? null : { source, target };
+}
+
+function evidence(entity: NamedEntity, segments: readonly ReadSegment[], english: string): Evidence[] {
+  const used = new Set<string>();
+  return entity.mentions.flatMap((item) => {
+    const read = segments[item.segment];
+    if (read === undefined) return [];
+    const target = within(item, segments, (text, span) =>
+      nextFree(spansOf(text, span, item, entity, english), item.segment, used),
+    );
+    return [{ segment: read.id, source: { start: item.mention.start, end: item.mention.end }, target }];
+  });
+}
+
+/** Where a mention's English may stand: the whole name, else for a short mention the last word of it. */
+function spansOf(text: string, span: Span, item: PlacedMention, entity: NamedEntity, english: string): Span[] {
+  const whole = occurrences(text, english, span);
+  const isShort = entity.kind === 'person' && item.mention.words.length < entity.fullest.mention.words.length;
+  if (!isShort)
+    return whole.length > 0
+      ? whole
+      : listedNames(entity)
+          .flatMap((name) => occurrences(text, name, span))
+          .slice(0, 1);
+  const last = english.split(' ').at(-1) ?? english;
+  return [...whole, ...occurrences(text, last, span)].filter(
+    (one, index, all) => !all.slice(0, index).some((other) => one.start < other.end && other.start < one.end),
+  );
+}
+
+function nextFree(spans: readonly Span[], segment: number, used: Set<string>): Span | null {
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const key = `${segment}:${span.start}`;
+    if (used.has(key)) continue;
+    used.add(key);
+    return span;
+  }
+  return null;
+}
+
+function within<T>(
+  item: PlacedMention,
+  segments: readonly ReadSegment[],
+  look: (text: string, span: Span, segment: ReadSegment) => T,
+): T | null {
+  const segment = segments[item.segment];
+  const bead = segment === undefined ? null : beadAt(segment, item.mention.start);
+  return segment === undefined || bead === null || bead.target === null
+    ? null
+    : look(segment.target, bead.target, segment);
+}

@@ -1,0 +1,132 @@
+import { foldLetters } from '../../arabic/letters.ts';
+import { readings } from '../words/clitics.ts';
+import { isKnownWord } from '../words/known-words.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import type { Token } from '../words/tokens.ts';
+import { findOrganisations, findTriggeredPlaces } from './body-rules.ts';
+import { kindOf, longestName } from './gazetteer.ts';
+import type { Mention } from './mention.ts';
+import { findPeople } from './person-rules.ts';
+import { placeTriggers } from './triggers.ts';
+
+/** A segment's Arabic as the rules read it. */
+export interface TokenisedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+// Names that are everyday words too: they count only behind a word that says what they are, or in a row of places.
+const everydayNames = new Set(
+  foldLetters(
+    'مالي صور ليل بنين نيس عين سلا باب الباب المدينة الوطن الحياة الهدف الأخبار الأيام الرأي العرب الشعب المستقبل الحرة الأمل النصر الاتحاد الهلال الشباب الوحدة الجزيرة العربية تشاد بال سيرت',
+  ).split(' '),
+);
+
+/** Every name in the segments of an article, in reading order, none overlapping another, with the later short mentions
+ * of people who were named in full. */
+export function findMentions(texts: readonly TokenisedText[]): Mention[][] {
+  const found = texts.map(({ text, tokens }) => {
+    const listed = gazetteerMentions(tokens);
+    return settle([
+      ...listed,
+      ...findPeople(text, tokens),
+      ...findOrganisations(text, tokens),
+      ...findTriggeredPlaces(text, tokens),
+    ]);
+  });
+  const surnames = surnamesOf(found.flat());
+  return texts.map(({ tokens }, index) => settle([...(found[index] ?? []), ...laterMentions(tokens, surnames)]));
+}
+
+function gazetteerMentions(tokens: readonly Token[]): Mention[] {
+  const found: Mention[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || (token.kind !== 'arabic' && token.kind !== 'latin')) continue;
+    let best: Mention | null = null;
+    for (const reading of readings(token)) {
+      const match = longestName(tokens, index, reading.fold);
+      const entry = match?.entries.find((candidate) => kindOf(candidate) !== null);
+      const kind = entry === undefined ? null : kindOf(entry);
+      if (match === null || entry === undefined || kind === null) continue;
+      if (best !== null && match.length <= best.to - best.from) continue;
+      if (match.length === 1 && everydayNames.has(reading.fold) && !hasPlaceTrigger(tokens[index - 1])) continue;
+      // A stripped reading of an everyday word ("وصول" as و + صول) is chance.
+      if (match.length === 1 && reading.clitic !== '' && isKnownWord(token.fold)) continue;
+      const to = index + match.length;
+      const words = tokens.slice(index, to).map((part) => part.fold);
+      words[0] = reading.fold;
+      best = {
+        kind,
+        from: index,
+        to,
+        start: reading.start,
+        end: tokens[to - 1]?.end ?? token.end,
+        words,
+        entry,
+        role: null,
+        roleHead: null,
+        rank: match.length > 1 ? 4 : 2,
+      };
+    }
+    if (best !== null) found.push(best);
+  }
+  return found;
+}
+
+function hasPlaceTrigger(token: Token | undefined): boolean {
+  return token !== undefined && readings(token).some((reading) => placeTriggers.has(reading.fold));
+}
+
+/** Leaves the better founded of two that overlap, the longer of two equally founded, and joins a role to a listed name. */
+function settle(candidates: readonly Mention[]): Mention[] {
+  const ordered = [...candidates].sort((a, b) => weight(b) - weight(a) || a.from - b.from);
+  const taken = new Map<number, Mention>();
+  const kept = new Set<Mention>();
+  for (const candidate of ordered) {
+    let free = true;
+    for (let at = candidate.from; at < candidate.to && free; at++) free = !taken.has(at);
+    if (!free) continue;
+    kept.add(candidate);
+    for (let at = candidate.from; at < candidate.to; at++) taken.set(at, candidate);
+  }
+  return [...kept].sort((a, b) => a.from - b.from);
+}
+
+function weight(mention: Mention): number {
+  return mention.rank + (mention.to - mention.from) * 2;
+}
+
+function surnamesOf(mentions: readonly Mention[]): Map<string, Mention> {
+  const surnames = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || mention.to - mention.from < 2) continue;
+    const last = mention.words.at(-1) ?? '';
+    if (last.length >= 3 && !surnames.has(last)) surnames.set(last, mention);
+  }
+  return surnames;
+}
+
+function laterMentions(tokens: readonly Token[], surnames: ReadonlyMap<string, Mention>): Mention[] {
+  const found: Mention[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'arabic') continue;
+    const reading = readings(token).find(({ fold }) => surnames.has(fold));
+    if (reading === undefined) continue;
+    const verbBefore = tokens[index - 1] !== undefined && speechVerb(tokens[index - 1]?.fold ?? '') !== null;
+    if (!verbBefore && isKnownWord(reading.fold)) continue;
+    found.push({
+      kind: 'person',
+      from: index,
+      to: index + 1,
+      start: reading.start,
+      end: token.end,
+      words: [reading.fold],
+      entry: null,
+      role: null,
+      roleHead: null,
+      rank: 0,
+    });
+  }
+  return found;
+}

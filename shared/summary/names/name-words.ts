@@ -1,0 +1,71 @@
+import { foldLetters } from '../../arabic/letters.ts';
+import { functionWords } from '../words/function-words.ts';
+import { isKnownWord } from '../words/known-words.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import type { Token } from '../words/tokens.ts';
+import { familyName, givenName } from './gazetteer.ts';
+import { titles } from './titles.ts';
+import { organisationTriggers, placeTriggers } from './triggers.ts';
+
+const folded = (words: string): ReadonlySet<string> => new Set(foldLetters(words).split(' '));
+
+/** Words that tie the parts of a name together: son of, father of, family of, and their foreign kin. */
+const connectors = folded(
+  'بن ابن بنت أبو أبي أبا أم آل ولد بو دي دا دو دوس ديل ديلا فان فون لو لا ماك أوف سان سانت در دن',
+);
+/** What follows عبد and the compound first names (نصر الله، سيف الدين). */
+const secondHalves = folded(
+  'الله الدين الرحمن الرحيم العزيز الكريم الحميد المجيد القادر الناصر السلام اللطيف الفتاح الباري الملك الهادي الجبار الغني الباسط الحكيم الوهاب المنعم الحليم الرزاق الخالق السميع الحق الإسلام المطلب المهدي الرؤوف الحفيظ الجليل الأمير الزهراء',
+);
+const calendarWords = folded(
+  'الأحد الإثنين الاثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت يناير فبراير مارس أبريل إبريل نيسان مايو أيار يونيو يونيه حزيران يوليو يوليه تموز أغسطس آب سبتمبر أيلول أكتوبر نوفمبر ديسمبر كانون شباط آذار تشرين محرم صفر رمضان شوال رجب شعبان جانفي فيفري أفريل ماي جوان جويلية أوت غشت شتنبر نونبر دجنبر',
+);
+const ordinaryGivenNames = folded(
+  'سعيد كريم أمل جميل حسن محسن سلام نور هدى أمير خالد عادل صالح فارس منير ماجد وسام إيمان رجاء شهيد وفاء سلمى ندى رضا كامل شريف عزيز وليد فريد وحيد رشيد حكيم عظيم كبير أمين مبارك راشد ناصر منصور حامد شاكر صادق ظاهر ظافر غالب فائز قاسم مؤيد مختار معتز نبيل هادي عاصم باسم بسمة شادي ضياء عماد فخر فضل قمر كوثر كمال مجد مراد منى نادر نجاح نصر هاني وعد يسر عيد ربيع شمس بدر غادة هناء سناء سماء نهى رمضان جمعة خميس محرم صباح فجر شروق عدل سيف صقر أسد ليث فهد ذياب نمر علا عمار بشار جابر سالم غانم سند عون عوض طلال رعد برق مطر جبر صبر حرب سلطان ملك وزير شيخ مهدي منتصر مجاهد جهاد كفاح نضال ثائر عرفات منى صفا مروة تقي زين زينة حلا حلوة عفاف إخلاص أحلام آمال أماني وئام سهام جنان جنى هبة منحة عطية عطا رزق بركات بركة كرم نعمة رحمة حياة دنيا دليل مرشد رائد قائد حارس تامر عامر عمر ساهر سامر ماهر باهر طاهر زاهر ناهد شاهد شهد جود',
+);
+
+/** What part of a person's name a word can be, or null when it cannot be any. */
+export type NamePart = 'given' | 'family' | 'unknown' | 'connector' | 'second-half';
+
+/** What part of a name a token is; `unknown` is a word that the lexicon does not know and that looks like no inflected one. */
+export function namePart(token: Token | undefined): NamePart | null {
+  if (token === undefined || token.kind !== 'arabic' || token.fold.length < 2) return null;
+  // The preposition, not the name that folds to the same letters.
+  if (token.text === 'على' || token.text === 'إلى' || token.text === 'الى') return null;
+  if (functionWords.has(token.fold) && token.text !== 'علي') return null;
+  if (connectors.has(token.fold)) return 'connector';
+  if (givenName(token.fold) !== null) return 'given';
+  if (familyName(token.fold) !== null) return 'family';
+  if (secondHalves.has(token.fold)) return 'second-half';
+  return isUnknown(token) ? 'unknown' : null;
+}
+
+/** Whether a token is a word nothing is known of: no function word, verb of speech, title, trigger, date word or lexicon word. */
+export function isUnknown(token: Token): boolean {
+  const { fold } = token;
+  if (token.kind !== 'arabic' || fold.length < 3) return false;
+  if (functionWords.has(fold) || calendarWords.has(fold) || titles.has(fold)) return false;
+  if (organisationTriggers.has(fold) || placeTriggers.has(fold) || speechVerb(fold) !== null) return false;
+  return !isKnownWord(fold);
+}
+
+/** Whether a first name is also an everyday word (كريم، سعيد), so that it needs company to be taken for a name. */
+export function isOrdinaryGivenName(fold: string): boolean {
+  return ordinaryGivenNames.has(fold);
+}
+
+/** Whether a token is a day or month. */
+export function isCalendarWord(fold: string): boolean {
+  return calendarWords.has(fold) || (fold.startsWith('و') && calendarWords.has(fold.slice(1)));
+}
+
+/** Whether a token begins with the article. */
+export function isDefinite(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'arabic' && token.fold.length > 3 && token.fold.startsWith('ال');
+}
+
+/** Whether two tokens stand side by side with nothing but space between them. */
+export function adjoin(text: string, left: Token | undefined, right: Token | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  return right.start > left.end ? /^\s+$/.test(text.slice(left.end, right.start)) : false;
+}

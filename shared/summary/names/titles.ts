@@ -1,0 +1,35 @@
+import { foldLetters } from '../../arabic/letters.ts';
+
+// title = English; those after the bar take what they rule over behind them ("minister of …").
+const list = `
+السيد=Mr|السيدة=Ms|الآنسة=Miss|الرئيس=president|الرئيسة=president|رئيس=head|رئيسة=head|نائب=deputy|نائبة=deputy|النائب=MP|النائبة=MP
+وزير=minister|وزيرة=minister|الوزير=minister|الوزيرة=minister|وكيل=undersecretary|وكيلة=undersecretary|الوكيل=undersecretary
+الملك=king|ملك=king|الملكة=queen|ملكة=queen|الأمير=prince|أمير=emir|الأميرة=princess|ولي=heir|السلطان=sultan|سلطان=sultan|الإمبراطور=emperor|القيصر=tsar|الخليفة=caliph|شاه=shah
+الشيخ=sheikh|الشيخة=sheikha|شيخ=sheikh|الإمام=imam|المفتي=mufti|مفتي=mufti|البابا=Pope|بابا=pope|البطريرك=patriarch|المطران=bishop|الأسقف=bishop|الكاردينال=cardinal|القس=reverend|الأب=Father|الحاخام=rabbi|آية=ayatollah|المرشد=guide|السير=Sir|اللورد=Lord|الليدي=Lady|القديس=Saint|القديسة=Saint
+الدكتور=Dr|الدكتورة=Dr|دكتور=Dr|د=Dr|البروفيسور=Professor|البروفسور=Professor|الأستاذ=professor|الأستاذة=professor|أستاذ=professor|أستاذة=professor|المهندس=engineer|المهندسة=engineer|الطبيب=doctor|الطبيبة=doctor|المحامي=lawyer|المحامية=lawyer|محامي=lawyer|محامية=lawyer|القاضي=judge|القاضية=judge|قاضي=judge|المستشار=adviser|المستشارة=chancellor|مستشار=adviser|مستشارة=adviser
+الجنرال=General|جنرال=general|اللواء=Major General|الفريق=Lieutenant General|العميد=Brigadier General|العقيد=Colonel|المقدم=Lieutenant Colonel|الرائد=Major|النقيب=Captain|الملازم=Lieutenant|المشير=Field Marshal|الأميرال=Admiral|الأدميرال=Admiral|المارشال=Marshal|الضابط=officer|الرقيب=sergeant|العريف=corporal|الجندي=soldier|الكولونيل=Colonel|الكابتن=Captain|القائد=commander|قائد=commander|الحاكم=governor|حاكم=governor|حاكمة=governor
+السيناتور=Senator|العمدة=mayor|عمدة=mayor|محافظ=governor|المحافظ=governor|الوالي=governor|والي=governor|السفير=ambassador|السفيرة=ambassador|سفير=ambassador|سفيرة=ambassador|القنصل=consul|المبعوث=envoy|المبعوثة=envoy|مبعوث=envoy|مبعوثة=envoy|المندوب=delegate|مندوب=delegate|مندوبة=delegate|المفوض=commissioner|المفوضة=commissioner|مفوض=commissioner|مفوضة=commissioner|المنسق=coordinator|المنسقة=coordinator|منسق=coordinator|منسقة=coordinator
+الأمين=secretary|أمين=secretary|أمينة=secretary|المدير=director|المديرة=director|مدير=director|مديرة=director|المتحدث=spokesman|المتحدثة=spokeswoman|متحدث=spokesman|متحدثة=spokeswoman|الناطق=spokesman|الناطقة=spokeswoman|ناطق=spokesman|ناطقة=spokeswoman|الزعيم=leader|زعيم=leader|زعيمة=leader|القيادي=leader|القيادية=leader|عضو=member|العضو=member|رجل=businessman|سيدة=lady|مساعد=assistant|مساعدة=assistant|ممثل=representative|ممثلة=representative|الممثل=actor|الممثلة=actress|المسؤول=official|المسؤولة=official|مسؤول=official|مسؤولة=official|المدعي=prosecutor|المدعية=prosecutor|النائبة=MP|نقيب=head|عميد=dean|عميدة=dean|مؤسس=founder|مؤسسة=founder|المؤسس=founder
+الكاتب=writer|الكاتبة=writer|كاتب=writer|الروائي=novelist|الروائية=novelist|الشاعر=poet|الشاعرة=poet|شاعر=poet|الفنان=artist|الفنانة=artist|فنان=artist|المطرب=singer|المطربة=singer|المغني=singer|المغنية=singer|المخرج=director|المخرجة=director|المنتج=producer|الصحفي=journalist|الصحفية=journalist|الصحافي=journalist|الصحافية=journalist|الإعلامي=journalist|الإعلامية=journalist|المذيع=presenter|المذيعة=presenter|المراسل=correspondent|المراسلة=correspondent|المصور=photographer|المصورة=photographer|المؤرخ=historian|الباحث=researcher|الباحثة=researcher|باحث=researcher|باحثة=researcher|الخبير=expert|الخبيرة=expert|خبير=expert|خبيرة=expert|المحلل=analyst|المحللة=analyst|محلل=analyst|العالم=scientist|العالمة=scientist|الفيلسوف=philosopher|المفكر=thinker|الناشط=activist|الناشطة=activist|ناشط=activist|ناشطة=activist|المعارض=dissident|المعارضة=dissident|الموسيقار=composer|الرسام=painter|النجم=star|النجمة=star|نجم=star
+المدرب=coach|المدربة=coach|مدرب=coach|مدربة=coach|اللاعب=player|اللاعبة=player|لاعب=player|لاعبة=player|المهاجم=striker|مهاجم=striker|المدافع=defender|مدافع=defender|الحارس=goalkeeper|حارس=goalkeeper|قائدة=captain|الحكم=referee|حكم=referee|العداء=runner|العداءة=runner|السباح=swimmer|البطل=champion|البطلة=champion|بطل=champion|بطلة=champion
+المواطن=citizen|المواطنة=citizen|المعتقل=detainee|الأسير=prisoner|الأسيرة=prisoner|الشهيد=martyr|الراحل=late|الراحلة=late|المتهم=defendant|المتهمة=defendant|الطالب=student|الطالبة=student|الطفل=child|الطفلة=child|زميله=colleague|زميلها=colleague|زوجته=wife|زوجها=husband|شقيقه=brother|شقيقته=sister|نجله=son|ابنه=son|ابنته=daughter|والده=father|والدته=mother|خليفته=successor|نظيره=counterpart|نظيرته=counterpart|منافسه=rival|سلفه=predecessor|المرشح=candidate|المرشحة=candidate|مرشح=candidate|مرشحة=candidate
+الجراح=surgeon|المزارع=farmer|التاجر=trader|المعلم=teacher|المعلمة=teacher|معلم=teacher|معلمة=teacher|الممرضة=nurse|الممرض=nurse|السائق=driver|العامل=worker|مراسل=correspondent|مراسلة=correspondent|أمينه=secretary|مديرها=director|رئيسها=head|رئيسه=head|قائدها=commander|مصمم=designer|مصممة=designer|رائد=pioneer|مخرج=director|مخرجة=director|مؤلف=author|المؤلف=author|النحات=sculptor|مهندس=engineer|مهندسة=engineer|طبيب=doctor|طبيبة=doctor
+`;
+
+/** English of the titles and offices that stand before a person's name, by folded Arabic. */
+export const titles: ReadonlyMap<string, string> = new Map(
+  list
+    .trim()
+    .split(/[|\n]/)
+    .map((pair) => {
+      const [arabic = '', english = ''] = pair.split('=');
+      return [foldLetters(arabic), english];
+    }),
+);
+
+/** Titles that are only an address ("Mr"), not an office to report as a role. */
+export const addresses: ReadonlySet<string> = new Set(
+  foldLetters(
+    'السيد السيدة الآنسة د دكتور الراحل الراحلة زميله زميلها نظيره نظيرته سلفه منافسه خليفته شقيقه شقيقته زوجته زوجها نجله ابنه ابنته والده والدته',
+  ).split(' '),
+);

@@ -1,0 +1,45 @@
+import { foldLetters } from '../../arabic/letters.ts';
+
+/** How a word opens the name of an organisation. */
+export interface OrganisationTrigger {
+  readonly english: string;
+  /** Weak ones ("committee", "centre") need more than one ordinary word behind them to be a name. */
+  readonly weak: boolean;
+}
+
+const strong = `
+وزارة=Ministry|شركة=Company|شركات=Companies|منظمة=Organization|حزب=Party|جامعة=University|بنك=Bank|مصرف=Bank|وكالة=Agency|نادي=Club|جماعة=Group|حركة=Movement|مجلس=Council|هيئة=Authority|مؤسسة=Foundation|جمعية=Association|اتحاد=Union|نقابة=Union|محكمة=Court|معهد=Institute|صحيفة=newspaper|جريدة=newspaper|مجلة=magazine|قناة=channel|إذاعة=radio|تلفزيون=television|شبكة=network|كتائب=Brigades|سرايا=Brigades|ألوية=Brigades|تنظيم=organization|جبهة=Front|ائتلاف=Coalition|رابطة=League|صندوق=Fund|مفوضية=Commission|بورصة=Exchange|برلمان=Parliament|حلف=Alliance|كلية=College|أكاديمية=Academy|مستشفى=Hospital|جيش=Army|رئاسة=Presidency|ديوان=Office|مصلحة=Authority|سلطة=Authority
+`;
+const weak = `
+مركز=Center|لجنة=Committee|مجموعة=Group|مكتب=Office|إدارة=Administration|دائرة=Department|مديرية=Directorate|مدرسة=School|متحف=Museum|بعثة=Mission|سفارة=Embassy|قوات=Forces|قوة=Force|فريق=team|برنامج=Programme|غرفة=Chamber|بلدية=Municipality|تحالف=Alliance|ميليشيا=militia|ميليشيات=militias|مليشيا=militia|لواء=Brigade|فصيل=faction|فيلق=Corps|حرس=Guard|شرطة=Police|مطعم=restaurant|فندق=hotel|دار=House|موقع=website|مسرح=theatre|نيابة=Prosecution|جهاز=Agency
+`;
+
+/** Words that open an organisation's name and are followed by what it is of. */
+export const organisationTriggers: ReadonlyMap<string, OrganisationTrigger> = new Map([
+  ...pairs(strong).map(([arabic, english]): [string, OrganisationTrigger] => [arabic, { english, weak: false }]),
+  ...pairs(weak).map(([arabic, english]): [string, OrganisationTrigger] => [arabic, { english, weak: true }]),
+]);
+
+/** Definite words that name an organisation together with the adjectives behind them (البنك الدولي). */
+export const definiteTriggers: ReadonlyMap<string, string> = new Map(
+  pairs(
+    'الاتحاد=Union|البنك=Bank|المصرف=Bank|المجلس=Council|الحزب=Party|الجمعية=Association|المحكمة=Court|المنظمة=Organization|الوكالة=Agency|الهيئة=Authority|المؤسسة=Foundation|الجامعة=University|الحركة=Movement|الجيش=Army|الحرس=Guard|الصليب=Cross|الهلال=Crescent|البرلمان=Parliament|الكونغرس=Congress|الكنيست=Knesset|الجبهة=Front|الشركة=Company|المفوضية=Commission|المعهد=Institute|الائتلاف=Coalition|الاحتياطي=Reserve|الرابطة=League|التحالف=Alliance|الحلف=Alliance|النقابة=Union|الصندوق=Fund|السلطة=Authority|الأكاديمية=Academy|المرصد=Observatory|الكنيسة=Church|الشرطة=Police|الحكومة=government|الخارجية=Foreign Ministry|اللجنة=Committee|الدوري=League|النادي=Club|القوات=Forces',
+  ),
+);
+
+/** Words before which nothing is an organisation by itself but after which a foreign word names one (شركة X is handled above). */
+export const placeTriggers: ReadonlyMap<string, string> = new Map(
+  pairs(
+    'مدينة=city|بلدة=town|قرية=village|محافظة=province|ولاية=state|إقليم=region|مقاطعة=province|نهر=river|جبل=mount|جبال=mountains|بحيرة=lake|بحر=sea|خليج=gulf|جزيرة=island|جزر=islands|مخيم=camp|ميناء=port|مطار=airport|معبر=crossing|قضاء=district|ناحية=district|ضاحية=suburb|شارع=street|ميدان=square|وادي=valley|مضيق=strait|صحراء=desert|جمهورية=republic|مملكة=kingdom|إمارة=emirate|سلطنة=sultanate|حي=neighbourhood|منطقة=area|قصبة=town|بلاد=land|منطقتي=areas|مدينتي=cities|محافظتي=provinces|بلدتي=towns|قريتي=villages|ضواحي=suburbs|عاصمة=capital|العاصمة=capital|هضبة=plateau|سهل=plain|شبه=peninsula|ساحة=square|قاعدة=base|حقل=field|سد=dam|ساحل=coast|دولة=state',
+  ),
+);
+
+function pairs(list: string): [string, string][] {
+  return list
+    .trim()
+    .split('|')
+    .map((pair) => {
+      const [arabic = '', english = ''] = pair.split('=');
+      return [foldLetters(arabic.trim()), english];
+    });
+}

@@ -1,0 +1,93 @@
+import type { Claim } from '../../contract/summary.ts';
+import type { Bead } from '../align/align-sentences.ts';
+import { claimOf } from '../claim.ts';
+import { quotedStretches } from '../quotes/quote-spans.ts';
+import type { ReadSegment } from '../read-article.ts';
+import { contentStems } from '../words/stems.ts';
+import { type Token, tokenIndexAt } from '../words/tokens.ts';
+import { type RankableSentence, rankSentences, scoreSentences } from './rank-sentences.ts';
+
+const fewestPoints = 3;
+const mostPoints = 6;
+/** Two key points may share at most this much of the shorter one's words. */
+const maxOverlap = 0.5;
+const maxHeadlineWords = 30;
+const caption =
+  /^(?:\(?(?:صورة|الصورة|مصدر الصورة|تصوير|أرشيف|أرشيفية|شاهد|اقرأ أيضا|إقرأ أيضا|المصدر|فيديو|بالفيديو|بالصور)[\s:])|^(?:المصدر|اقرأ|إقرأ|للمزيد)/;
+const backwards = /^(?:و|ف)?(?:هذا|هذه|ذلك|تلك|هؤلاء|أولئك|وهو|وهي|لكنه|لكنها|كما أنه|غير أنه)(?=\s)/u;
+
+interface Unit {
+  readonly segment: ReadSegment;
+  readonly bead: Bead;
+  readonly sentence: RankableSentence;
+}
+
+/** The statements a reader needs first, most important first: whole sentences with their translation, none repeating another. */
+export function keyPoints(segments: readonly ReadSegment[]): Claim[] {
+  const headline = segments.find(({ kind }) => kind === 'headline');
+  const units = unitsOf(segments);
+  const sentences = units.map(({ sentence }) => sentence);
+  const scores = scoreSentences(sentences, headline === undefined ? [] : contentStems(headline.tokens));
+  const wanted = Math.min(mostPoints, Math.max(fewestPoints, Math.round(1.2 * Math.sqrt(units.length))));
+  const ranked = rankSentences(sentences, scores, maxOverlap);
+  const fit = ranked.filter((index) => sentences[index]?.unfit === false);
+  return fit.slice(0, wanted).flatMap((index) => {
+    const unit = units[index];
+    return unit === undefined ? [] : [claimOf(unit.segment, unit.bead)];
+  });
+}
+
+/** The article's own headline; without one, the best of its first statements that is short enough. */
+export function headlineOf(segments: readonly ReadSegment[]): Claim {
+  const own = segments.find(({ kind }) => kind === 'headline') ?? segments[0];
+  if (own === undefined) throw new RangeError('Expected at least one segment, got none.');
+  const whole = {
+    source: { start: 0, end: own.source.length },
+    target: own.target === '' ? null : { start: 0, end: own.target.length },
+  };
+  if (own.kind === 'headline') return claimOf(own, whole);
+  const lead = unitsOf(segments).slice(0, 4);
+  const short = lead.find(
+    ({ sentence }) => !sentence.unfit && sentence.words <= maxHeadlineWords && sentence.words >= 4,
+  );
+  const best = short ?? lead.find(({ sentence }) => !sentence.unfit) ?? lead[0];
+  return best === undefined ? claimOf(own, whole) : claimOf(best.segment, best.bead);
+}
+
+function unitsOf(segments: readonly ReadSegment[]): Unit[] {
+  return segments.flatMap((segment, paragraph) => {
+    if (segment.kind === 'headline') return [];
+    const quotes = quotedStretches(segment.source);
+    return segment.beads.map((bead, within): Unit => {
+      const { start, end } = bead.source;
+      const tokens = segment.tokens.slice(tokenIndexAt(segment.tokens, start), tokenIndexAt(segment.tokens, end));
+      const inside = (item: { readonly start: number; readonly end: number }): boolean =>
+        item.start >= start && item.end <= end;
+      const facts = segment.mentions.filter(inside).length + segment.numbers.filter(inside).length;
+      const text = segment.source.slice(start, end);
+      const quoted = quotes.reduce(
+        (sum, { inner }) => sum + Math.max(0, Math.min(inner.end, end) - Math.max(inner.start, start)),
+        0,
+      );
+      const sentence = {
+        stems: contentStems(tokens),
+        words: countWords(tokens),
+        facts,
+        paragraph,
+        within,
+        unfit: isUnfit(text, quoted),
+      };
+      return { segment, bead, sentence };
+    });
+  });
+}
+
+/** Whether a stretch cannot stand alone: a question, a caption, a fragment without an end, mostly a quotation, or about "this". */
+function isUnfit(text: string, quotedLength: number): boolean {
+  if (/[؟?]["»”]?$/.test(text) || caption.test(text) || /[:،]$/.test(text)) return true;
+  return quotedLength > text.length * 0.7 || backwards.test(text) || text.trim().split(/\s+/).length < 4;
+}
+
+function countWords(tokens: readonly Token[]): number {
+  return tokens.filter((token) => token.kind !== 'sign').length;
+}

@@ -1,0 +1,64 @@
+import { foldLetters } from '../../arabic/letters.ts';
+import { loadLexicon } from '../../lexicon/lexicon.ts';
+
+/** The English of an Arabic word out of context, and whether it describes (an adjective) or names (a noun). */
+export interface WordReading {
+  readonly english: string;
+  readonly adjective: boolean;
+  /** Of a nation or people: "Russian". */
+  readonly nationality: boolean;
+}
+
+let readings: Map<string, WordReading> | null = null;
+
+/** The lexicon's English for a folded noun or adjective, its article, conjunction and gender or number ending aside; null when unknown. */
+export function englishOfWord(fold: string): WordReading | null {
+  readings ??= collect();
+  const bare = fold.replace(/^[وف]?(?:لل|ال|بال)/, '');
+  for (const word of [
+    fold,
+    bare,
+    bare.replace(/ي?ين$|ون$/, ''),
+    bare.replace(/ه$/, ''),
+    bare.replace(/ات$/, 'ه'),
+    bare.replace(/ات$/, ''),
+  ]) {
+    const reading = readings.get(word);
+    if (reading !== undefined) return reading;
+  }
+  return null;
+}
+
+function collect(): Map<string, WordReading> {
+  const found = new Map<string, WordReading>();
+  const lexicon = loadLexicon();
+  const add = (word: string, reading: WordReading): void => {
+    const fold = foldLetters(word);
+    if (!found.has(fold)) found.set(fold, reading);
+  };
+  for (const entry of lexicon.adjectives) {
+    const reading = { english: entry.english[0] ?? '', adjective: true, nationality: entry.features.has('nat') };
+    for (const form of [entry.arabic, `${entry.arabic}ة`]) add(form, reading);
+  }
+  for (const entry of lexicon.nouns) {
+    const english = entry.english[0] ?? '';
+    add(entry.arabic, { english, adjective: false, nationality: false });
+    const plural = {
+      english: entry.englishPlural ?? pluralOf(english, entry.features),
+      adjective: false,
+      nationality: false,
+    };
+    for (const form of [
+      ...entry.plurals,
+      ...(entry.soundPlural === 'ات' ? [`${entry.arabic.replace(/ة$/, '')}ات`] : []),
+    ])
+      add(form, plural);
+  }
+  return found;
+}
+
+function pluralOf(english: string, features: ReadonlySet<string>): string {
+  if (features.has('mass') || english.endsWith('s')) return english;
+  if (/[^aeiou]y$/.test(english)) return `${english.slice(0, -1)}ies`;
+  return /(?:sh|ch|x|z)$/.test(english) ? `${english}es` : `${english}s`;
+}

@@ -1,0 +1,67 @@
+import { foldLetters } from '../../arabic/letters.ts';
+
+/** What a verb form of speech tells of its subject. */
+export interface SpeechVerb {
+  readonly gender: 'm' | 'f';
+  readonly plural: boolean;
+  /** "He added", "he went on": its unnamed subject is whoever was speaking. */
+  readonly continues: boolean;
+}
+
+// Perfect stems in the third person masculine singular, with the imperfect behind the colon.
+const stems = `
+قال:يقول اكد:يؤكد اوضح:يوضح صرح:يصرح شدد:يشدد كتب:يكتب غرد:يغرد تساءل:يتساءل ذكر:يذكر اعلن:يعلن اعتبر:يعتبر راى:يرى
+بين:يبين لفت:يلفت نفى:ينفي حذر:يحذر وصف:يصف اعرب:يعرب دعا:يدعو طالب:يطالب انتقد:ينتقد علق:يعلق رد:يرد اجاب:يجيب
+افاد:يفيد زعم:يزعم ادعى:يدعي اتهم:يتهم توعد:يتوعد تعهد:يتعهد وعد:يعد هدد:يهدد ناشد:يناشد نوه:ينوه نبه:ينبه كشف:يكشف روى:يروي
+حكى:يحكي اشتكى:يشتكي اعترف:يعترف اقر:يقر توقع:يتوقع رجح:يرجح اقترح:يقترح خاطب:يخاطب سال:يسال اشار:يشير جدد:يجدد رحب:يرحب
+ندد:يندد ادان:يدين استنكر:يستنكر عبر:يعبر خلص:يخلص شرح:يشرح نقل:ينقل امل:يامل حث:يحث لاحظ:يلاحظ استبعد:يستبعد اقسم:يقسم
+قدر:يقدر هنا:يهنئ شكر:يشكر نشر:ينشر عد:يعد لخص:يلخص ذكّر:يذكر هتف:يهتف صاح:يصيح همس:يهمس
+`;
+const continuingStems = `
+اضاف:يضيف تابع:يتابع واصل:يواصل استطرد:يستطرد اردف:يردف استدرك:يستدرك ختم:يختم اختتم:يختتم زاد:يزيد مضى:يمضي اكمل:يكمل استرسل:يسترسل
+`;
+
+/** Participles that carry on a speech: "adding", "stressing". */
+export const speechParticiples: ReadonlySet<string> = new Set(
+  foldLetters(
+    'قائلا مضيفا مؤكدا موضحا مشددا مشيرا لافتا متابعا مستطردا مردفا معتبرا مبينا محذرا معلقا كاتبا متسائلا داعيا نافيا واصفا منوها مستدركا مختتما',
+  )
+    .split(' ')
+    .flatMap((word) => [word, `${word.slice(0, -1)}ه`, `${word.slice(0, -1)}ين`]),
+);
+
+/** Verbs of speech by folded form. */
+export const speechVerbs: ReadonlyMap<string, SpeechVerb> = new Map([
+  ...formsOf(stems, false),
+  ...formsOf(continuingStems, true),
+]);
+
+/** The verb of speech that a folded word is, a leading و or ف aside, or null. */
+export function speechVerb(fold: string): SpeechVerb | null {
+  const whole = speechVerbs.get(fold);
+  if (whole !== undefined) return whole;
+  const first = fold.charAt(0);
+  return first === 'و' || first === 'ف' ? (speechVerbs.get(fold.slice(1)) ?? null) : null;
+}
+
+function formsOf(list: string, continues: boolean): [string, SpeechVerb][] {
+  return foldLetters(list)
+    .trim()
+    .split(/\s+/)
+    .flatMap((pair) => {
+      const [perfect = '', imperfect = ''] = pair.split(':');
+      const stem = /[اي]$/.test(perfect) && perfect.length > 2 ? perfect.slice(0, -1) : perfect;
+      const masculine: SpeechVerb = { gender: 'm', plural: false, continues };
+      const feminine: SpeechVerb = { gender: 'f', plural: false, continues };
+      const plural: SpeechVerb = { gender: 'm', plural: true, continues };
+      const rest = imperfect.slice(1);
+      return [
+        [perfect, masculine],
+        [`${stem}ت`, feminine],
+        [`${stem}وا`, plural],
+        [imperfect, masculine],
+        [`ت${rest}`, feminine],
+        [`ي${rest}ون`, plural],
+      ] as [string, SpeechVerb][];
+    });
+}
