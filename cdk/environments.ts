@@ -84,7 +84,9 @@ export function environmentSettings(
   }
   const parsed = EnvironmentSettings.safeParse(all[name as EnvironmentName]);
   if (!parsed.success) {
-    throw new ConfigurationError(parsed.error.issues.map((issue) => `${name}.${issue.path.join('.')}: ${issue.message}`));
+    throw new ConfigurationError(
+      parsed.error.issues.map((issue) => `${name}.${issue.path.join('.')}: ${issue.message}`),
+    );
   }
   return { name: name as EnvironmentName, settings: Object.freeze(parsed.data) };
 }

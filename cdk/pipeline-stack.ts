@@ -9,8 +9,8 @@ import { ParkedQueue, recordFailuresOf } from './constructs/failure-recorder.ts'
 import { pipelineFunction } from './constructs/pipeline-function.ts';
 import { articleEvents, translationEvents } from './constructs/s3-events.ts';
 import { Stage } from './constructs/stage.ts';
-import { gistWordLists, summaryWordLists } from './word-lists.ts';
 import type { EnvironmentSettings } from './environments.ts';
+import { gistWordLists, summaryWordLists } from './word-lists.ts';
 
 /** One environment of the pipeline. */
 export interface PipelineStackProps extends StackProps {
@@ -89,14 +89,26 @@ export class PipelineStack extends Stack {
     recordFailuresOf(summarise, recorder);
 
     const alarms = new Alarms(this, 'Alarms', settings.alarmEmail);
-    alarms.whenNotEmpty('TranslateDeadLetters', translate.deadLetterQueue, 'dead-letters', 'Articles could not be translated.');
-    alarms.whenNotEmpty('SummariseDeadLetters', summarise.deadLetterQueue, 'dead-letters', 'Articles could not be summarised.');
+    alarms.whenNotEmpty(
+      'TranslateDeadLetters',
+      translate.deadLetterQueue,
+      'dead-letters',
+      'Articles could not be translated.',
+    );
+    alarms.whenNotEmpty(
+      'SummariseDeadLetters',
+      summarise.deadLetterQueue,
+      'dead-letters',
+      'Articles could not be summarised.',
+    );
     alarms.whenNotEmpty('ParkedMessages', parked.queue, 'parked-messages', 'Failed messages wait for a person.');
 
     new CfnOutput(this, 'BucketName', { value: articles.bucket.bucketName });
     new CfnOutput(this, 'ArticlePrefix', { value: articlePrefix });
     new CfnOutput(this, 'TranslateQueueUrl', { value: translate.queue.queueUrl });
     new CfnOutput(this, 'SummariseQueueUrl', { value: summarise.queue.queueUrl });
+    new CfnOutput(this, 'TranslateDeadLettersUrl', { value: translate.deadLetterQueue.queueUrl });
+    new CfnOutput(this, 'SummariseDeadLettersUrl', { value: summarise.deadLetterQueue.queueUrl });
     new CfnOutput(this, 'ParkedQueueUrl', { value: parked.queue.queueUrl });
     Tags.of(this).add('application', 'tarjuman');
     Tags.of(this).add('environment', environmentName);

@@ -24,7 +24,9 @@ export async function chooseTranslator(options: TranslatorOptions, say: (line: s
   const terminology = await readTerminology(options.terminology);
   const choice = options.translator === 'auto' ? await automaticChoice(say) : options.translator;
   if (choice !== 'amazon' && options.target !== 'en') {
-    throw new UsageError(`The ${choice} engine translates to en only, not to ${options.target}: use --translator amazon.`);
+    throw new UsageError(
+      `The ${choice} engine translates to en only, not to ${options.target}: use --translator amazon.`,
+    );
   }
   switch (choice) {
     case 'gist': {

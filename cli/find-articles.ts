@@ -32,7 +32,12 @@ async function articlesBelow(folder: string): Promise<LocalArticle[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .filter((key) => !isReserved(key) && !key.split('/').some((part) => part.startsWith('.')))
     .sort()
     .map((key) => ({ folder, key }));
@@ -45,7 +50,9 @@ export function refuseCollisions(articles: readonly LocalArticle[], out: string 
   for (const { folder, key } of articles) {
     const other = seen.get(key);
     if (other !== undefined && other !== folder) {
-      throw new UsageError(`Two articles are named ${key} (in ${other} and ${folder}): give them separate --out folders.`);
+      throw new UsageError(
+        `Two articles are named ${key} (in ${other} and ${folder}): give them separate --out folders.`,
+      );
     }
     seen.set(key, folder);
   }

@@ -39,7 +39,10 @@ export function createRunReport(articleCount: number, json: boolean): RunReport 
 
 function startBar(articleCount: number): cliProgress.SingleBar {
   const format = '{bar} {value}/{total} {stage} {key}';
-  const bar = new cliProgress.SingleBar({ format, hideCursor: true, clearOnComplete: true }, cliProgress.Presets.shades_grey);
+  const bar = new cliProgress.SingleBar(
+    { format, hideCursor: true, clearOnComplete: true },
+    cliProgress.Presets.shades_grey,
+  );
   bar.start(articleCount, 0, { key: '', stage: '' });
   return bar;
 }
@@ -51,7 +54,8 @@ function jsonLine(manifest: Manifest): string {
 
 async function articleLines(manifest: Manifest, folder: string, unchanged: boolean): Promise<string[]> {
   const { key } = manifest.source;
-  if (manifest.status !== 'complete') return [`${key}: ${manifest.status} (${manifest.reason?.code})`, `  ${manifest.reason?.message}`];
+  if (manifest.status !== 'complete')
+    return [`${key}: ${manifest.status} (${manifest.reason?.code})`, `  ${manifest.reason?.message}`];
   const { translation, summary, briefing } = manifest.outputs;
   const facts = summary === undefined ? null : await readSummary(join(folder, summary.key));
   const files = [briefing, translation, summary].flatMap((output) => (output === undefined ? [] : [output.key]));

@@ -90,7 +90,7 @@ try {
     process.exitCode = exitCodes.wrongUsage;
   } else {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    if (process.env['TARJUMAN_DEBUG'] !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    if (process.env.TARJUMAN_DEBUG !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`);
     process.exitCode = exitCodes.failed;
   }
 }

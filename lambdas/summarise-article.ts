@@ -18,21 +18,25 @@ const store = createS3ArticleStore(new S3Client(), settings.bucket);
 const summariser = createExtractiveSummariser();
 
 /** Takes hints that translations have changed, and brings summary, briefing and manifest up to date. */
-export const handler = queueHandler(telemetry, async (record) => {
-  const hint = parseHint(record.body);
-  if (hint.bucket !== settings.bucket) return { key: hint.key, outcome: 'another bucket, left alone' };
-  for (const targetLanguage of settings.targetLanguages) {
-    const articleKey = articleKeyOf(hint.key, targetLanguage, 'translation');
-    if (articleKey === null) continue;
-    const context = {
-      store,
-      summariser,
-      settings: stageSettings(settings, targetLanguage),
-      usdPerMillionCharacters: { 'amazon-translate': amazonTranslateUsdPerMillionCharacters },
-      now: () => new Date(),
-      onManifest: telemetry.onManifest,
-    };
-    return { key: articleKey, targetLanguage, outcome: await summariseArticle(context, articleKey) };
-  }
-  return { key: hint.key, outcome: 'not a translation, left alone' };
-}, createRetryDelay(new SQSClient(), settings.queueUrl));
+export const handler = queueHandler(
+  telemetry,
+  async (record) => {
+    const hint = parseHint(record.body);
+    if (hint.bucket !== settings.bucket) return { key: hint.key, outcome: 'another bucket, left alone' };
+    for (const targetLanguage of settings.targetLanguages) {
+      const articleKey = articleKeyOf(hint.key, targetLanguage, 'translation');
+      if (articleKey === null) continue;
+      const context = {
+        store,
+        summariser,
+        settings: stageSettings(settings, targetLanguage),
+        usdPerMillionCharacters: { 'amazon-translate': amazonTranslateUsdPerMillionCharacters },
+        now: () => new Date(),
+        onManifest: telemetry.onManifest,
+      };
+      return { key: articleKey, targetLanguage, outcome: await summariseArticle(context, articleKey) };
+    }
+    return { key: hint.key, outcome: 'not a translation, left alone' };
+  },
+  createRetryDelay(new SQSClient(), settings.queueUrl),
+);

@@ -22,22 +22,26 @@ const queues = {
 const translators = await createDeployedTranslators(settings);
 
 /** Takes hints that articles have changed, and brings their translations up to date. */
-export const handler = queueHandler(telemetry, async (record, lambda) => {
-  const hint = parseHint(record.body);
-  if (hint.bucket !== settings.bucket) return { key: hint.key, outcome: 'another bucket, left alone' };
-  const outcomes: string[] = [];
-  for (const translator of translators) {
-    const context = {
-      store,
-      translator,
-      settings: stageSettings(settings, translator.targetLanguage),
-      now: () => new Date(),
-      runId: `${lambda.awsRequestId}/${record.messageId}`,
-      deadline: new Date(Date.now() + lambda.getRemainingTimeInMillis()),
-      reserveMs,
-      onManifest: telemetry.onManifest,
-    };
-    outcomes.push(`${translator.targetLanguage}: ${await takeTranslateHint(context, queues, hint)}`);
-  }
-  return { key: hint.key, outcome: outcomes.join(', ') };
-}, createRetryDelay(sqs, settings.queueUrl));
+export const handler = queueHandler(
+  telemetry,
+  async (record, lambda) => {
+    const hint = parseHint(record.body);
+    if (hint.bucket !== settings.bucket) return { key: hint.key, outcome: 'another bucket, left alone' };
+    const outcomes: string[] = [];
+    for (const translator of translators) {
+      const context = {
+        store,
+        translator,
+        settings: stageSettings(settings, translator.targetLanguage),
+        now: () => new Date(),
+        runId: `${lambda.awsRequestId}/${record.messageId}`,
+        deadline: new Date(Date.now() + lambda.getRemainingTimeInMillis()),
+        reserveMs,
+        onManifest: telemetry.onManifest,
+      };
+      outcomes.push(`${translator.targetLanguage}: ${await takeTranslateHint(context, queues, hint)}`);
+    }
+    return { key: hint.key, outcome: outcomes.join(', ') };
+  },
+  createRetryDelay(sqs, settings.queueUrl),
+);

@@ -59,7 +59,10 @@ export class ArticleBucket extends Construct {
   }
 
   /** Lets a function keep its progress and lease. */
-  letKeepState(keeper: LambdaFunction, actions: readonly ('s3:GetObject' | 's3:PutObject' | 's3:DeleteObject')[]): void {
+  letKeepState(
+    keeper: LambdaFunction,
+    actions: readonly ('s3:GetObject' | 's3:PutObject' | 's3:DeleteObject')[],
+  ): void {
     this.#allow(keeper, actions, [`${statePrefix}*`]);
   }
 

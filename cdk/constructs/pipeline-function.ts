@@ -50,7 +50,8 @@ export function pipelineFunction(scope: Construct, id: string, props: PipelineFu
       bundleAwsSDK: true,
       mainFields: ['module', 'main'],
       // Packages that are still CommonJS call require, which an ES module does not have.
-      banner: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+      banner:
+        "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
       commandHooks: {
         beforeBundling: () => [],
         beforeInstall: () => [],

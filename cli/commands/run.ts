@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import type { Manifest } from '../../shared/contract/manifest.ts';
 import { createDirectoryArticleStore } from '../../shared/adapters/directory-article-store.ts';
 import { createExtractiveSummariser } from '../../shared/adapters/extractive-summariser.ts';
 import { localSettings } from '../../shared/config/defaults.ts';
+import type { Manifest } from '../../shared/contract/manifest.ts';
 import { type ProcessContext, processArticle } from '../../shared/use-cases/process-article.ts';
 import { chooseTranslator, type TranslatorOptions } from '../choose-translator.ts';
 import { exitCodeOf } from '../exit-codes.ts';

@@ -32,7 +32,7 @@ export function queueHandler({ logger, metrics }: Telemetry, handle: MessageHand
     .use(injectLambdaContext(logger, { resetKeys: true }))
     .use(logMetrics(metrics))
     .handler((event, context) =>
-      processPartialResponse(event, (record) => take(record, context), new BatchProcessor(EventType.SQS), {
+      processPartialResponse(event, (record: SQSRecord) => take(record, context), new BatchProcessor(EventType.SQS), {
         throwOnFullBatchFailure: false,
       }),
     );

@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { metricNamespace, metricNames } from '../../shared/config/names.ts';
+import { metricNames, metricNamespace } from '../../shared/config/names.ts';
 import type { Manifest } from '../../shared/contract/manifest.ts';
 
 /** A function's log and metrics, both named after the environment it runs in. */

@@ -36,3 +36,9 @@ export interface Segment {
   readonly kind: SegmentKind;
   readonly source: string;
 }
+
+/**
+ * The most UTF-8 bytes of one segment: a TranslateText request's limit (Amazon Translate Developer Guide, "Guidelines and
+ * quotas"), and the same for every engine, so that the segments of an article do not depend on the engine.
+ */
+export const maxSegmentBytes = 10_000;

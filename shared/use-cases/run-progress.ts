@@ -120,7 +120,10 @@ export class RunProgress {
    * Keeps what was just paid for. Calls that arrive while a write is under way share the next one; each resolves once
    * its pieces are stored. @throws ConflictError when another run took over an expired lease.
    */
-  async save(pieces: readonly TranslatedPiece[], billed: { requests: number; billedCharacters: number }): Promise<void> {
+  async save(
+    pieces: readonly TranslatedPiece[],
+    billed: { requests: number; billedCharacters: number },
+  ): Promise<void> {
     this.#state = {
       ...this.#state,
       pieces: { ...this.#state.pieces, ...Object.fromEntries(pieces.map((piece) => [piece.reuseKey, piece.target])) },

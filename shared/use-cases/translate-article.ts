@@ -1,14 +1,20 @@
+import { readArticle } from '../article/read-article.ts';
+import { segmentArticle } from '../article/segment-article.ts';
 import type { PartialSource, Source } from '../contract/source.ts';
 import { schemaVersion } from '../contract/source.ts';
 import { Translation, type TranslatorReference } from '../contract/translation.ts';
-import { readArticle } from '../article/read-article.ts';
-import { segmentArticle } from '../article/segment-article.ts';
-import type { Article } from '../domain/article.ts';
+import { type Article, maxSegmentBytes } from '../domain/article.ts';
 import { KeyTooLongError, RejectedArticleError } from '../domain/errors.ts';
 import { settingsFingerprint, sha256, translationFingerprint } from '../domain/fingerprint.ts';
 import { fruitlessManifest } from '../domain/manifest.ts';
 import { isArticleKey, outputKey, outputKeysFit } from '../domain/object-key.ts';
-import { isOfVersion, manifestRecord, statedMetadata, translationMetadata, translationRecord } from '../domain/object-metadata.ts';
+import {
+  isOfVersion,
+  manifestRecord,
+  statedMetadata,
+  translationMetadata,
+  translationRecord,
+} from '../domain/object-metadata.ts';
 import { jsonBody, jsonContentType } from '../domain/output-body.ts';
 import type { ArticleStore, ObjectHead, StoredObject } from '../ports/article-store.ts';
 import type { Translator } from '../ports/translator.ts';
@@ -113,15 +119,22 @@ async function translateAndStore(context: TranslateContext, accepted: Accepted):
   const { store, settings, translator } = context;
   const { article, heads, read } = accepted;
   const paid = translator.usdPerMillionCharacters > 0;
-  const [previous, progress] = await Promise.all([
-    readTranslation(store, heads.translation),
-    paid
-      ? RunProgress.open(store, article.key, settings.targetLanguage, translationRecord(heads.translation))
-      : null,
-  ]);
+  // A free engine reads the article as a whole, names and all; pieces of an older one would only make it inconsistent.
+  const [previous, progress] = paid
+    ? await Promise.all([
+        readTranslation(store, heads.translation),
+        RunProgress.open(store, article.key, settings.targetLanguage, translationRecord(heads.translation)),
+      ])
+    : [null, null];
 
   const segments = segmentArticle(read, maxSegmentBytes);
-  const result = await translatePaying(context, article, segments, memoryFrom(previous, progress?.pieces ?? new Map()), progress);
+  const result = await translatePaying(
+    context,
+    article,
+    segments,
+    memoryFrom(previous, progress?.pieces ?? new Map()),
+    progress,
+  );
 
   const translation: Translation = {
     schemaVersion,
@@ -176,12 +189,6 @@ async function refuse(context: TranslateContext, refused: Refused): Promise<'rej
   const after = await store.head(article.key);
   return after !== null && isOfVersion(after, article) ? 'rejected' : again;
 }
-
-/**
- * The most UTF-8 bytes of one segment: a TranslateText request's limit (Amazon Translate, "Guidelines and quotas"), and
- * the same for every engine, so that the segments of an article do not depend on the engine.
- */
-const maxSegmentBytes = 10_000;
 
 /** How a translator signs its work. */
 export function translatorReference(translator: Translator): TranslatorReference {

@@ -1,6 +1,6 @@
 import type { Manifest } from '../contract/manifest.ts';
-import { type ArticleVersion, manifestMetadata } from '../domain/object-metadata.ts';
 import { outputKey } from '../domain/object-key.ts';
+import { type ArticleVersion, manifestMetadata } from '../domain/object-metadata.ts';
 import { jsonBody, jsonContentType } from '../domain/output-body.ts';
 import type { ObjectHead } from '../ports/article-store.ts';
 import { unchangedSince } from './output-heads.ts';

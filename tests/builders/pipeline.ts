@@ -1,5 +1,5 @@
-import type { Manifest } from '../../shared/contract/manifest.ts';
 import { createExtractiveSummariser } from '../../shared/adapters/extractive-summariser.ts';
+import type { Manifest } from '../../shared/contract/manifest.ts';
 import { outputKey } from '../../shared/domain/object-key.ts';
 import type { Hint, HintQueue } from '../../shared/ports/hint-queue.ts';
 import type { PipelineSettings } from '../../shared/use-cases/pipeline-context.ts';

@@ -56,14 +56,18 @@ export function articleStoreConformance(name: string, open: () => Promise<Articl
       const object = { key: output('replace'), body: bytes('2'), contentType: 'application/json', metadata: {} };
       const second = await store.write(object, { etag: first.etag });
       expect(second.etag).not.toBe(first.etag);
-      await expect(store.write({ ...object, body: bytes('3') }, { etag: first.etag })).rejects.toBeInstanceOf(ConflictError);
+      await expect(store.write({ ...object, body: bytes('3') }, { etag: first.etag })).rejects.toBeInstanceOf(
+        ConflictError,
+      );
       expect(await store.head(output('replace'))).toMatchObject({ etag: second.etag });
     });
 
     it('refuses to replace what is gone', async () => {
       const store = await open();
       const object = { key: output('gone'), body: bytes('2'), contentType: 'application/json', metadata: {} };
-      await expect(store.write(object, { etag: '0123456789abcdef0123456789abcdef' })).rejects.toBeInstanceOf(ConflictError);
+      await expect(store.write(object, { etag: '0123456789abcdef0123456789abcdef' })).rejects.toBeInstanceOf(
+        ConflictError,
+      );
     });
 
     it('lets one of several creators at once win', async () => {

@@ -34,5 +34,8 @@ export function createFakeTranslator(
 
 /** Replaces every Arabic word by a Latin one of about its length and keeps everything else. */
 export function fakeEnglish(line: string): string {
-  return line.replaceAll(/[\p{Script=Arabic}]+/gu, (word) => `w${word.length}${'x'.repeat(Math.max(0, word.length - 2))}`);
+  return line.replaceAll(
+    /[\p{Script=Arabic}]+/gu,
+    (word) => `w${word.length}${'x'.repeat(Math.max(0, word.length - 2))}`,
+  );
 }

@@ -1,11 +1,11 @@
 import { EventBridgeClient, PutRuleCommand, PutTargetsCommand } from '@aws-sdk/client-eventbridge';
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
-  DeleteObjectCommand,
 } from '@aws-sdk/client-s3';
 import {
   CreateQueueCommand,
@@ -34,6 +34,8 @@ export interface Cloud {
   manifestEvents(): Promise<string[]>;
   /** All messages that wait in a queue, taken from it. */
   drain(queueUrl: string): Promise<string[]>;
+  /** Messages of a queue that wait or are being handled. */
+  backlog(queueUrl: string): Promise<number>;
 }
 
 /** Opens the emulated account and subscribes a consumer queue to the manifests of a bucket. */
@@ -95,6 +97,13 @@ export async function openCloud(url: string, bucket: string): Promise<Cloud> {
       return [...heard];
     },
     drain,
+    backlog: async (queueUrl) => {
+      const { Attributes = {} } = await sqs.send(
+        new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['All'] }),
+      );
+      const counts = Object.entries(Attributes).filter(([name]) => name.startsWith('ApproximateNumberOfMessages'));
+      return counts.reduce((sum, [, count]) => sum + Number(count), 0);
+    },
   };
 }
 
@@ -110,11 +119,16 @@ export async function eventually<T>(what: string, look: () => Promise<T | null>,
 }
 
 /** Gives a queue the redrive policy that CloudFormation would have given it; the emulator drops it from templates. */
-export async function setRedrive(sqs: SQSClient, queueUrl: string, deadLetterUrl: string, receives: number): Promise<void> {
+export async function setRedrive(
+  sqs: SQSClient,
+  queueUrl: string,
+  deadLetterUrl: string,
+  receives: number,
+): Promise<void> {
   const { Attributes } = await sqs.send(
     new GetQueueAttributesCommand({ QueueUrl: deadLetterUrl, AttributeNames: ['QueueArn'] }),
   );
-  const policy = { deadLetterTargetArn: Attributes?.['QueueArn'], maxReceiveCount: String(receives) };
+  const policy = { deadLetterTargetArn: Attributes?.QueueArn, maxReceiveCount: String(receives) };
   await sqs.send(
     new SetQueueAttributesCommand({ QueueUrl: queueUrl, Attributes: { RedrivePolicy: JSON.stringify(policy) } }),
   );
@@ -133,7 +147,7 @@ async function subscribeToManifests(events: EventBridgeClient, sqs: SQSClient, b
       }),
     }),
   );
-  const target = { Id: 'queue', Arn: Attributes?.['QueueArn'] ?? '' };
+  const target = { Id: 'queue', Arn: Attributes?.QueueArn ?? '' };
   await events.send(new PutTargetsCommand({ Rule: 'manifest-consumer', Targets: [target] }));
   return QueueUrl;
 }

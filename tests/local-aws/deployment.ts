@@ -11,6 +11,8 @@ export interface StackOutputs {
   readonly ArticlePrefix: string;
   readonly TranslateQueueUrl: string;
   readonly SummariseQueueUrl: string;
+  readonly TranslateDeadLettersUrl: string;
+  readonly SummariseDeadLettersUrl: string;
   readonly ParkedQueueUrl: string;
 }
 

@@ -20,7 +20,7 @@ export interface Emulator {
 
 /** A Python that has the emulator, or null with one line on standard error that says what to install. */
 export function pythonWithEmulator(): string | null {
-  for (const python of [process.env['MINISTACK_PYTHON'], installedPython, 'python3']) {
+  for (const python of [process.env.MINISTACK_PYTHON, installedPython, 'python3']) {
     if (python === undefined || (python.includes('/') && !existsSync(python))) continue;
     if (spawnSync(python, ['-c', 'import ministack, hypercorn']).status === 0) return python;
   }
@@ -38,7 +38,7 @@ export async function startEmulator(python: string, translateUrl: string): Promi
     stdio: ['ignore', log, log],
     env: {
       ...process.env,
-      PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
+      PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
       BIND_HOST: '127.0.0.1',
       MINISTACK_HOST: '127.0.0.1',
       GATEWAY_PORT: String(port),
@@ -59,7 +59,13 @@ export async function startEmulator(python: string, translateUrl: string): Promi
 async function answering(url: string, child: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 120; attempt += 1) {
     if (child.exitCode !== null) throw new Error('The local AWS emulator stopped at start: see .cache/local-aws.log.');
-    if (await fetch(url).then(() => true, () => false)) return;
+    if (
+      await fetch(url).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   await stopped(child);

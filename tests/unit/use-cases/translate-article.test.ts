@@ -8,8 +8,8 @@ import {
 } from '../../../shared/domain/errors.ts';
 import { summariseArticle } from '../../../shared/use-cases/summarise-article.ts';
 import { translateArticle } from '../../../shared/use-cases/translate-article.ts';
-import { createTestPipeline, longArticle, shortArticle } from '../../builders/pipeline.ts';
 import { keyTable } from '../../builders/key-table.ts';
+import { createTestPipeline, longArticle, shortArticle } from '../../builders/pipeline.ts';
 import { createFakeTranslator } from '../../fakes/fake-translator.ts';
 
 const key = 'articles/جسر بغداد +1 %20#.txt';
@@ -34,7 +34,11 @@ describe('translateArticle and summariseArticle', () => {
     const manifest = pipeline.manifest(key);
     const head = await pipeline.store.head(`${key}.en.translation.json`);
     expect(manifest.status).toBe('complete');
-    expect(manifest.outputs.translation).toMatchObject({ key: head?.key, versionId: head?.versionId, bytes: head?.bytes });
+    expect(manifest.outputs.translation).toMatchObject({
+      key: head?.key,
+      versionId: head?.versionId,
+      bytes: head?.bytes,
+    });
     const asked = pipeline.translator.requests.map((lines) => lines.join('\n')).join('');
     expect(manifest.usage).toMatchObject({ requests: 1, billedCharacters: [...asked].length, reusedCharacters: 0 });
     expect(manifest.usage.estimatedCostUsd).toBeCloseTo(([...asked].length * 15) / 1e6, 3);
@@ -112,7 +116,10 @@ describe('translateArticle and summariseArticle', () => {
     const pipeline = createTestPipeline();
     pipeline.store.upload(key, Buffer.alloc(1_000_001, 'م'));
     expect(await translateArticle(pipeline.translateContext, key)).toBe('rejected');
-    expect(pipeline.manifest(key)).toMatchObject({ reason: { code: 'too-large' }, source: { bytes: 1_000_001, sha256: null } });
+    expect(pipeline.manifest(key)).toMatchObject({
+      reason: { code: 'too-large' },
+      source: { bytes: 1_000_001, sha256: null },
+    });
   });
 
   it.each(keyTable.filter(({ article }) => !article))('leave $key alone', async ({ key: other }) => {
