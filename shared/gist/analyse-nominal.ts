@@ -116,11 +116,12 @@ function soundCost(form: NominalForm, sound: Shape['sound']): number {
 function emit(form: NominalForm, found: Shape, pronoun: Person | null, context: NominalContext, out: Reading[]): void {
   if (form.number === 'pl' && found.number !== 'sg') return;
   if (found.feminine && form.tag === 'noun' && !form.entry.features.has('hum')) return;
+  const womanCost = found.feminine && form.tag === 'noun' ? 0.5 : form.number === 'pl' && form.tag === 'noun' && !form.entry.features.has('pl') ? 0.1 : 0;
   if (found.accusative && form.text.endsWith('ة')) return;
   const feminine = found.feminine || form.gender === 'f' || (found.sound === 'ات' && form.tag === 'adj');
   const number = form.number === 'pl' ? 'pl' : found.number;
   const cost =
-    context.cost + found.cost + spellingCost(found.stem, form.text) + soundCost(form, found.sound) + (form.derived ? 1 : 0) +
+    context.cost + womanCost + found.cost + spellingCost(found.stem, form.text) + soundCost(form, found.sound) + (form.derived === 'active' || form.derived === 'passive' ? 1 : form.derived && form.entry.plurals.length === 0 && form.entry.features.size === 0 ? 0.05 : 0) +
     (pronoun ? (possessiveCost[pronoun] ?? 0.2) : 0) + (form.tag === 'adj' && pronoun ? 1 : 0);
   out.push(
     reading({

@@ -55,6 +55,8 @@ const objects: readonly (readonly [string, Person])[] = [
   ['ك', '2s'],
 ];
 
+const personCost: Partial<Record<Person, number>> = { '1s': 1, '1p': 0.6, '2s': 1.4, '2p': 0.8, '3fp': 0.4 };
+
 function presentPerson(prefix: string, ending: Ending): Person | null {
   const fixed = prefixes.get(prefix);
   if (fixed) return ending.ending === '' ? fixed : null;
@@ -112,7 +114,7 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
         pronoun,
         source: stem.entry,
         verb: { entry: stem.entry, tense, person, voice: voiceOf(stem, context.damma, tense === 'perfect'), future: context.future },
-        score: -context.cost - ending.cost - spellingCost(written, stem.text) - (stem.voice === 'passive' ? 0.4 : 0) - (pronoun ? 0.3 : 0),
+        score: -context.cost - (personCost[person] ?? 0) - (context.preposition === 'ل' ? 0.6 : 0) - ending.cost - spellingCost(written, stem.text) - (stem.voice === 'passive' ? 0.4 : 0) - (tense === 'imperfect' && stem.entry.form === 'IV' ? 0.15 : 0) - (pronoun ? 0.3 : 0),
       }),
     );
   };

@@ -92,9 +92,9 @@ function dateWords(split: Split, out: Reading[]): void {
   const { rest, conjunction, preposition, cost } = split;
   const base = { conjunction, preposition };
   const month = monthName(rest);
-  if (month) out.push(reading({ ...base, tag: 'noun', english: month, stem: 'شهر', definite: true, score: 0.8 - cost }));
+  if (month) out.push(reading({ ...base, tag: 'noun', english: month, stem: rest, definite: true, score: 0.8 - cost }));
   const weekday = weekdayName(rest);
-  if (weekday) out.push(reading({ ...base, tag: 'noun', english: weekday, stem: 'يوم', definite: true, score: 0.4 - cost }));
+  if (weekday) out.push(reading({ ...base, tag: 'noun', english: weekday, stem: rest, definite: true, score: 0.4 - cost }));
   const article = rest.startsWith('ال');
   const number = numberWord(rest) ?? (article ? numberWord(rest.slice(2)) : null);
   if (number) out.push(reading({ ...base, tag: 'num', english: String(number.value), stem: article ? rest.slice(2) : rest, definite: article, score: 1 - cost, number: number.plural ? 'pl' : 'sg' }));

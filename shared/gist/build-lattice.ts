@@ -146,13 +146,17 @@ export function buildLattice(source: readonly Token[], analyse: Analyse, index: 
       continue;
     }
     const readings = analyse(token);
-    const verb = verbPhrase(tokens, at, readings, index, skip);
+    const verb = verbPhrase(tokens, at, readings, index, skip, words.at(-1));
     words.push(word(token, verb ?? readings));
   }
   return words;
 }
 
-function verbPhrase(tokens: readonly Token[], at: number, readings: readonly Reading[], index: PhraseIndex, skip: Map<number, 'drop' | 'mark'>): Reading[] | null {
+function verbPhrase(tokens: readonly Token[], at: number, readings: readonly Reading[], index: PhraseIndex, skip: Map<number, 'drop' | 'mark'>, previous: Word | undefined): Reading[] | null {
+  // A form that may as well be a noun is a verb phrase only where a clause can begin.
+  const nominal = readings.some((one) => one.tag === 'noun' && one.conjunction === '' && one.preposition === '' && one.score > -0.5);
+  const initial = previous === undefined || previous.verbatim !== null || previous.readings[0]?.tag === 'conj' || previous.readings[0]?.tag === 'rel' || previous.readings[0]?.tag === 'part' || previous.readings[0]?.tag === 'sub';
+  if (nominal && !initial) return null;
   for (const candidate of readings) {
     const form = candidate.verb;
     if (form === null) continue;

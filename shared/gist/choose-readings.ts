@@ -8,6 +8,11 @@ export function isAuxiliary(perfect: string): boolean {
   return auxiliaries.has(perfect);
 }
 
+/** Whether an English phrase ends in a preposition, so that a noun must follow: `belonging to`. */
+export function governs(english: string): boolean {
+  return /\b(to|for|of|with|in|from|by|on|against|at)$/.test(english);
+}
+
 function isNominal(reading: Reading): boolean {
   return reading.tag === 'noun' || reading.tag === 'name' || reading.tag === 'num' || reading.tag === 'quant' || reading.tag === 'dem' || reading.tag === 'opaque' || reading.tag === 'unknown';
 }
@@ -53,7 +58,10 @@ function afterNoun(previous: Reading, current: Reading): number {
 function afterVerb(previous: Reading, current: Reading): number {
   const form = previous.verb;
   if (form === null) return 0;
-  if (current.tag === 'verb') return isAuxiliary(form.entry.perfect) ? 0.8 : -1.6;
+  if (current.tag === 'verb') {
+    const follows = isAuxiliary(form.entry.perfect) && (current.verb?.tense === 'imperfect' || form.entry.perfect === 'كان');
+    return follows ? 0.8 : -1.6;
+  }
   if (current.tag === 'adj') return form.entry.features.has('copula') || form.entry.perfect === 'كان' ? 0.2 : -0.9;
   if (current.tag === 'noun' && current.nominal) {
     if (form.person === '3fs') return current.gender === 'f' || current.number === 'pl' ? 0.5 : -0.2;
@@ -103,10 +111,11 @@ export function transition(previous: Reading | null, current: Reading): number {
       return afterNoun(previous, current);
     case 'adj':
       if (current.tag === 'adj') return previous.definite === current.definite ? 0.5 : -0.4;
+      if (previous.nominal === null && governs(previous.english)) return isNominal(current) ? 0.8 : -1;
       return current.tag === 'noun' ? (current.definite ? -0.7 : -0.3) : current.tag === 'verb' ? 0.3 : 0;
     case 'name':
       if (current.tag === 'name') return 0.6;
-      return current.tag === 'noun' ? -0.2 : current.tag === 'verb' ? 0.3 : 0;
+      return current.tag === 'noun' ? -0.2 : current.tag === 'verb' ? 0.1 : 0;
     case 'verb':
       return afterVerb(previous, current);
     default:

@@ -1,5 +1,5 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
-import { agreesAfter } from './agreement.ts';
+import { agreesAfter, agreesBefore } from './agreement.ts';
 import { type VerbGroup, verbGroupWords } from './english/verb-group.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { isAuxiliary } from './choose-readings.ts';
@@ -8,7 +8,8 @@ import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { isPlural, type Phrase } from './phrase.ts';
 import { parsePrepositional } from './prepositions.ts';
 import { relativeClause } from './relative-clause.ts';
-import type { Person } from './reading.ts';
+import { happening, readVerbalNoun } from './light-verbs.ts';
+import type { Person, VerbForm } from './reading.ts';
 import { timeEnglish } from './time-english.ts';
 import type { Unit } from './unit.ts';
 import { decideRoles } from './verb-roles.ts';
@@ -19,6 +20,8 @@ export interface ClauseContext {
   readonly topic: Phrase | null;
   /** The subject of the clause before, joined by و. */
   readonly carried: Phrase | null;
+  /** The clause is joined by و to one with the same subject, which need not be said again. */
+  readonly joined: boolean;
   /** Particles read before the verb. */
   readonly negation: string | null;
   readonly hadQad: boolean;
@@ -45,6 +48,8 @@ export interface Clause {
 }
 
 interface Item {
+  /** It came after a prepositional phrase, so that it may not be the object. */
+  readonly late: boolean;
   readonly kind: 'phrase' | 'prepositional' | 'adverb';
   readonly english: string;
   readonly phrase: Phrase | null;
@@ -92,18 +97,18 @@ function gather(state: ParseState, at: number, entry: VerbEntry, expectsSubject:
       continue;
     }
     if (unit.kind === 'time') {
-      items.push({ kind: 'adverb', english: timeEnglish(unit), phrase: null, arabic: '' });
+      items.push({ late: false, kind: 'adverb', english: timeEnglish(unit), phrase: null, arabic: '' });
       next += 1;
       continue;
     }
     if (unit.kind === 'adv') {
-      items.push({ kind: 'adverb', english: unit.english, phrase: null, arabic: unit.arabic });
+      items.push({ late: false, kind: 'adverb', english: unit.english, phrase: null, arabic: unit.arabic });
       next += 1;
       continue;
     }
     if (unit.kind === 'prep') {
       if (state.units[next + 1]?.kind === 'sub' || state.units[next + 1]?.kind === 'rel') break;
-      const found = parsePrepositional(state, next, afterPhrase?.source ?? governor, afterPhrase !== null);
+      const found = parsePrepositional(state, next, afterPhrase?.source ?? governor, afterPhrase !== null, afterPhrase?.source != null);
       if (found === null) break;
       if (agentMarks.test(unit.arabic)) hasAgent = true;
       let english = found.english;
@@ -115,7 +120,7 @@ function gather(state: ParseState, at: number, entry: VerbEntry, expectsSubject:
           next = relative.next;
         }
       }
-      items.push({ kind: 'prepositional', english, phrase: null, arabic: unit.arabic });
+      items.push({ late: false, kind: 'prepositional', english, phrase: null, arabic: unit.arabic });
       if (found.object === null && opensPhrase(state.units[next]) && unit.reading.pronoun === null) break;
       continue;
     }
@@ -138,7 +143,14 @@ function gather(state: ParseState, at: number, entry: VerbEntry, expectsSubject:
         english += relative.english;
         end = relative.next;
       }
-      items.push({ kind: phrase.time ? 'adverb' : 'phrase', english, phrase: { ...phrase, english }, arabic: '' });
+      // "was elected as president": a title in the accusative after its bearer.
+      if (phrase.accusative && phrase.human && items.length > 0) {
+        items.push({ late: true, kind: 'adverb', english: `as ${english}`, phrase: null, arabic: '' });
+        next = end;
+        continue;
+      }
+      const late = items.some((item) => item.kind === 'prepositional');
+      items.push({ late, kind: phrase.time ? 'adverb' : 'phrase', english, phrase: { ...phrase, english }, arabic: '' });
       if (!phrase.time) phrases += 1;
       afterPhrase = phrase.source ? phrase : null;
       if (phrase.source === null) governor = entry;
@@ -158,7 +170,8 @@ function gather(state: ParseState, at: number, entry: VerbEntry, expectsSubject:
       index += 1;
     }
     const verb = state.units[index];
-    if (verb?.kind === 'verb' && isAuxiliary(entry.perfect)) {
+    const follows = verb?.reading.verb?.tense === 'imperfect' ? verb.reading.preposition === '' : entry.perfect === 'كان' || entry.perfect === 'أصبح';
+    if (verb?.kind === 'verb' && follows && isAuxiliary(entry.perfect)) {
       main = { unit: verb, negation };
       next = index + 1;
     }
@@ -193,11 +206,83 @@ const inchoative: Readonly<Record<string, { readonly adverb?: string; readonly v
   استمر: { verb: 'continue to' },
 };
 
+/** The phrase between a light verb and the masdar that carries the meaning, when it can be the subject. */
+function lightSubject(state: ParseState, at: number, person: Person): Phrase | null {
+  if (!opensPhrase(state.units[at])) return null;
+  const phrase = parseNounPhrase(state, at, {});
+  return phrase !== null && agreesBefore(person, phrase) ? phrase : null;
+}
+
+/** Clauses whose verb only helps a verbal noun: تم توقيع الاتفاق, قامت الشرطة باعتقاله. */
+function lightClause(state: ParseState, at: number, context: ClauseContext): Clause | null {
+  const unit = state.units[at] as Unit;
+  const form = unit.reading.verb;
+  if (form === null || unit.reading.pronoun !== null) return null;
+  const { perfect } = form.entry;
+  let subject: Phrase | null = null;
+  let index = at + 1;
+  let between = '';
+  if (happening.has(perfect)) {
+    while (state.units[index]?.kind === 'adv' || state.units[index]?.kind === 'time') {
+      const adverb = state.units[index] as Unit;
+      between += ` ${adverb.kind === 'time' ? timeEnglish(adverb) : adverb.english}`;
+      index += 1;
+    }
+    const noun = readVerbalNoun(state, index);
+    if (noun === null || noun.concerned === null || !noun.verb.takesObject) return null;
+    return lightWords(state, context, form, noun.verb, noun.concerned, '', true, between, noun.next);
+  }
+  if (perfect !== 'قام') return null;
+  if (context.topic !== null && agreesAfter(form.person, context.topic)) subject = context.topic;
+  else {
+    subject = lightSubject(state, index, form.person);
+    if (subject) {
+      index = subject.next;
+      const relative = relativeClause(state, index, subject);
+      if (relative) {
+        subject = { ...subject, english: subject.english + relative.english };
+        index = relative.next;
+      }
+    }
+  }
+  if (state.units[index]?.kind !== 'prep' || state.units[index]?.arabic !== 'ب') return null;
+  const noun = readVerbalNoun(state, index + 1);
+  if (noun === null || noun.concerned === null) return null;
+  const object = noun.concerned.pronoun ? pronounObject(noun.concerned.english) : noun.concerned.english;
+  return lightWords(state, context, form, noun.verb, subject, object, false, '', noun.next);
+}
+
+function pronounObject(subject: string): string {
+  const objects: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them', we: 'us', I: 'me' };
+  return objects[subject] ?? subject;
+}
+
+function lightWords(state: ParseState, context: ClauseContext, form: VerbForm, verb: VerbEntry, subject: Phrase | null, object: string, passive: boolean, between: string, next: number): Clause {
+  const written = subject !== null && subject === context.topic;
+  const plural = subject ? isPlural(subject) : form.person === '3p' || form.person === '3d';
+  const words = groupWords(context, form, { ...form, entry: verb }, null, context.negation, passive, plural, 3);
+  let subjectText = written ? '' : (subject?.english ?? '');
+  if (subject === null && context.relative === null && !(context.joined && context.carried) && context.mode === null) subjectText = pronounForms(form.person, true).subject;
+  const rest = gather(state, next, verb, false);
+  const tail = rest.items.map((item) => item.english);
+  return {
+    english: [subjectText, words + between, object, ...tail].filter((part) => part !== '').join(' '),
+    subject: subject ?? context.carried,
+    governor: verb,
+    past: form.tense === 'perfect',
+    next: rest.next,
+    gap: context.relative && !written ? 'subject' : 'none',
+    passive,
+  };
+}
+
 /** Reads the clause whose verb stands at a unit: its verb group, its subject brought before it, its objects and adverbials after it. */
 export function parseClause(state: ParseState, at: number, context: ClauseContext): Clause {
   const unit = state.units[at] as Unit;
   const form = unit.reading.verb;
   if (form === null) throw new RangeError('Expected a verb.');
+  const light = lightClause(state, at, context);
+  if (light) return light;
   const objectPronoun = unit.reading.pronoun;
   const expectsSubject = context.topic === null && (form.person === '3ms' || form.person === '3fs');
   let gathered = gather(state, at + 1, form.entry, expectsSubject);
@@ -238,8 +323,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   const repeats = context.relative !== null && mainObject !== null && context.relative.head !== null && subject !== null;
   const topicRepeated = context.topic !== null && subject !== null && subject !== context.topic && mainObject !== null;
 
-  const plural = subject ? isPlural(subject) : mainForm.person === '3p' || mainForm.person === '3fp' || mainForm.person === '3d' || mainForm.person === '1p' || mainForm.person === '2p' || (headIsSubject && context.relative?.head != null && isPlural(context.relative.head));
-  const words = groupWords(context, form, mainForm, auxiliary, mainNegation, decided.passive, plural, englishPerson(person));
+  let plural = subject ? isPlural(subject) : mainForm.person === '3p' || mainForm.person === '3fp' || mainForm.person === '3d' || mainForm.person === '1p' || mainForm.person === '2p' || (headIsSubject && context.relative?.head != null && isPlural(context.relative.head));
 
   const before: string[] = [];
   const after: string[] = [];
@@ -258,7 +342,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
       return;
     }
     if (item.kind === 'phrase' && item.phrase) {
-      objects.push(item.english);
+      if (item.late && (!entry.takesObject || objects.length > 0 || decided.passive)) after.push(item.english);
+      else objects.push(item.english);
       return;
     }
     // "An official in the ministry said that …": right after the subject of a verb of speech it belongs to the subject.
@@ -271,15 +356,21 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   });
   if (subject === null && context.topic === null && !headIsSubject && context.mode?.time !== 'infinitive' && context.mode?.time !== 'bare' && context.mode?.time !== 'gerund') {
     const carries = context.carried !== null && agreesAfter(mainForm.person, context.carried);
-    const impersonal = gathered.hasClause && !entry.features.has('say') && mainForm.person === '3ms' && !entry.features.has('agent=hum');
-    if (!carries || context.carried === null || context.mode !== null) {
-      const human = entry.features.has('agent=hum') || entry.features.has('say') ? !impersonal : pointsAtHuman(state.memory, mainForm.person);
+    const antecedent = carries ? context.carried : null;
+    const impersonal = gathered.hasClause && mainForm.person === '3ms' && (decided.passive || (!entry.features.has('say') && !entry.features.has('agent=hum')));
+    if (antecedent === null || !context.joined || context.mode !== null) {
+      const human = impersonal ? false : entry.features.has('agent=hum') || entry.features.has('say') ? true : pointsAtHuman(state.memory, mainForm.person);
       subjectText = pronounForms(mainForm.person, human).subject;
+      if (antecedent !== null && !impersonal) {
+        plural = isPlural(antecedent);
+        subjectText = plural ? 'they' : pronounForms(mainForm.person, antecedent.human).subject;
+      }
     }
   }
   if (topicIsSubject) subjectText = '';
   if (subjectText !== '') before.push(subjectText);
   if (subject === null && context.topic === null && context.carried && subjectText === '') subject = context.carried;
+  const words = groupWords(context, form, mainForm, auxiliary, mainNegation, decided.passive, plural, englishPerson(person));
   const english = [...before, words, ...objects, ...after].filter((part) => part !== '').join(' ');
   if (subject?.human) {
     if (subject.gender === 'f') state.memory = { ...state.memory, feminine: true };
@@ -298,7 +389,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   };
 }
 
-function groupWords(context: ClauseContext, first: NonNullable<Unit['reading']['verb']>, main: NonNullable<Unit['reading']['verb']>, auxiliary: string | null, negation: string | null, passive: boolean, plural: boolean, person: 1 | 2 | 3): string {
+function groupWords(context: ClauseContext, first: VerbForm, main: VerbForm, auxiliary: string | null, negation: string | null, passive: boolean, plural: boolean, person: 1 | 2 | 3): string {
   let verb = main.entry.english[0] ?? '';
   let time: VerbGroup['time'] = main.tense === 'perfect' ? 'past' : 'present';
   let negative = negation !== null;

@@ -22,7 +22,7 @@ export function finishLine(pieces: readonly string[]): string {
       line += '"';
       tight = false;
     } else {
-      line += (line === '' || tight ? '' : ' ') + piece;
+      line += (line === '' || tight ? '' : ' ') + piece.replace('\u0003', ',');
       tight = false;
     }
   }

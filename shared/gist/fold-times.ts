@@ -50,17 +50,19 @@ function yearAt(units: readonly Unit[], at: number): { year: string; next: numbe
 
 function monthAt(units: readonly Unit[], at: number): { month: string; next: number } | null {
   const here = units[at];
-  if (here?.kind === 'noun' && here.reading.stem === 'شهر' && here.english !== 'month' && here.english !== '') {
+  const single = here && (here.kind === 'noun' || here.kind === 'name' || here.kind === 'unknown') ? monthName(here.arabic) : null;
+  const longer = single ? null : twoWordMonth(units, at);
+  if (single) {
     let next = at + 1;
     const slash = units[next];
     if (slash?.kind === 'punctuation' && slash.arabic === '/') {
       const twin = monthAt(units, next + 1);
       if (twin) next = twin.next;
     }
-    return { month: here.english, next };
+    return { month: single, next };
   }
   // Two-word months: كانون الثاني.
-  const pair = monthName(`${here?.arabic ?? ''} ال${units[at + 1]?.arabic.replace(/^ال/, '') ?? ''}`) ?? monthName(`${here?.arabic ?? ''} ${units[at + 1]?.arabic ?? ''}`) ?? monthFeminine(units, at);
+  const pair = longer;
   if (!pair) return null;
   const next = at + 2;
   if (units[next]?.kind === 'punctuation' && units[next]?.arabic === '/') {
@@ -70,8 +72,11 @@ function monthAt(units: readonly Unit[], at: number): { month: string; next: num
   return { month: pair, next };
 }
 
-function monthFeminine(units: readonly Unit[], at: number): string | null {
-  return monthName(`${units[at]?.arabic ?? ''} ال${units[at + 1]?.arabic ?? ''}ة`);
+function twoWordMonth(units: readonly Unit[], at: number): string | null {
+  const first = units[at]?.arabic ?? '';
+  const second = (units[at + 1]?.arabic ?? '').replace(/^ال/, '');
+  if (first === '' || second === '') return null;
+  return monthName(`${first} ال${second}`) ?? monthName(`${first} ${second}`) ?? monthName(`${first} ال${second}ة`);
 }
 
 function dayNumber(units: readonly Unit[], at: number): { day: number; next: number } | null {

@@ -1,8 +1,10 @@
+import { pointsAtHuman } from './parse-state.ts';
+import { pronounConcerned, readVerbalNoun, type VerbalNoun } from './light-verbs.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
 
-const modalVerbs: Readonly<Record<string, string>> = { أمكن: 'can', وجب: 'must', انبغى: 'should', تعين: 'must', جاز: 'may', لزم: 'must', توجب: 'must', تحتم: 'must', اقتضى: 'must' };
+const modalVerbs: Readonly<Record<string, string>> = { أمكن: 'can', وجب: 'must', انبغى: 'should', تعين: 'must', جاز: 'may', لزم: 'must', توجب: 'must', تحتم: 'must', حق: 'have the right to' };
 
 /** A verb of possibility or duty that stands over a clause: يمكن أن, يجب على … أن. */
 export interface Modal {
@@ -10,6 +12,8 @@ export interface Modal {
   readonly subject: Phrase | null;
   readonly negation: string | null;
   readonly verbAt: number;
+  /** Set when a verbal noun stands in place of the clause: يحق له الاعتراض. */
+  readonly noun: VerbalNoun | null;
 }
 
 /** The verb that a clause with أن has, and its own negation. */
@@ -31,17 +35,25 @@ export function impersonalModal(state: ParseState, at: number, negated: boolean)
   if (english === undefined) return null;
   let index = at + 1;
   let subject: Phrase | null = null;
+  while (state.units[index]?.kind === 'adv') index += 1;
   const preposition = state.units[index];
-  if (preposition?.kind === 'prep' && (preposition.arabic === 'ل' || preposition.arabic === 'على') && opensPhrase(state.units[index + 1])) {
+  if (preposition?.kind === 'prep' && (preposition.arabic === 'ل' || preposition.arabic === 'على') && preposition.reading.pronoun !== null) {
+    subject = pronounConcerned(preposition.reading.pronoun, pointsAtHuman(state.memory, preposition.reading.pronoun), index + 1);
+    index += 1;
+  } else if (preposition?.kind === 'prep' && (preposition.arabic === 'ل' || preposition.arabic === 'على') && opensPhrase(state.units[index + 1])) {
     subject = parseNounPhrase(state, index + 1, {});
     if (subject === null) return null;
     index = subject.next;
   }
+  while (state.units[index]?.kind === 'adv') index += 1;
   const clause = verbAfterThat(state, index);
-  if (clause === null) return null;
+  if (clause === null) {
+    const noun = subject ? readVerbalNoun(state, index, true) : null;
+    return noun && subject ? { english, subject, negation: null, verbAt: -1, noun } : null;
+  }
   // "It is not possible that he not …" is left to the plain rules.
   if (negated && clause.negation !== null) return null;
-  return { english, subject, ...clause };
+  return { english, subject, ...clause, noun: null };
 }
 
 const expectations: Readonly<Record<string, string>> = {
@@ -65,16 +77,21 @@ export interface Expectation {
   readonly verbAt: number | null;
   readonly negation: string | null;
   readonly next: number;
+  /** Set when a verbal noun stands in place of a clause: من المتوقع وصول الوفد. */
+  readonly noun: VerbalNoun | null;
 }
 
 /** Reads "من ال… أن" at a preposition, or returns null. */
 export function expectation(state: ParseState, at: number): Expectation | null {
   const [preposition, adjective] = [state.units[at], state.units[at + 1]];
   if (preposition?.kind !== 'prep' || preposition.arabic !== 'من' || preposition.reading.pronoun !== null) return null;
-  if (adjective === undefined || (adjective.kind !== 'adj' && adjective.kind !== 'noun' && adjective.kind !== 'unknown') || !adjective.reading.definite || state.units[at + 2]?.kind !== 'sub' || state.units[at + 2]?.reading.pronoun !== null) return null;
+  if (adjective === undefined || (adjective.kind !== 'adj' && adjective.kind !== 'noun' && adjective.kind !== 'unknown') || !adjective.reading.definite) return null;
   const english = expectations[adjective.arabic.replace(/^ال/, '')];
+  const noun = english ? readVerbalNoun(state, at + 2) : null;
+  if (english && noun) return { english, verbAt: null, negation: null, next: noun.next, noun };
+  if (state.units[at + 2]?.kind !== 'sub' || state.units[at + 2]?.reading.pronoun !== null) return null;
   const clause = verbAfterThat(state, at + 2);
-  if (english && clause) return { english, ...clause, next: clause.verbAt };
+  if (english && clause) return { english, ...clause, next: clause.verbAt, noun: null };
   if (adjective.kind !== 'adj') return null;
-  return { english: `it is ${adjective.english} that`, verbAt: null, negation: null, next: at + 3 };
+  return { english: `it is ${adjective.english} that`, verbAt: null, negation: null, next: at + 3, noun: null };
 }

@@ -1,3 +1,4 @@
+import { governs } from './choose-readings.ts';
 import { withIndefiniteArticle } from './english/articles.ts';
 import { comparative, titleCase } from './english/adjectives.ts';
 import { inflectVerb } from './english/inflect-verb.ts';
@@ -19,6 +20,7 @@ const phraseDefaults: Omit<Phrase, 'english' | 'next'> = {
   time: false,
   accusative: false,
   named: false,
+  counted: false,
   pronoun: false,
   source: null,
   complement: null,
@@ -66,8 +68,9 @@ function parseName(state: ParseState, at: number): Phrase | null {
     const particle = unit.kind === 'noun' && next > at && /^(بن|ابن|آل|أبو|ابو)$/.test(unit.arabic);
     const follows = next === at || isNameUnit(unit) || (unit.kind === 'unknown' && parts.length > 0) || particle;
     if (!follows) break;
-    // Two places in a row are two things, not one name.
-    if (unit.kind === 'name' && next > at && !isHuman(unit) && !isHuman(state.units[next - 1] ?? unit)) break;
+    // A place or body ends its own name: what follows is another, as in رئيس كازاخستان قاسم.
+    const before = state.units[next - 1];
+    if (next > at && before?.kind === 'name' && !isHuman(before)) break;
     if (unit.kind === 'name') {
       parts.push(unit.english);
       human ||= isHuman(unit);
@@ -98,6 +101,7 @@ interface Modifiers {
 
 function agrees(adjective: Unit, head: Unit): boolean {
   const a = adjective.reading;
+  if (a.nominal === null && a.source === null && a.stem.includes(' ')) return true;
   const h = head.reading;
   if (h.number === 'pl') {
     if (isHuman(head)) return a.number === 'pl' || a.gender === 'f';
@@ -128,7 +132,15 @@ function parseAdjectives(state: ParseState, at: number, head: Unit, definite: bo
     const unit = state.units[next];
     if (unit === undefined) break;
     const following = state.units[next + 1];
-    const complemented = following?.kind === 'prep' && (unit.reading.derived !== null || unit.reading.nominal?.features.has('after') === true || (unit.reading.nominal?.features.has('elative') === true && following.arabic === 'من'));
+    if (unit.reading.nominal === null && governs(unit.english) && opensPhrase(following)) {
+      const governed = parseNounPhrase(state, next + 1, {});
+      if (governed) return { before, after: `${unit.english} ${governed.english}`, next: governed.next };
+    }
+    if (/^(ال)?بالغ/.test(unit.arabic) && following?.kind === 'noun') {
+      const measure = parseNounPhrase(state, next + 1, { genitive: true });
+      if (measure) return { before, after: `whose ${measure.english.replace(/^(the|its|his|her|their) /, '').replace(/ of (its|his|her|their) /, ' of ')} is`, next: measure.next };
+    }
+    const complemented = following?.kind === 'prep' && (unit.reading.derived !== null || /(ing|ed|able|ible)$/.test(unit.english) || unit.reading.nominal?.features.has('after') === true || (unit.reading.nominal?.features.has('elative') === true && following.arabic === 'من'));
     if (complemented || unit.reading.nominal?.features.has('after')) {
       after = adjectiveText(unit);
       next += 1;
@@ -164,13 +176,13 @@ function joined(...parts: readonly string[]): string {
 
 function determined(english: string, definite: boolean, plural: boolean, unit: Unit): string {
   if (unit.term || /^(the|a|an) /i.test(english)) return english;
-  const mass = unit.reading.nominal?.features.has('mass') === true;
+  const mass = unit.reading.nominal?.features.has('mass') === true || (unit.reading.derived === 'masdar' && !definite);
   if (definite) return mass && !english.includes(' ') ? english : `the ${english}`;
   return plural || mass ? english : withIndefiniteArticle(english);
 }
 
 /** A noun with its genitive, its adjectives and the name that explains it. */
-function parseCore(state: ParseState, at: number, count: NumberPhrase | null, bare: boolean): Phrase | null {
+function parseCore(state: ParseState, at: number, count: NumberPhrase | null, bare: boolean, verbal = false): Phrase | null {
   const head = state.units[at];
   if (head === undefined) return null;
   const { reading } = head;
@@ -202,7 +214,7 @@ function parseCore(state: ParseState, at: number, count: NumberPhrase | null, ba
   let genitive: Phrase | null = null;
   const construct = !reading.definite && reading.pronoun === null && !reading.accusative && next === at + 1 && reading.nominal?.features.has('after') !== true;
   if (construct && opensGenitive(state, next, head)) {
-    genitive = parseNounPhrase(state, next, { genitive: true });
+    genitive = parseNounPhrase(state, next, { genitive: !verbal });
     if (genitive) {
       next = genitive.next;
       modifiers = parseAdjectives(state, next, head, genitive.definite);
@@ -332,6 +344,8 @@ export interface PhraseOptions {
   readonly genitive?: boolean;
   /** No article. */
   readonly bare?: boolean;
+  /** The head is a masdar that will become a verb: its genitive takes the coordinated members and keeps the adjectives. */
+  readonly verbal?: boolean;
 }
 
 function parseQuantified(state: ParseState, at: number): Phrase | null {
@@ -352,7 +366,9 @@ function parseQuantified(state: ParseState, at: number): Phrase | null {
       return { ...inner, english: joined(word, english), number: stem === 'أي' ? 'sg' : 'pl', definite: inner.definite };
     }
   }
-  const inner = parseNounPhrase(state, at + 1, { genitive: true });
+  // "anyone" stands alone; "one of" needs a definite plural.
+  const loose = (stem === 'أحد' || stem === 'إحدى') && follower?.reading.definite !== true && follower?.kind !== 'noun';
+  const inner = loose || (stem === 'أحد' && follower?.reading.derived === 'masdar') ? null : parseNounPhrase(state, at + 1, { genitive: true });
   if (!inner) return phrase({ english: stem === 'كل' ? 'all' : stem === 'أحد' ? 'anyone' : stem === 'غير' ? 'not' : unit.english, next: at + 1, number: 'sg' });
   const plain = inner.english.replace(/^(the|a|an) /, '');
   switch (stem) {
@@ -410,7 +426,7 @@ function parseCounted(state: ParseState, at: number): Phrase | null {
     const core = unit.kind === 'noun' ? parseCore(state, number.next, number, true) : parseAdjectiveAsNoun(state, number.next);
     if (core) {
       const counted = unit.kind === 'adj' ? joined(number.english, number.vague ? 'of' : '', core.english.replace(/^(the|those) /, '')) : core.english;
-      return { ...core, english: counted, number: number.value === 1 ? 'sg' : 'pl', accusative: false, definite: number.vague && core.definite };
+      return { ...core, english: counted, number: number.value === 1 ? 'sg' : 'pl', accusative: false, counted: true, definite: number.vague && core.definite };
     }
   }
   if (number.vague && opensPhrase(unit)) {
@@ -424,7 +440,7 @@ function parseSimple(state: ParseState, at: number, options: PhraseOptions): Phr
   const unit = state.units[at];
   switch (unit?.kind) {
     case 'noun':
-      return parseCore(state, at, null, options.bare === true);
+      return parseCore(state, at, null, options.bare === true, options.verbal === true);
     case 'name':
     case 'unknown':
       return parseName(state, at);
@@ -453,7 +469,7 @@ function parseSimple(state: ParseState, at: number, options: PhraseOptions): Phr
 /** Reads the noun phrase that begins at a unit, coordinated ones included, or returns null when none does. */
 export function parseNounPhrase(state: ParseState, at: number, options: PhraseOptions): Phrase | null {
   const first = parseSimple(state, at, options);
-  if (first === null || options.genitive) return first;
+  if (first === null || options.genitive || options.verbal) return first;
   const members = [first];
   let last = first;
   let word = 'and';

@@ -51,7 +51,7 @@ export function englishNoun(unit: Unit, plural: boolean): string {
   if (!plural) return unit.english;
   if (nominal === null) return number === 'pl' || unit.kind !== 'noun' ? unit.english : pluralNoun(unit.english);
   if (nominal.englishPlural) return nominal.englishPlural;
-  return nominal.features.has('mass') ? unit.english : pluralNoun(unit.english);
+  return nominal.features.has('mass') || nominal.features.has('pl') ? unit.english : pluralNoun(unit.english);
 }
 
 const wordLike = /(ة|ات|ون|ين|ًا|اً|ها|هم|نا)$|^(مت|مست|است|ي[تن]|ا[نست])/;

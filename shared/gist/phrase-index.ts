@@ -33,13 +33,16 @@ const tagOf: Readonly<Record<string, Tag>> = { adv: 'adv', time: 'adv', fixed: '
 function phraseReading(entry: PhraseEntry): Reading {
   const tag = tagOf[entry.category] ?? 'adv';
   const first = entry.arabic.split(' ')[0] ?? '';
+  // A phrase is plural where its English is; Arabic treats plural things as feminine.
+  const plural = tag === 'noun' && /[^su'i]s$/.test(entry.english) && !/(ics|news|headquarters)$/.test(entry.english);
+  const article = tag === 'noun' && entry.english.startsWith('the ');
   return reading({
     tag,
-    english: entry.english,
+    english: article ? entry.english.slice(4) : entry.english,
     stem: entry.arabic,
-    definite: tag === 'noun' && / ال|^ال/.test(entry.arabic),
-    gender: first.endsWith('ة') ? 'f' : 'm',
-    number: tag === 'noun' && /^(قوات|حقوق|أعمال|انتخابات|محادثات|مفاوضات|عقوبات|غارات|وسائل|موارد|علاقات)/.test(entry.arabic) ? 'pl' : 'sg',
+    definite: tag === 'noun' && (article || / ال|^ال/.test(entry.arabic)),
+    gender: first.endsWith('ة') || plural || (tag === 'adj' && /ة( |$)/.test(entry.arabic)) ? 'f' : 'm',
+    number: plural ? 'pl' : 'sg',
     score: 3,
   });
 }

@@ -17,6 +17,8 @@ export interface Phrase {
   /** Its form shows that it is no subject. */
   readonly accusative: boolean;
   readonly named: boolean;
+  /** A number stands before it, so that agreement follows the counted noun's own gender. */
+  readonly counted: boolean;
   readonly pronoun: boolean;
   /** The verb a masdar at its head belongs to. */
   readonly source: VerbEntry | null;

@@ -41,11 +41,13 @@ export function framed(governor: VerbEntry | null, preposition: string): string 
 }
 
 /** Reads a preposition and what it governs; `governor` is the verb it may belong to. */
-export function parsePrepositional(state: ParseState, at: number, governor: VerbEntry | null, ofNoun: boolean): PrepositionalPhrase | null {
+export function parsePrepositional(state: ParseState, at: number, governor: VerbEntry | null, ofNoun: boolean, nounGovernor = false): PrepositionalPhrase | null {
   const unit = state.units[at];
   if (unit?.kind !== 'prep') return null;
   const { arabic } = unit;
-  const special = framed(governor, arabic);
+  const stated = framed(governor, arabic);
+  // After a noun no preposition may vanish: "objection to", though "object" needs none.
+  const special = nounGovernor && stated === '' ? null : stated;
   const { pronoun } = unit.reading;
   if (pronoun !== null) {
     const word = special ?? defaultEnglish(unit, undefined);
@@ -64,7 +66,7 @@ export function parsePrepositional(state: ParseState, at: number, governor: Verb
   if (phrase === null) return { english: special ?? defaultEnglish(unit, object), arabic, object: null, next: at + 1 };
   const source = object?.reading.derived === 'masdar' && !object.reading.definite ? object.reading.source : null;
   // "to support the authorities", "by signing the agreement": the masdar is a verb again.
-  if (source && special === null && (arabic === 'ل' || arabic === 'ب') && object?.reading.number === 'sg') {
+  if (source && (special === null || (arabic === 'ل' && special === 'to')) && (arabic === 'ل' || arabic === 'ب') && object?.reading.number === 'sg') {
     const verb = source.english[0] ?? '';
     const complement = phrase.complement;
     const coordinated = phrase.complement === null && state.units[at + 2]?.kind !== 'prep';

@@ -32,7 +32,7 @@ export function relativeClause(state: ParseState, at: number, head: Phrase): { e
     return explicit ? { english: `${comma} ${head.human ? 'who' : 'which'}${negation ? ' not' : ''}`, next: index } : null;
   }
   if (!explicit && verb.reading.conjunction !== '') return null;
-  const clause = parseClause(state, index, { topic: null, carried: null, negation, hadQad, future: false, mode: null, relative: { head }, beneathPast: false });
+  const clause = parseClause(state, index, { topic: null, carried: null, joined: false, negation, hadQad, future: false, mode: null, relative: { head }, beneathPast: false });
   const english = clause.english.replace(new RegExp(`^${pronounForms(verb.reading.verb?.person ?? '3ms', true).subject} `), '');
   return { english: `${comma} ${clause.gap === 'none' ? pronoun : clause.gap === 'object' ? (head.human ? 'whom' : 'which') : pronoun} ${clause.gap === 'subject' ? english : clause.english}`, next: clause.next };
 }

@@ -29,6 +29,8 @@ interface Writer {
   mode: ClauseContext['mode'];
   past: boolean;
   hadVerb: boolean;
+  /** The last piece was و, so that a subject need not be said again. */
+  joined: boolean;
 }
 
 function pronounPhrase(person: Person, human: boolean, next: number): Phrase {
@@ -44,6 +46,7 @@ function pronounPhrase(person: Person, human: boolean, next: number): Phrase {
     time: false,
     accusative: false,
     named: false,
+    counted: false,
     pronoun: true,
     source: null,
     complement: null,
@@ -93,9 +96,22 @@ function writeVerb(state: ParseState, writer: Writer, at: number): number {
   const unit = state.units[at] as Unit;
   const modal = impersonalModal(state, at, writer.negation !== null);
   if (modal) {
-    if (modal.subject) writer.out.push(modal.subject.english);
+    const nobody = writer.negation !== null && modal.subject?.english === 'anyone';
+    if (modal.subject) writer.out.push(nobody ? 'no one' : modal.subject.english);
+    if (nobody) writer.negation = null;
+    if (modal.noun) {
+      const { verb, concerned } = modal.noun;
+      const plural = modal.subject !== null && isPlural(modal.subject);
+      writer.out.push(verbGroupWords({ verb: verb.english[0] ?? '', time: 'modal', modal: modal.english, passive: false, negative: writer.negation !== null, plural, person: 3 }));
+      if (concerned) writer.out.push(concerned.english);
+      writer.governor = verb;
+      startClause(writer);
+      writer.clauseStart = false;
+      writer.hadVerb = true;
+      return modal.noun.next;
+    }
     writer.mode = { time: 'modal', modal: modal.english };
-    const clause = parseClause(state, modal.verbAt, { topic: modal.subject, carried: null, negation: writer.negation ?? modal.negation, hadQad: false, future: false, mode: writer.mode, relative: null, beneathPast: writer.past });
+    const clause = parseClause(state, modal.verbAt, { topic: modal.subject, carried: null, joined: false, negation: writer.negation ?? modal.negation, hadQad: false, future: false, mode: writer.mode, relative: null, beneathPast: writer.past });
     return wroteClause(writer, clause.english, clause);
   }
   let mode = writer.mode;
@@ -106,6 +122,7 @@ function writeVerb(state: ParseState, writer: Writer, at: number): number {
   const clause = parseClause(state, at, {
     topic: circumstantial || mode?.time === 'infinitive' ? null : writer.topic,
     carried: writer.carried,
+    joined: writer.joined,
     negation: writer.negation,
     hadQad: writer.qad,
     future: writer.future,
@@ -186,7 +203,16 @@ function writeNegation(state: ParseState, writer: Writer, at: number): number {
   const unit = state.units[at] as Unit;
   const next = state.units[at + 1];
   if (unit.arabic.startsWith('ليس') || unit.arabic.startsWith('لس')) return writeIsNot(state, writer, at);
-  if (next?.kind === 'verb' || (next?.kind === 'part' && state.units[at + 2]?.kind === 'verb')) {
+  const verb = next?.kind === 'verb' ? next : next?.kind === 'part' && state.units[at + 2]?.kind === 'verb' ? state.units[at + 2] : undefined;
+  if (verb) {
+    // "…, ما أدى إلى": after a comma or within a clause ما takes up what was said.
+    if (unit.arabic === 'ما' && !writer.sentenceStart && verb.reading.verb?.entry.perfect !== 'زال' && verb.reading.verb?.entry.perfect !== 'كان') {
+      const afterComma = writer.clauseStart && !/\b(that|and|but|because)$/.test(writer.out.at(-1) ?? '');
+      writer.out.push(afterComma ? 'which' : 'what');
+      startClause(writer);
+      if (afterComma || verb.reading.pronoun === null) writer.topic = afterComma ? pronounPhrase(verb.reading.verb?.person ?? '3ms', false, at + 1) : null;
+      return at + 1;
+    }
     writer.negation = unit.arabic;
     return at + 1;
   }
@@ -240,14 +266,35 @@ function writeConjunction(state: ParseState, writer: Writer, at: number): number
   const unit = state.units[at] as Unit;
   const particle = unit.arabic === 'و' || unit.arabic === 'ف';
   const next = state.units[at + 1];
+  // "…, وهي …": the pronoun takes up the phrase just named.
+  if (unit.arabic === 'و' && next?.kind === 'pron' && !writer.sentenceStart && writer.lastPhrase !== null && /^3/.test(next.reading.pronoun ?? '')) {
+    const head = writer.lastPhrase;
+    writer.out.push(head.human ? 'who' : 'which');
+    startClause(writer);
+    writer.topic = { ...head, english: '' };
+    writer.clauseStart = false;
+    const predicate = state.units[at + 2];
+    if (predicate?.kind !== 'verb' && predicate?.kind !== 'neg' && predicate?.kind !== 'part' && predicate?.kind !== 'rel') {
+      writer.out.push(beWord(head, false));
+      writer.hadVerb = true;
+    }
+    return at + 2;
+  }
   if (particle) {
     const drop = writer.sentenceStart || (unit.arabic === 'ف' && (writer.clauseStart || next?.kind === 'sub'));
+    writer.joined = !drop;
     if (!drop) writer.out.push(next?.kind === 'conj' && next.arabic !== 'و' ? '' : 'and');
     if (next?.kind === 'verb' || next?.kind === 'part' || next?.kind === 'neg' || next?.kind === 'sub') startClause(writer);
     else if (writer.sentenceStart || !opensPhrase(next)) writer.clauseStart = true;
     return at + 1;
   }
-  writer.out.push(unit.english);
+  // "كما" before a verb adds another fact.
+  const adds = unit.arabic === 'كما' && (next?.kind === 'verb' || next?.kind === 'part' || (next?.kind === 'sub' && next.arabic === 'أن'));
+  writer.out.push(adds ? (writer.sentenceStart ? 'also\u0003' : 'also') : unit.english);
+  if (adds && next?.kind === 'sub') {
+    startClause(writer);
+    return at + (next.reading.pronoun === null ? 2 : 1);
+  }
   if (next?.kind === 'sub' && /^(إلا|غير|بيد)/.test(unit.arabic)) return at + 2;
   startClause(writer);
   return at + 1;
@@ -333,15 +380,27 @@ function writePrepositional(state: ParseState, writer: Writer, at: number): numb
   const modal = expectation(state, at);
   if (modal) {
     if (modal.verbAt !== null) {
-      const clause = parseClause(state, modal.verbAt, { topic: null, carried: null, negation: modal.negation, hadQad: false, future: false, mode: { time: 'modal', modal: modal.english }, relative: null, beneathPast: writer.past });
+      const clause = parseClause(state, modal.verbAt, { topic: null, carried: null, joined: false, negation: modal.negation, hadQad: false, future: false, mode: { time: 'modal', modal: modal.english }, relative: null, beneathPast: writer.past });
       return wroteClause(writer, clause.english, clause);
+    }
+    if (modal.noun?.concerned) {
+      const { verb, concerned } = modal.noun;
+      const passive = verb.takesObject && !verb.features.has('in');
+      const words = verbGroupWords({ verb: verb.english[0] ?? '', time: 'modal', modal: modal.english, passive, negative: writer.negation !== null, plural: isPlural(concerned), person: 3 });
+      writer.out.push(`${concerned.english} ${words}`);
+      writer.carried = concerned;
+      writer.governor = verb;
+      startClause(writer);
+      writer.clauseStart = false;
+      writer.hadVerb = true;
+      return modal.next;
     }
     writer.out.push(modal.english);
     startClause(writer);
     return modal.next;
   }
   const governor = writer.lastPhrase?.source ?? writer.governor;
-  const found = parsePrepositional(state, at, governor, writer.lastPhrase !== null && writer.lastPhrase.source === null);
+  const found = parsePrepositional(state, at, governor, writer.lastPhrase !== null && writer.lastPhrase.source === null, writer.lastPhrase?.source != null);
   const unit = state.units[at] as Unit;
   if (found === null) {
     writer.out.push(unit.english);
@@ -428,11 +487,13 @@ export function writeSentence(state: ParseState): string[] {
     mode: null,
     past: false,
     hadVerb: false,
+    joined: false,
   };
   let at = 0;
   while (at < state.units.length) {
     const kind = state.units[at]?.kind;
     const next = writeUnit(state, writer, at);
+    if (kind !== 'conj' && kind !== 'part' && kind !== 'neg') writer.joined = false;
     if (kind !== 'conj' && kind !== 'quote' && kind !== 'punctuation') writer.sentenceStart = false;
     at = next > at ? next : at + 1;
   }

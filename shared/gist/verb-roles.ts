@@ -39,6 +39,12 @@ function transitive(entry: VerbEntry): boolean {
   return entry.takesObject && !entry.features.has('in');
 }
 
+/** Whether a phrase that is alone with a verb often used in the passive is its sufferer rather than its doer. */
+function suffers(entry: VerbEntry, only: Phrase): boolean {
+  if (entry.features.has('patient=hum') || !entry.features.has('agent=hum')) return true;
+  return !only.organisation;
+}
+
 function roles(subject: Phrase | null, objects: readonly Phrase[], passive = false, ambiguous = false): Roles {
   return { subject, objects, passive, ambiguous };
 }
@@ -58,6 +64,7 @@ export function decideRoles(context: RoleContext): Roles {
     return roles(subject, phrases.filter((phrase) => phrase !== subject), false);
   }
   if (forced) return roles(phrases[0] ?? null, phrases.slice(1), true);
+  if (phrases.length === 0 && context.hasClause && form.voice === 'either' && entry.features.has('passive') && topic === null && !hasObjectPronoun && context.carried === null) return roles(null, [], true);
   const candidates = phrases.filter((phrase) => agreesBefore(person, phrase));
   const first = phrases[0];
   if (candidates.length === 0 || first === undefined) {
@@ -82,7 +89,7 @@ function decideAfterTopic(context: RoleContext, topic: Phrase, forced: boolean):
   const [first] = phrases;
   // "The president, the minister received him": the pronoun repeats the topic, and the phrase after the verb acts.
   if (hasObjectPronoun && first && agreesBefore(form.person, first) && canAct(first)) return roles(first, phrases.slice(1));
-  if (phrases.length === 0 && entry.features.has('passive') && form.voice !== 'active' && transitive(entry) && !hasObjectPronoun && !context.hasClause && context.beforeMark === null) {
+  if (phrases.length === 0 && entry.features.has('passive') && suffers(entry, topic) && form.voice !== 'active' && transitive(entry) && !hasObjectPronoun && !context.hasClause && context.beforeMark === null) {
     return roles(topic, [], true);
   }
   return roles(topic, phrases);
@@ -96,7 +103,7 @@ function decideSingle(context: RoleContext, only: Phrase): Roles {
   }
   if (context.hasAgent) return roles(only, [], true);
   if (context.hasClause) return roles(only, []);
-  if (entry.features.has('passive') && form.voice !== 'active') return roles(only, [], true);
+  if (entry.features.has('passive') && form.voice !== 'active' && suffers(entry, only)) return roles(only, [], true, only.definite && only.human && !entry.features.has('patient=hum') && entry.features.has('agent=hum'));
   const acts = canAct(only);
   if (entry.features.has('agent=hum') && !acts) {
     // No actor is named: he or she is carried over from the clause before, or the verb is a passive without its vowels.

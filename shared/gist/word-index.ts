@@ -32,6 +32,8 @@ function push<T>(map: Map<string, T[]>, text: string, value: T): void {
 
 function nounGender(entry: NominalEntry): 'm' | 'f' {
   if (entry.features.has('f')) return 'f';
+  if (entry.features.has('pl') && !entry.features.has('hum')) return 'f';
+  if (entry.arabic.endsWith('ات') && entry.arabic.length > 4) return 'f';
   return entry.arabic.endsWith('ة') && !entry.features.has('m') ? 'f' : 'm';
 }
 
@@ -42,13 +44,20 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
   const names = new Map<string, NameEntry[]>();
   const listed = new Set<string>();
 
+  // A noun that is also some verb's masdar keeps that verb, for "to support" and for the prepositions the verb takes.
+  const masdars = new Map<string, VerbEntry>();
+  for (const entry of lexicon.verbs) for (const { arabic } of entry.masdars) if (!masdars.has(arabic)) masdars.set(arabic, entry);
   const addNominal = (entry: NominalEntry, tag: 'noun' | 'adj'): void => {
-    listed.add(entry.arabic);
+    if (tag === 'adj' || masdars.has(entry.arabic)) listed.add(entry.arabic);
     const gender = tag === 'noun' ? nounGender(entry) : 'm';
-    const form = { tag, entry, source: null, derived: null } as const;
-    push(nominals, entry.arabic, { ...form, text: entry.arabic, number: 'sg', gender });
+    const source = tag === 'noun' ? (masdars.get(entry.arabic) ?? null) : null;
+    const form = { tag, entry, source, derived: source ? 'masdar' : null } as const;
+    const number = entry.features.has('pl') ? 'pl' : 'sg';
+    push(nominals, entry.arabic, { ...form, text: entry.arabic, number, gender });
     for (const plural of entry.plurals) push(nominals, plural, { ...form, text: plural, number: 'pl', gender });
-    if (tag === 'adj' && entry.arabic.length === 4 && /^[أآ]/.test(entry.arabic)) {
+    const feminine = tag === 'adj' ? [...entry.features].find((feature) => feature.startsWith('f='))?.slice(2) : undefined;
+    if (feminine) push(nominals, feminine, { ...form, text: feminine, number: 'sg', gender: 'f' });
+    else if (tag === 'adj' && entry.arabic.length === 4 && /^[أآ]/.test(entry.arabic)) {
       const root = entry.arabic.slice(1);
       push(nominals, `${root}ى`, { ...form, text: `${root}ى`, number: 'sg', gender: 'f' });
       if (!entry.features.has('elative')) push(nominals, `${root}اء`, { ...form, text: `${root}اء`, number: 'sg', gender: 'f' });
@@ -60,8 +69,8 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
   for (const entry of lexicon.verbs) {
     for (const stem of verbStems(entry)) push(verbs, stem.text, stem);
     for (const form of derivedForms(entry)) {
-      // A listed noun or adjective says more than the verb can; a masdar is kept beside it for "to …" and "by …ing".
-      if (listed.has(form.text) && form.derived !== 'masdar') continue;
+      // What is listed says more than the verb can.
+      if (listed.has(form.text)) continue;
       push(nominals, form.text, form);
     }
   }

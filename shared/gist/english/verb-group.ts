@@ -68,8 +68,9 @@ export function verbGroupWords(group: VerbGroup): string {
       return `${negative ? 'not ' : ''}${inflectVerb(verb, 'ing')}`;
     case 'modal': {
       const modal = group.modal ?? 'can';
-      const inflected = modal.startsWith('be ') ? present(modal, group) : modal;
+      const inflected = /^(be|have) /.test(modal) ? present(modal, group) : modal;
       if (negative && inflected === 'can') return `cannot ${verb}`;
+      if (negative && modal.startsWith('have ')) return `${group.plural || group.person !== 3 ? 'do' : 'does'} not ${modal} ${verb}`;
       return withNot(`${inflected} ${verb}`, group);
     }
   }
