@@ -1,42 +1,44 @@
-import * as z from 'zod/mini';
+import * as z from 'zod';
 import { deployedSummarisers, deployedTranslators } from '../shared/config/names.ts';
 import { ConfigurationError } from '../shared/domain/errors.ts';
 
-const seconds = z.int().check(z.positive());
-const positive = z.int().check(z.positive());
+const positive = z.int().positive();
 
 /** What can differ between environments; every field is checked before anything is synthesized. */
 const EnvironmentSettings = z.strictObject({
   /** The AWS account and region to deploy to; the caller's own when null. */
-  account: z.nullable(z.string().check(z.regex(/^\d{12}$/, 'expected the twelve digits of an account'))),
-  region: z.nullable(z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'expected a region such as eu-central-1'))),
-  /** Objects whose key starts with this are articles. */
-  articlePrefix: z
+  account: z
     .string()
-    .check(z.regex(/^[^/.][^*?"]*\/$/, 'expected a prefix such as articles/, with a slash at its end')),
-  targetLanguages: z
-    .array(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'expected a language such as en')))
-    .check(z.minLength(1)),
-  maxArticleBytes: positive.check(z.maximum(5_000_000)),
+    .regex(/^\d{12}$/, 'expected the twelve digits of an account')
+    .nullable(),
+  region: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'expected a region such as eu-central-1')
+    .nullable(),
+  /** Objects whose key starts with this are articles. */
+  articlePrefix: z.string().regex(/^[^/.][^*?"]*\/$/, 'expected a prefix such as articles/, with a slash at its end'),
+  targetLanguages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'expected a language such as en')).min(1),
+  maxArticleBytes: positive.max(5_000_000),
   translator: z.enum(deployedTranslators),
   summariser: z.enum(deployedSummarisers),
   /** Requests to the translator that one article may have under way at once. */
-  translateConcurrency: positive.check(z.maximum(50)),
+  translateConcurrency: positive.max(50),
   /** Requests a second that one function may send; the environment's rate is this times `maxConcurrentArticles`. */
-  translateRequestsPerSecond: positive,
-  /** Articles that are translated at once (the event source's maximum concurrency: 2 at least). */
-  maxConcurrentArticles: positive.check(z.minimum(2, 'SQS event sources take 2 at least'), z.maximum(1000)),
-  translateTimeoutSeconds: seconds.check(z.minimum(60), z.maximum(900)),
-  summariseTimeoutSeconds: seconds.check(z.maximum(900)),
-  /** How often a message is received before its article is `failed`. */
-  maxReceiveCount: positive.check(z.minimum(5, 'fewer would give up on passing faults')),
+  translateRequestsPerSecond: z.number().positive(),
+  /** Articles that are translated at once: the event source's maximum concurrency, which SQS wants to be 2 at least. */
+  maxConcurrentArticles: positive.min(2).max(1000),
+  /** A request may take 50 s of it: less than 120 leaves too little to get anything done. */
+  translateTimeoutSeconds: positive.min(120).max(900),
+  summariseTimeoutSeconds: positive.max(900),
+  /** How often a message is received before its article is `failed`; fewer than 5 would give up on passing faults. */
+  maxReceiveCount: positive.min(5),
   /** Days that replaced and deleted versions of articles and outputs are kept. */
   noncurrentVersionDays: positive,
   logRetentionDays: z.union([z.literal(7), z.literal(30), z.literal(90), z.literal(180), z.literal(365)]),
   /** Keep the bucket when the stack is deleted, and protect the stack from deletion. */
   retainData: z.boolean(),
   /** Where alarms are mailed to; none when null. */
-  alarmEmail: z.nullable(z.email()),
+  alarmEmail: z.email().nullable(),
 });
 export type EnvironmentSettings = Readonly<z.infer<typeof EnvironmentSettings>>;
 
@@ -55,7 +57,7 @@ const base: EnvironmentSettings = {
   translateConcurrency: 5,
   translateRequestsPerSecond: 10,
   maxConcurrentArticles: 2,
-  translateTimeoutSeconds: 120,
+  translateTimeoutSeconds: 180,
   summariseTimeoutSeconds: 60,
   maxReceiveCount: 5,
   noncurrentVersionDays: 30,

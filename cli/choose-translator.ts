@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { amazonTranslateUsdPerMillionCharacters } from '../shared/config/defaults.ts';
 import type { Terminology, Translator } from '../shared/ports/translator.ts';
 import { parseTerminology } from '../shared/translation/terminology.ts';
 import { UsageError } from './exit-codes.ts';
@@ -39,8 +40,14 @@ export async function chooseTranslator(options: TranslatorOptions, say: (line: s
       return createBergamotTranslator({ modelDirectory: defaultModelDirectory(), terminology });
     }
     case 'amazon': {
-      const { createLocalAmazonTranslate } = await import('./amazon.ts');
-      return createLocalAmazonTranslate(options.target, terminology);
+      const { createAmazonTranslate } = await import('../shared/adapters/amazon-translate.ts');
+      return createAmazonTranslate({
+        targetLanguage: options.target,
+        terminology,
+        concurrency: 5,
+        requestsPerSecond: 10,
+        usdPerMillionCharacters: amazonTranslateUsdPerMillionCharacters,
+      });
     }
   }
 }

@@ -1,8 +1,12 @@
+import { amazonTranslateUsdPerMillionCharacters } from '../shared/config/defaults.ts';
 import type { TranslateSettings } from '../shared/config/function-settings.ts';
 import type { Translator } from '../shared/ports/translator.ts';
 
-/** No request to a translator is begun in the last moments of a run: its time limit, and what storing its answer takes. */
-export const reserveMs = 30_000;
+/** How long one request may take with all its tries. */
+const requestTimeoutSeconds = 45;
+
+/** No request is begun so late in a run that it could outlast it: its time limit, and what storing its answer takes. */
+export const reserveMs = (requestTimeoutSeconds + 5) * 1000;
 
 /**
  * The translators that an environment has chosen, one a target language. Only the chosen engine is loaded: the offline
@@ -20,6 +24,8 @@ export async function createDeployedTranslators(settings: TranslateSettings): Pr
       terminology: null,
       concurrency: settings.translateConcurrency,
       requestsPerSecond: settings.translateRequestsPerSecond,
+      requestTimeoutSeconds,
+      usdPerMillionCharacters: amazonTranslateUsdPerMillionCharacters,
     }),
   );
 }

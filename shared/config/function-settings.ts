@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { ConfigurationError } from '../domain/errors.ts';
 import { deployedSummarisers, deployedTranslators, variables } from './names.ts';
 
-const required = z.string().check(z.minLength(1));
-const positiveInteger = z.coerce.number().check(z.int(), z.positive());
-const queueUrl = z.url();
+const required = z.string().check(z.minLength(1, 'expected a text'));
+const expectedInteger = 'expected a whole number above 0';
+const positiveInteger = z.coerce.number(expectedInteger).check(z.int(expectedInteger), z.positive(expectedInteger));
+const expectedNumber = 'expected a number above 0';
+const queueUrl = z.url('expected the URL of a queue');
 
 const shared = z.object({
   environment: required,
@@ -15,18 +17,20 @@ const shared = z.object({
       required,
       z.transform((list: string) => list.split(',')),
     ),
-    z.array(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))).check(z.minLength(1)),
+    z
+      .array(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected languages such as en,fr')))
+      .check(z.minLength(1)),
   ),
   maxArticleBytes: positiveInteger,
-  translator: z.enum(deployedTranslators),
-  summariser: z.enum(deployedSummarisers),
+  translator: z.enum(deployedTranslators, `expected one of ${deployedTranslators.join(', ')}`),
+  summariser: z.enum(deployedSummarisers, `expected one of ${deployedSummarisers.join(', ')}`),
 });
 
 const summary = z.extend(shared, { queueUrl });
 
 const translate = z.extend(shared, {
   translateConcurrency: positiveInteger,
-  translateRequestsPerSecond: z.coerce.number().check(z.positive()),
+  translateRequestsPerSecond: z.coerce.number(expectedNumber).check(z.positive(expectedNumber)),
   queueUrl,
   summaryQueueUrl: queueUrl,
 });

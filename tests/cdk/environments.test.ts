@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { environmentNames, environmentSettings } from '../../cdk/environments.ts';
+import { ConfigurationError } from '../../shared/domain/errors.ts';
+
+describe('environmentSettings', () => {
+  it.each(environmentNames)('accepts %s as it is shipped', (name) => {
+    expect(environmentSettings(name).settings.maxReceiveCount).toBeGreaterThanOrEqual(5);
+  });
+
+  it('refuses an environment that is not there', () => {
+    expect(() => environmentSettings('production')).toThrow(/dev\|staging\|prod, got production/);
+  });
+
+  it('names every fault of a faulty environment at once', () => {
+    const { settings } = environmentSettings('dev');
+    const faulty = { ...settings, articlePrefix: 'articles', maxConcurrentArticles: 1, account: '12', colour: 'green' };
+    try {
+      environmentSettings('dev', { dev: faulty });
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(ConfigurationError);
+      for (const field of ['articlePrefix', 'maxConcurrentArticles', 'account', 'colour']) {
+        expect(String(error)).toContain(field);
+      }
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { pipelineVersion } from '../../../shared/config/defaults.ts';
+import {
+  readFailureSettings,
+  readSummarySettings,
+  readTranslateSettings,
+} from '../../../shared/config/function-settings.ts';
+import { ConfigurationError } from '../../../shared/domain/errors.ts';
+
+const environment = {
+  TARJUMAN_ENVIRONMENT: 'dev',
+  TARJUMAN_BUCKET: 'newsroom',
+  TARJUMAN_ARTICLE_PREFIX: 'articles/',
+  TARJUMAN_TARGET_LANGUAGES: 'en,fr',
+  TARJUMAN_MAX_ARTICLE_BYTES: '1000000',
+  TARJUMAN_TRANSLATOR: 'amazon',
+  TARJUMAN_SUMMARISER: 'extractive',
+  TARJUMAN_TRANSLATE_CONCURRENCY: '5',
+  TARJUMAN_TRANSLATE_REQUESTS_PER_SECOND: '2.5',
+  TARJUMAN_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/translate',
+  TARJUMAN_SUMMARY_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/summarise',
+  TARJUMAN_PARKED_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/parked',
+};
+
+describe('readTranslateSettings', () => {
+  it('reads numbers and lists, and freezes what it read', () => {
+    const settings = readTranslateSettings(environment);
+    expect(settings).toMatchObject({
+      targetLanguages: ['en', 'fr'],
+      maxArticleBytes: 1_000_000,
+      translateRequestsPerSecond: 2.5,
+    });
+    expect(Object.isFrozen(settings)).toBe(true);
+  });
+
+  it('names every fault at once', () => {
+    const faulty = {
+      ...environment,
+      TARJUMAN_TRANSLATOR: 'babel',
+      TARJUMAN_MAX_ARTICLE_BYTES: '-1',
+      TARJUMAN_BUCKET: undefined,
+    };
+    const error = faultOf(() => readTranslateSettings(faulty));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    for (const name of ['TARJUMAN_TRANSLATOR', 'TARJUMAN_MAX_ARTICLE_BYTES', 'TARJUMAN_BUCKET is not set']) {
+      expect(String(error)).toContain(name);
+    }
+  });
+});
+
+describe('readSummarySettings and readFailureSettings', () => {
+  it('ask only for what their functions need', () => {
+    const { TARJUMAN_SUMMARY_QUEUE_URL: _queue, TARJUMAN_TRANSLATE_CONCURRENCY: _concurrency, ...rest } = environment;
+    expect(readSummarySettings(rest).bucket).toBe('newsroom');
+    expect(readFailureSettings(rest).parkedQueueUrl).toContain('parked');
+  });
+});
+
+describe('pipelineVersion', () => {
+  it('is the version of the package', async () => {
+    const text = await readFile(new URL('../../../package.json', import.meta.url), 'utf8');
+    expect(pipelineVersion).toBe(JSON.parse(text).version);
+  });
+});
+
+function faultOf(act: () => unknown): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  return null;
+}
