@@ -2,11 +2,43 @@ import { foldLetters, stripMarks } from './letters.ts';
 
 const consonants: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ب: 'b', ت: 't', ث: 'th', ج: 'j', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z', س: 's', ش: 'sh', ص: 's', ض: 'd',
-    ط: 't', ظ: 'z', غ: 'gh', ف: 'f', ق: 'q', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h', پ: 'p', چ: 'ch', ژ: 'zh', گ: 'g', ڤ: 'v', ڨ: 'g', ک: 'k', ی: 'y',
+    ب: 'b',
+    ت: 't',
+    ث: 'th',
+    ج: 'j',
+    ح: 'h',
+    خ: 'kh',
+    د: 'd',
+    ذ: 'dh',
+    ر: 'r',
+    ز: 'z',
+    س: 's',
+    ش: 'sh',
+    ص: 's',
+    ض: 'd',
+    ط: 't',
+    ظ: 'z',
+    غ: 'gh',
+    ف: 'f',
+    ق: 'q',
+    ك: 'k',
+    ل: 'l',
+    م: 'm',
+    ن: 'n',
+    ه: 'h',
+    پ: 'p',
+    چ: 'ch',
+    ژ: 'zh',
+    گ: 'g',
+    ڤ: 'v',
+    ڨ: 'g',
+    ک: 'k',
+    ی: 'y',
   }),
 );
-const longVowels: ReadonlyMap<string, string> = new Map(Object.entries({ ا: 'a', أ: 'a', إ: 'i', آ: 'a', ٱ: 'a', ى: 'a', ؤ: 'o', ئ: 'e', ع: 'a' }));
+const longVowels: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ا: 'a', أ: 'a', إ: 'i', آ: 'a', ٱ: 'a', ى: 'a', ؤ: 'o', ئ: 'e', ع: 'a' }),
+);
 const vowelEnd = /[aeiou]$/;
 
 /** The Latin letters of one word, lower case; a short vowel is supplied where English could not read the cluster. */
@@ -24,7 +56,8 @@ function romanise(word: string): string {
     } else if (letter === 'ي') {
       out += index === 0 || vowelEnd.test(out) || (nextIsVowel && next !== 'ي') ? 'y' : 'i';
     } else if (longVowels.has(letter)) {
-      const vowel = letter === 'أ' && (next === 'و') ? 'o' : letter === 'إ' && next === 'ي' ? 'i' : (longVowels.get(letter) ?? '');
+      const vowel =
+        letter === 'أ' && next === 'و' ? 'o' : letter === 'إ' && next === 'ي' ? 'i' : (longVowels.get(letter) ?? '');
       out += vowelEnd.test(out) && out.endsWith(vowel) ? '' : vowel;
       if ((letter === 'أ' && next === 'و') || (letter === 'إ' && next === 'ي')) index += 1;
     } else {

@@ -101,7 +101,8 @@ function shapes(base: string, pronoun: boolean, definite: boolean, tanween: bool
   if (two === 'ات') {
     out.push(shape(cut(2), { number: 'pl', sound: 'ات' }));
     out.push(shape(`${cut(2)}ة`, { number: 'pl', sound: 'ات' }));
-    if (base.at(-3) === 'ئ' || base.at(-3) === 'ي') out.push(shape(`${cut(3)}ة`, { number: 'pl', sound: 'ات', cost: 1 }));
+    if (base.at(-3) === 'ئ' || base.at(-3) === 'ي')
+      out.push(shape(`${cut(3)}ة`, { number: 'pl', sound: 'ات', cost: 1 }));
   }
   return out;
 }
@@ -110,19 +111,36 @@ function soundCost(form: NominalForm, sound: Shape['sound']): number {
   if (sound === null) return 0;
   if (form.tag === 'adj' || form.derived === 'active' || form.derived === 'passive') return 0.1;
   if (form.entry.soundPlural === sound) return 0;
-  return sound === 'ات' && (form.text.endsWith('ة') || form.derived === 'masdar' || form.entry.plurals.length === 0) ? 0.6 : 1.6;
+  return sound === 'ات' && (form.text.endsWith('ة') || form.derived === 'masdar' || form.entry.plurals.length === 0)
+    ? 0.6
+    : 1.6;
 }
 
 function emit(form: NominalForm, found: Shape, pronoun: Person | null, context: NominalContext, out: Reading[]): void {
   if (form.number === 'pl' && found.number !== 'sg') return;
   if (found.feminine && form.tag === 'noun' && !form.entry.features.has('hum')) return;
-  const womanCost = found.feminine && form.tag === 'noun' ? 0.5 : form.number === 'pl' && form.tag === 'noun' && !form.entry.features.has('pl') ? 0.1 : 0;
+  const womanCost =
+    found.feminine && form.tag === 'noun'
+      ? 0.5
+      : form.number === 'pl' && form.tag === 'noun' && !form.entry.features.has('pl')
+        ? 0.1
+        : 0;
   if (found.accusative && form.text.endsWith('ة')) return;
   const feminine = found.feminine || form.gender === 'f' || (found.sound === 'ات' && form.tag === 'adj');
   const number = form.number === 'pl' ? 'pl' : found.number;
   const cost =
-    context.cost + womanCost + found.cost + spellingCost(found.stem, form.text) + soundCost(form, found.sound) + (form.derived === 'active' || form.derived === 'passive' ? 1 : form.derived && form.entry.plurals.length === 0 && form.entry.features.size === 0 ? 0.05 : 0) +
-    (pronoun ? (possessiveCost[pronoun] ?? 0.2) : 0) + (form.tag === 'adj' && pronoun ? 1 : 0);
+    context.cost +
+    womanCost +
+    found.cost +
+    spellingCost(found.stem, form.text) +
+    soundCost(form, found.sound) +
+    (form.derived === 'active' || form.derived === 'passive'
+      ? 1
+      : form.derived && form.entry.plurals.length === 0 && form.entry.features.size === 0
+        ? 0.05
+        : 0) +
+    (pronoun ? (possessiveCost[pronoun] ?? 0.2) : 0) +
+    (form.tag === 'adj' && pronoun ? 1 : 0);
   out.push(
     reading({
       tag: form.tag,
@@ -150,7 +168,8 @@ export function analyseNominal(word: string, context: NominalContext): Reading[]
   const look = (base: string, pronoun: Person | null): void => {
     for (const found of shapes(base, pronoun !== null, context.definite, context.tanween)) {
       if (found.stem.length < 2) continue;
-      for (const form of context.index.nominals.get(foldLetters(found.stem)) ?? []) emit(form, found, pronoun, context, out);
+      for (const form of context.index.nominals.get(foldLetters(found.stem)) ?? [])
+        emit(form, found, pronoun, context, out);
     }
   };
   look(word, null);

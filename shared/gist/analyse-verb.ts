@@ -102,7 +102,13 @@ function voiceOf(stem: VerbStem, damma: boolean, past: boolean): 'active' | 'pas
 }
 
 function match(base: string, pronoun: Person | null, context: VerbContext, found: Reading[]): void {
-  const emit = (stem: VerbStem, ending: Ending, person: Person, tense: 'perfect' | 'imperfect', written: string): void => {
+  const emit = (
+    stem: VerbStem,
+    ending: Ending,
+    person: Person,
+    tense: 'perfect' | 'imperfect',
+    written: string,
+  ): void => {
     if (pronoun && !stem.entry.takesObject && stem.entry.features.has('in')) return;
     found.push(
       reading({
@@ -113,8 +119,22 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
         preposition: context.preposition,
         pronoun,
         source: stem.entry,
-        verb: { entry: stem.entry, tense, person, voice: voiceOf(stem, context.damma, tense === 'perfect'), future: context.future },
-        score: -context.cost - (personCost[person] ?? 0) - (context.preposition === 'ل' ? 0.6 : 0) - ending.cost - spellingCost(written, stem.text) - (stem.voice === 'passive' ? 0.4 : 0) - (tense === 'imperfect' && stem.entry.form === 'IV' ? 0.15 : 0) - (pronoun ? 0.3 : 0),
+        verb: {
+          entry: stem.entry,
+          tense,
+          person,
+          voice: voiceOf(stem, context.damma, tense === 'perfect'),
+          future: context.future,
+        },
+        score:
+          -context.cost -
+          (personCost[person] ?? 0) -
+          (context.preposition === 'ل' ? 0.6 : 0) -
+          ending.cost -
+          spellingCost(written, stem.text) -
+          (stem.voice === 'passive' ? 0.4 : 0) -
+          (tense === 'imperfect' && stem.entry.form === 'IV' ? 0.15 : 0) -
+          (pronoun ? 0.3 : 0),
       }),
     );
   };
@@ -129,7 +149,8 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
       // A weak last letter is written as alif before a pronoun: رماه.
       if (pronoun && ending.ending === '' && written.endsWith('ا')) {
         for (const stem of context.verbs.get(`${written.slice(0, -1)}ي`) ?? []) {
-          if (stem.slot === 'past-bare' && stem.text.endsWith('ى')) emit(stem, ending, ending.person, 'perfect', written);
+          if (stem.slot === 'past-bare' && stem.text.endsWith('ى'))
+            emit(stem, ending, ending.person, 'perfect', written);
         }
       }
     }
@@ -140,7 +161,10 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
     if (!base.endsWith(ending.ending) || (pronoun && ending.ending === 'وا')) continue;
     const person = presentPerson(prefix, ending);
     if (person === null) continue;
-    const written = prefix === 'آ' ? `أ${base.slice(1, base.length - ending.ending.length)}` : base.slice(1, base.length - ending.ending.length);
+    const written =
+      prefix === 'آ'
+        ? `أ${base.slice(1, base.length - ending.ending.length)}`
+        : base.slice(1, base.length - ending.ending.length);
     if (written.length < 1) continue;
     for (const stem of context.verbs.get(foldLetters(written)) ?? []) {
       if (ending.slots.has(stem.slot)) emit(stem, ending, person, 'imperfect', written);
@@ -153,7 +177,8 @@ export function analyseVerb(word: string, context: VerbContext): Reading[] {
   const found: Reading[] = [];
   match(word, null, context, found);
   for (const [suffix, person] of objects) {
-    if (word.length > suffix.length + 1 && word.endsWith(suffix)) match(word.slice(0, -suffix.length), person, context, found);
+    if (word.length > suffix.length + 1 && word.endsWith(suffix))
+      match(word.slice(0, -suffix.length), person, context, found);
   }
   return found;
 }

@@ -62,7 +62,16 @@ function closedWords(split: Split, index: WordIndex, out: Reading[]): void {
   const base = { conjunction, preposition, score: 1.5 - cost };
   for (const word of grammarWords.get(rest) ?? []) {
     if (preposition !== '' && (word.tag === 'prep' || word.tag === 'neg' || word.tag === 'conj')) continue;
-    out.push(reading({ ...base, tag: word.tag, english: word.english, stem: rest, pronoun: word.person ?? null, definite: word.tag === 'pron' }));
+    out.push(
+      reading({
+        ...base,
+        tag: word.tag,
+        english: word.english,
+        stem: rest,
+        pronoun: word.person ?? null,
+        definite: word.tag === 'pron',
+      }),
+    );
   }
   const listed = grammarWords.has(rest) ? undefined : index.closed.get(rest);
   const tag = listed ? closedTags[listed.category] : undefined;
@@ -76,14 +85,41 @@ function closedWords(split: Split, index: WordIndex, out: Reading[]): void {
     // ي closes على and إلى before a pronoun, and is the pronoun itself after the others.
     if (bare !== undefined && preposition === '') {
       const english = grammarWords.get(bare)?.find((word) => word.tag === 'prep')?.english ?? bare;
-      out.push(reading({ ...base, tag: 'prep', english, stem: bare, pronoun: person, score: base.score - (suffix === 'ي' ? 0.8 : 0.1) }));
+      out.push(
+        reading({
+          ...base,
+          tag: 'prep',
+          english,
+          stem: bare,
+          pronoun: person,
+          score: base.score - (suffix === 'ي' ? 0.8 : 0.1),
+        }),
+      );
     }
     const clause = clauseHosts.get(host);
     if (clause !== undefined && (preposition === '' || preposition === 'ب')) {
       out.push(reading({ ...base, tag: 'sub', english: clause, stem: host, pronoun: person }));
     }
-    if ((host === 'كل' || host === 'بعض' || host === 'جميع' || host === 'معظم' || host === 'أحد' || host === 'إحدى' || host === 'كلا') && suffix !== 'ي') {
-      out.push(reading({ ...base, tag: 'quant', english: grammarWords.get(host)?.[0]?.english ?? '', stem: host, pronoun: person, definite: true }));
+    if (
+      (host === 'كل' ||
+        host === 'بعض' ||
+        host === 'جميع' ||
+        host === 'معظم' ||
+        host === 'أحد' ||
+        host === 'إحدى' ||
+        host === 'كلا') &&
+      suffix !== 'ي'
+    ) {
+      out.push(
+        reading({
+          ...base,
+          tag: 'quant',
+          english: grammarWords.get(host)?.[0]?.english ?? '',
+          stem: host,
+          pronoun: person,
+          definite: true,
+        }),
+      );
     }
   }
 }
@@ -94,10 +130,22 @@ function dateWords(split: Split, out: Reading[]): void {
   const month = monthName(rest);
   if (month) out.push(reading({ ...base, tag: 'noun', english: month, stem: rest, definite: true, score: 0.8 - cost }));
   const weekday = weekdayName(rest);
-  if (weekday) out.push(reading({ ...base, tag: 'noun', english: weekday, stem: rest, definite: true, score: 0.4 - cost }));
+  if (weekday)
+    out.push(reading({ ...base, tag: 'noun', english: weekday, stem: rest, definite: true, score: 0.4 - cost }));
   const article = rest.startsWith('ال');
   const number = numberWord(rest) ?? (article ? numberWord(rest.slice(2)) : null);
-  if (number) out.push(reading({ ...base, tag: 'num', english: String(number.value), stem: article ? rest.slice(2) : rest, definite: article, score: 1 - cost, number: number.plural ? 'pl' : 'sg' }));
+  if (number)
+    out.push(
+      reading({
+        ...base,
+        tag: 'num',
+        english: String(number.value),
+        stem: article ? rest.slice(2) : rest,
+        definite: article,
+        score: 1 - cost,
+        number: number.plural ? 'pl' : 'sg',
+      }),
+    );
 }
 
 function names(split: Split, index: WordIndex, out: Reading[]): void {
@@ -105,7 +153,11 @@ function names(split: Split, index: WordIndex, out: Reading[]): void {
   const spellings = [rest];
   if (preposition === 'ل' && !rest.startsWith('ال')) spellings.push(`ل${rest}`);
   for (const entry of index.names.get(foldLetters(rest)) ?? []) {
-    const spelled = Math.min(...[entry.arabic, ...entry.variants].map((spelling) => (spelling.length === rest.length ? spellingCost(rest, spelling) : 3)));
+    const spelled = Math.min(
+      ...[entry.arabic, ...entry.variants].map((spelling) =>
+        spelling.length === rest.length ? spellingCost(rest, spelling) : 3,
+      ),
+    );
     const personal = entry.kind === 'given' || entry.kind === 'given-f' || entry.kind === 'family';
     out.push(
       reading({
@@ -115,7 +167,10 @@ function names(split: Split, index: WordIndex, out: Reading[]): void {
         conjunction,
         preposition,
         definite: true,
-        gender: entry.kind === 'given-f' || ((entry.kind === 'country' || entry.kind === 'city') && /[اةءىي]$/.test(rest)) ? 'f' : 'm',
+        gender:
+          entry.kind === 'given-f' || ((entry.kind === 'country' || entry.kind === 'city') && /[اةءىي]$/.test(rest))
+            ? 'f'
+            : 'm',
         name: entry,
         score: (personal ? -0.4 : 0.3) - cost - spelled,
       }),
@@ -133,7 +188,9 @@ function relational(split: Split, index: WordIndex, out: Reading[]): void {
   if (!ending || word.length - ending.length < 3) return;
   const root = word.slice(0, -ending.length);
   for (const spelling of [root, `${root}ا`, `${root}ة`, `ال${root}`, `${root}يا`]) {
-    const entry = index.names.get(foldLetters(spelling))?.find((name) => !['given', 'given-f', 'family', 'person'].includes(name.kind));
+    const entry = index.names
+      .get(foldLetters(spelling))
+      ?.find((name) => !['given', 'given-f', 'family', 'person'].includes(name.kind));
     if (!entry) continue;
     const { conjunction, preposition, cost } = split;
     out.push(
@@ -184,7 +241,8 @@ export function analyseWord(text: string, bare: string, index: WordIndex): Readi
       const damma = text.length !== bare.length && hasDamma(text, bare.length - rest.length);
       const verbs = { verbs: index.verbs, damma, conjunction, preposition, cost };
       out.push(...analyseVerb(rest, { ...verbs, future: false }));
-      if (rest.startsWith('س') && preposition === '') out.push(...analyseVerb(rest.slice(1), { ...verbs, future: true, cost: cost + 0.1 }));
+      if (rest.startsWith('س') && preposition === '')
+        out.push(...analyseVerb(rest.slice(1), { ...verbs, future: true, cost: cost + 0.1 }));
     }
   }
   if (!out.some((candidate) => candidate.score > -2)) for (const split of splits(bare)) relational(split, index, out);
@@ -200,7 +258,17 @@ export function analyseWord(text: string, bare: string, index: WordIndex): Readi
       rest = rest.slice(1);
     }
     const definite = rest.startsWith('ال') && rest.length > 4;
-    return [reading({ tag: 'unknown', stem: rest, conjunction: lead, preposition, definite, gender: rest.endsWith('ة') ? 'f' : 'm', score: -5 })];
+    return [
+      reading({
+        tag: 'unknown',
+        stem: rest,
+        conjunction: lead,
+        preposition,
+        definite,
+        gender: rest.endsWith('ة') ? 'f' : 'm',
+        score: -5,
+      }),
+    ];
   }
   out.sort((left, right) => right.score - left.score);
   const best = out[0]?.score ?? 0;

@@ -32,7 +32,8 @@ function starts(bare: string): Start[] {
     if (start.folded.length < 4) continue;
     if (letter === 'ب' || letter === 'ك' || letter === 'ل') {
       out.push({ ...start, folded: start.folded.slice(1), preposition: letter });
-      if (letter === 'ل' && start.folded[1] === 'ل') out.push({ ...start, folded: `ال${start.folded.slice(2)}`, preposition: 'ل' });
+      if (letter === 'ل' && start.folded[1] === 'ل')
+        out.push({ ...start, folded: `ال${start.folded.slice(2)}`, preposition: 'ل' });
     }
   }
   for (const start of [...out]) {
@@ -69,7 +70,7 @@ function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex): 
       if (best !== null && words.length <= best.length) break;
       const tag = pattern.reading.tag;
       if (start.article && tag !== 'noun' && tag !== 'adj') continue;
-      if ((start.preposition !== '' && (tag === 'adv' || tag === 'prep' || tag === 'conj'))) continue;
+      if (start.preposition !== '' && (tag === 'adv' || tag === 'prep' || tag === 'conj')) continue;
       let matched = true;
       let clitic = false;
       for (let offset = 1; offset < words.length && matched; offset += 1) {
@@ -77,14 +78,25 @@ function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex): 
         const wanted = words[offset] ?? '';
         matched = found === wanted || (start.article && found === `ال${wanted}`);
         // A phrase that ends in a one-letter preposition ends in the prefix of the next word.
-        if (!matched && wanted.length === 1 && offset === words.length - 1 && found !== null && found.length > 2 && found.startsWith(wanted)) {
+        if (
+          !matched &&
+          wanted.length === 1 &&
+          offset === words.length - 1 &&
+          found !== null &&
+          found.length > 2 &&
+          found.startsWith(wanted)
+        ) {
           matched = true;
           clitic = true;
         }
       }
       if (!matched) continue;
       const { conjunction, preposition } = start;
-      best = { length: words.length, clitic, reading: { ...pattern.reading, conjunction, preposition, definite: pattern.reading.definite || start.article } };
+      best = {
+        length: words.length,
+        clitic,
+        reading: { ...pattern.reading, conjunction, preposition, definite: pattern.reading.definite || start.article },
+      };
       break;
     }
   }
@@ -97,16 +109,24 @@ const gapLimit = 7;
 function findRest(tokens: readonly Token[], from: number, rest: readonly string[]): number {
   for (let at = from; at < from + gapLimit && at < tokens.length; at += 1) {
     if (tokens[at]?.kind === 'punctuation' && !quotes.has(tokens[at]?.text ?? '')) return -1;
-    if (rest.every((part, offset) => {
-      const found = foldedAt(tokens, at + offset);
-      return found === part || (offset === 0 && found === `ال${part}`);
-    })) return at;
+    if (
+      rest.every((part, offset) => {
+        const found = foldedAt(tokens, at + offset);
+        return found === part || (offset === 0 && found === `ال${part}`);
+      })
+    )
+      return at;
   }
   return -1;
 }
 
 /** Arranges the tokens of a line as words with their readings; phrases, names and glossary terms become one word. */
-export function buildLattice(source: readonly Token[], analyse: Analyse, index: PhraseIndex, terms: PhraseIndex | null): Word[] {
+export function buildLattice(
+  source: readonly Token[],
+  analyse: Analyse,
+  index: PhraseIndex,
+  terms: PhraseIndex | null,
+): Word[] {
   const words: Word[] = [];
   const tokens = [...source];
   const skip = new Map<number, 'drop' | 'mark'>();
@@ -121,7 +141,12 @@ export function buildLattice(source: readonly Token[], analyse: Analyse, index: 
     }
     if (token.kind === 'punctuation') {
       if (quotes.has(token.text)) {
-        quoteOpen = token.text === '«' || token.text === '“' ? true : token.text === '»' || token.text === '”' ? false : !quoteOpen;
+        quoteOpen =
+          token.text === '«' || token.text === '“'
+            ? true
+            : token.text === '»' || token.text === '”'
+              ? false
+              : !quoteOpen;
         words.push(word(token, [], { quote: quoteOpen ? 'open' : 'close', verbatim: '"' }));
       } else {
         words.push(word(token, [], { verbatim: token.text }));
@@ -130,7 +155,11 @@ export function buildLattice(source: readonly Token[], analyse: Analyse, index: 
     }
     if (token.kind !== 'arabic') {
       const number = token.kind === 'number';
-      words.push(word(token, [reading({ tag: number ? 'num' : 'opaque', english: token.bare, stem: '', definite: !number })], { verbatim: token.bare }));
+      words.push(
+        word(token, [reading({ tag: number ? 'num' : 'opaque', english: token.bare, stem: '', definite: !number })], {
+          verbatim: token.bare,
+        }),
+      );
       continue;
     }
     const term = terms === null ? null : matchPhrase(tokens, at, terms);
@@ -152,10 +181,25 @@ export function buildLattice(source: readonly Token[], analyse: Analyse, index: 
   return words;
 }
 
-function verbPhrase(tokens: readonly Token[], at: number, readings: readonly Reading[], index: PhraseIndex, skip: Map<number, 'drop' | 'mark'>, previous: Word | undefined): Reading[] | null {
+function verbPhrase(
+  tokens: readonly Token[],
+  at: number,
+  readings: readonly Reading[],
+  index: PhraseIndex,
+  skip: Map<number, 'drop' | 'mark'>,
+  previous: Word | undefined,
+): Reading[] | null {
   // A form that may as well be a noun is a verb phrase only where a clause can begin.
-  const nominal = readings.some((one) => one.tag === 'noun' && one.conjunction === '' && one.preposition === '' && one.score > -0.5);
-  const initial = previous === undefined || previous.verbatim !== null || previous.readings[0]?.tag === 'conj' || previous.readings[0]?.tag === 'rel' || previous.readings[0]?.tag === 'part' || previous.readings[0]?.tag === 'sub';
+  const nominal = readings.some(
+    (one) => one.tag === 'noun' && one.conjunction === '' && one.preposition === '' && one.score > -0.5,
+  );
+  const initial =
+    previous === undefined ||
+    previous.verbatim !== null ||
+    previous.readings[0]?.tag === 'conj' ||
+    previous.readings[0]?.tag === 'rel' ||
+    previous.readings[0]?.tag === 'part' ||
+    previous.readings[0]?.tag === 'sub';
   if (nominal && !initial) return null;
   for (const candidate of readings) {
     const form = candidate.verb;
@@ -170,7 +214,13 @@ function verbPhrase(tokens: readonly Token[], at: number, readings: readonly Rea
       const entry = phraseVerb(form.entry, pattern);
       return readings
         .filter((one) => one.verb?.entry === form.entry)
-        .map((one) => ({ ...one, english: pattern.english, source: entry, verb: one.verb ? { ...one.verb, entry } : null, score: one.score + 3 }));
+        .map((one) => ({
+          ...one,
+          english: pattern.english,
+          source: entry,
+          verb: one.verb ? { ...one.verb, entry } : null,
+          score: one.score + 3,
+        }));
     }
   }
   return null;

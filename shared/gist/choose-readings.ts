@@ -1,7 +1,24 @@
 import type { Word } from './lattice.ts';
 import type { Reading } from './reading.ts';
 
-const auxiliaries = new Set(['كان', 'كاد', 'بدأ', 'ظل', 'أصبح', 'بات', 'صار', 'أخذ', 'راح', 'عاد', 'زال', 'واصل', 'مازال', 'استمر', 'ليس', 'يزال']);
+const auxiliaries = new Set([
+  'كان',
+  'كاد',
+  'بدأ',
+  'ظل',
+  'أصبح',
+  'بات',
+  'صار',
+  'أخذ',
+  'راح',
+  'عاد',
+  'زال',
+  'واصل',
+  'مازال',
+  'استمر',
+  'ليس',
+  'يزال',
+]);
 
 /** Whether a verb may be followed by another verb in the same clause. */
 export function isAuxiliary(perfect: string): boolean {
@@ -14,7 +31,15 @@ export function governs(english: string): boolean {
 }
 
 function isNominal(reading: Reading): boolean {
-  return reading.tag === 'noun' || reading.tag === 'name' || reading.tag === 'num' || reading.tag === 'quant' || reading.tag === 'dem' || reading.tag === 'opaque' || reading.tag === 'unknown';
+  return (
+    reading.tag === 'noun' ||
+    reading.tag === 'name' ||
+    reading.tag === 'num' ||
+    reading.tag === 'quant' ||
+    reading.tag === 'dem' ||
+    reading.tag === 'opaque' ||
+    reading.tag === 'unknown'
+  );
 }
 
 function boundary(current: Reading): number {
@@ -59,7 +84,8 @@ function afterVerb(previous: Reading, current: Reading): number {
   const form = previous.verb;
   if (form === null) return 0;
   if (current.tag === 'verb') {
-    const follows = isAuxiliary(form.entry.perfect) && (current.verb?.tense === 'imperfect' || form.entry.perfect === 'كان');
+    const follows =
+      isAuxiliary(form.entry.perfect) && (current.verb?.tense === 'imperfect' || form.entry.perfect === 'كان');
     return follows ? 0.8 : -1.6;
   }
   if (current.tag === 'adj') return form.entry.features.has('copula') || form.entry.perfect === 'كان' ? 0.2 : -0.9;
@@ -131,7 +157,8 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   const back: number[][] = [];
   words.forEach((word, at) => {
     // Quotation marks are seen through; other punctuation starts anew.
-    const candidates: readonly (Reading | null)[] = word.readings.length > 0 ? word.readings : word.quote || word.objectMark ? previousReadings : [null];
+    const candidates: readonly (Reading | null)[] =
+      word.readings.length > 0 ? word.readings : word.quote || word.objectMark ? previousReadings : [null];
     const through = word.readings.length === 0 && (word.quote !== null || word.objectMark);
     const scores: number[] = [];
     const pointers: number[] = [];
@@ -144,7 +171,8 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
       previousReadings.forEach((previous, earlier) => {
-        const score = (previousScores[earlier] ?? 0) + (candidate === null ? 0 : candidate.score + transition(previous, candidate));
+        const score =
+          (previousScores[earlier] ?? 0) + (candidate === null ? 0 : candidate.score + transition(previous, candidate));
         if (score > best) {
           best = score;
           from = earlier;

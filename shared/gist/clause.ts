@@ -1,15 +1,15 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
 import { agreesAfter, agreesBefore } from './agreement.ts';
-import { type VerbGroup, verbGroupWords } from './english/verb-group.ts';
-import { pronounForms } from './english/pronouns.ts';
 import { isAuxiliary } from './choose-readings.ts';
+import { pronounForms } from './english/pronouns.ts';
+import { type VerbGroup, verbGroupWords } from './english/verb-group.ts';
+import { happening, readVerbalNoun } from './light-verbs.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { isPlural, type Phrase } from './phrase.ts';
 import { parsePrepositional } from './prepositions.ts';
-import { relativeClause } from './relative-clause.ts';
-import { happening, readVerbalNoun } from './light-verbs.ts';
 import type { Person, VerbForm } from './reading.ts';
+import { relativeClause } from './relative-clause.ts';
 import { timeEnglish } from './time-english.ts';
 import type { Unit } from './unit.ts';
 import { decideRoles } from './verb-roles.ts';
@@ -108,7 +108,13 @@ function gather(state: ParseState, at: number, entry: VerbEntry, expectsSubject:
     }
     if (unit.kind === 'prep') {
       if (state.units[next + 1]?.kind === 'sub' || state.units[next + 1]?.kind === 'rel') break;
-      const found = parsePrepositional(state, next, afterPhrase?.source ?? governor, afterPhrase !== null, afterPhrase?.source != null);
+      const found = parsePrepositional(
+        state,
+        next,
+        afterPhrase?.source ?? governor,
+        afterPhrase !== null,
+        afterPhrase?.source != null,
+      );
       if (found === null) break;
       if (agentMarks.test(unit.arabic)) hasAgent = true;
       let english = found.english;
@@ -150,7 +156,13 @@ function gather(state: ParseState, at: number, entry: VerbEntry, expectsSubject:
         continue;
       }
       const late = items.some((item) => item.kind === 'prepositional');
-      items.push({ late, kind: phrase.time ? 'adverb' : 'phrase', english, phrase: { ...phrase, english }, arabic: '' });
+      items.push({
+        late,
+        kind: phrase.time ? 'adverb' : 'phrase',
+        english,
+        phrase: { ...phrase, english },
+        arabic: '',
+      });
       if (!phrase.time) phrases += 1;
       afterPhrase = phrase.source ? phrase : null;
       if (phrase.source === null) governor = entry;
@@ -161,7 +173,10 @@ function gather(state: ParseState, at: number, entry: VerbEntry, expectsSubject:
   }
   const stop = state.units[next];
   let main: Gathered['main'] = null;
-  if (isAuxiliary(entry.perfect) || (stop?.kind === 'verb' && stop.reading.verb?.tense === 'imperfect' && phrases <= 1)) {
+  if (
+    isAuxiliary(entry.perfect) ||
+    (stop?.kind === 'verb' && stop.reading.verb?.tense === 'imperfect' && phrases <= 1)
+  ) {
     let index = next;
     let negation: string | null = null;
     if (state.units[index]?.kind === 'part') index += 1;
@@ -170,7 +185,10 @@ function gather(state: ParseState, at: number, entry: VerbEntry, expectsSubject:
       index += 1;
     }
     const verb = state.units[index];
-    const follows = verb?.reading.verb?.tense === 'imperfect' ? verb.reading.preposition === '' : entry.perfect === 'كان' || entry.perfect === 'أصبح';
+    const follows =
+      verb?.reading.verb?.tense === 'imperfect'
+        ? verb.reading.preposition === ''
+        : entry.perfect === 'كان' || entry.perfect === 'أصبح';
     if (verb?.kind === 'verb' && follows && isAuxiliary(entry.perfect)) {
       main = { unit: verb, negation };
       next = index + 1;
@@ -257,12 +275,23 @@ function pronounObject(subject: string): string {
   return objects[subject] ?? subject;
 }
 
-function lightWords(state: ParseState, context: ClauseContext, form: VerbForm, verb: VerbEntry, subject: Phrase | null, object: string, passive: boolean, between: string, next: number): Clause {
+function lightWords(
+  state: ParseState,
+  context: ClauseContext,
+  form: VerbForm,
+  verb: VerbEntry,
+  subject: Phrase | null,
+  object: string,
+  passive: boolean,
+  between: string,
+  next: number,
+): Clause {
   const written = subject !== null && subject === context.topic;
   const plural = subject ? isPlural(subject) : form.person === '3p' || form.person === '3d';
   const words = groupWords(context, form, { ...form, entry: verb }, null, context.negation, passive, plural, 3);
   let subjectText = written ? '' : (subject?.english ?? '');
-  if (subject === null && context.relative === null && !(context.joined && context.carried) && context.mode === null) subjectText = pronounForms(form.person, true).subject;
+  if (subject === null && context.relative === null && !(context.joined && context.carried) && context.mode === null)
+    subjectText = pronounForms(form.person, true).subject;
   const rest = gather(state, next, verb, false);
   const tail = rest.items.map((item) => item.english);
   return {
@@ -305,7 +334,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   const auxiliarySubject = auxiliary !== null && context.topic === null ? (phrases[0] ?? null) : null;
   const decided = decideRoles({
     form: mainForm,
-    topic: context.topic ?? (auxiliarySubject && agreesAfter(mainForm.person, auxiliarySubject) ? auxiliarySubject : null),
+    topic:
+      context.topic ?? (auxiliarySubject && agreesAfter(mainForm.person, auxiliarySubject) ? auxiliarySubject : null),
     phrases: auxiliarySubject && agreesAfter(mainForm.person, auxiliarySubject) ? phrases.slice(1) : phrases,
     beforeMark: gathered.beforeMark,
     hasObjectPronoun: mainObject !== null,
@@ -316,14 +346,25 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   if (decided.ambiguous) state.notes.add('ambiguous-agent');
   let subject = decided.subject;
   const topicIsSubject = subject !== null && subject === context.topic;
-  const headIsSubject = context.relative !== null && subject === null && (context.relative.head === null || agreesAfter(mainForm.person, context.relative.head));
+  const headIsSubject =
+    context.relative !== null &&
+    subject === null &&
+    (context.relative.head === null || agreesAfter(mainForm.person, context.relative.head));
   const person: Person = subject ? subject.person : mainForm.person;
 
   // A pronoun that only repeats the topic or the head of a relative clause is left out.
-  const repeats = context.relative !== null && mainObject !== null && context.relative.head !== null && subject !== null;
+  const repeats =
+    context.relative !== null && mainObject !== null && context.relative.head !== null && subject !== null;
   const topicRepeated = context.topic !== null && subject !== null && subject !== context.topic && mainObject !== null;
 
-  let plural = subject ? isPlural(subject) : mainForm.person === '3p' || mainForm.person === '3fp' || mainForm.person === '3d' || mainForm.person === '1p' || mainForm.person === '2p' || (headIsSubject && context.relative?.head != null && isPlural(context.relative.head));
+  let plural = subject
+    ? isPlural(subject)
+    : mainForm.person === '3p' ||
+      mainForm.person === '3fp' ||
+      mainForm.person === '3d' ||
+      mainForm.person === '1p' ||
+      mainForm.person === '2p' ||
+      (headIsSubject && context.relative?.head != null && isPlural(context.relative.head));
 
   const before: string[] = [];
   const after: string[] = [];
@@ -348,18 +389,41 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     }
     // "An official in the ministry said that …": right after the subject of a verb of speech it belongs to the subject.
     const previous = items[index - 1];
-    if (item.kind === 'prepositional' && seenSubject && previous?.phrase === subject && subject && !subject.named && gathered.hasClause && /^(في|من|ب|باسم|لدى|ل)$/.test(item.arabic) && !(item.arabic === 'ل' && entry.frame.has('ل') && subject.definite)) {
+    if (
+      item.kind === 'prepositional' &&
+      seenSubject &&
+      previous?.phrase === subject &&
+      subject &&
+      !subject.named &&
+      gathered.hasClause &&
+      /^(في|من|ب|باسم|لدى|ل)$/.test(item.arabic) &&
+      !(item.arabic === 'ل' && entry.frame.has('ل') && subject.definite)
+    ) {
       subjectText += ` ${item.english}`;
       return;
     }
     after.push(item.english);
   });
-  if (subject === null && context.topic === null && !headIsSubject && context.mode?.time !== 'infinitive' && context.mode?.time !== 'bare' && context.mode?.time !== 'gerund') {
+  if (
+    subject === null &&
+    context.topic === null &&
+    !headIsSubject &&
+    context.mode?.time !== 'infinitive' &&
+    context.mode?.time !== 'bare' &&
+    context.mode?.time !== 'gerund'
+  ) {
     const carries = context.carried !== null && agreesAfter(mainForm.person, context.carried);
     const antecedent = carries ? context.carried : null;
-    const impersonal = gathered.hasClause && mainForm.person === '3ms' && (decided.passive || (!entry.features.has('say') && !entry.features.has('agent=hum')));
+    const impersonal =
+      gathered.hasClause &&
+      mainForm.person === '3ms' &&
+      (decided.passive || (!entry.features.has('say') && !entry.features.has('agent=hum')));
     if (antecedent === null || !context.joined || context.mode !== null) {
-      const human = impersonal ? false : entry.features.has('agent=hum') || entry.features.has('say') ? true : pointsAtHuman(state.memory, mainForm.person);
+      const human = impersonal
+        ? false
+        : entry.features.has('agent=hum') || entry.features.has('say')
+          ? true
+          : pointsAtHuman(state.memory, mainForm.person);
       subjectText = pronounForms(mainForm.person, human).subject;
       if (antecedent !== null && !impersonal) {
         plural = isPlural(antecedent);
@@ -370,17 +434,29 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   if (topicIsSubject) subjectText = '';
   if (subjectText !== '') before.push(subjectText);
   if (subject === null && context.topic === null && context.carried && subjectText === '') subject = context.carried;
-  const words = groupWords(context, form, mainForm, auxiliary, mainNegation, decided.passive, plural, englishPerson(person));
+  const words = groupWords(
+    context,
+    form,
+    mainForm,
+    auxiliary,
+    mainNegation,
+    decided.passive,
+    plural,
+    englishPerson(person),
+  );
   const english = [...before, words, ...objects, ...after].filter((part) => part !== '').join(' ');
   if (subject?.human) {
     if (subject.gender === 'f') state.memory = { ...state.memory, feminine: true };
     else state.memory = { ...state.memory, masculine: true };
   } else if (subject !== null) {
-    state.memory = subject.gender === 'f' ? { ...state.memory, feminine: false } : { ...state.memory, masculine: subject.gender === null };
+    state.memory =
+      subject.gender === 'f'
+        ? { ...state.memory, feminine: false }
+        : { ...state.memory, masculine: subject.gender === null };
   }
   return {
     english,
-    subject: subject ?? (context.relative?.head ?? null),
+    subject: subject ?? context.relative?.head ?? null,
     governor: entry,
     past: mainForm.tense === 'perfect' || form.tense === 'perfect',
     next: gathered.next,
@@ -389,17 +465,27 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   };
 }
 
-function groupWords(context: ClauseContext, first: VerbForm, main: VerbForm, auxiliary: string | null, negation: string | null, passive: boolean, plural: boolean, person: 1 | 2 | 3): string {
+function groupWords(
+  context: ClauseContext,
+  first: VerbForm,
+  main: VerbForm,
+  auxiliary: string | null,
+  negation: string | null,
+  passive: boolean,
+  plural: boolean,
+  person: 1 | 2 | 3,
+): string {
   let verb = main.entry.english[0] ?? '';
   let time: VerbGroup['time'] = main.tense === 'perfect' ? 'past' : 'present';
   let negative = negation !== null;
   let adverb: string | undefined;
   if (first.future || main.future || context.future) time = 'future';
-  if (negation === 'لم' || negation === 'ما' && main.tense === 'perfect') time = 'past';
+  if (negation === 'لم' || (negation === 'ما' && main.tense === 'perfect')) time = 'past';
   if (negation === 'لن') time = 'future';
   if (auxiliary === 'كان') {
     if (first.future) time = 'future';
-    else if (first.tense === 'perfect') time = main.tense === 'perfect' ? 'past-perfect' : main.future ? 'modal' : 'past-progressive';
+    else if (first.tense === 'perfect')
+      time = main.tense === 'perfect' ? 'past-perfect' : main.future ? 'modal' : 'past-progressive';
     if (negation === 'لم' && main.tense === 'imperfect') time = 'past-progressive';
   } else if (auxiliary !== null) {
     const shape = inchoative[auxiliary];
@@ -416,7 +502,9 @@ function groupWords(context: ClauseContext, first: VerbForm, main: VerbForm, aux
       adverb = shape.adverb;
       time = base;
     } else if (shape?.verb) {
-      const inner = passive ? verbGroupWords({ verb, time: 'bare', passive: true, negative: false, plural, person }) : verb;
+      const inner = passive
+        ? verbGroupWords({ verb, time: 'bare', passive: true, negative: false, plural, person })
+        : verb;
       verb = `${shape.verb} ${inner}`;
       passive = false;
       time = time === 'future' ? 'future' : negation === 'لم' ? 'past' : base;
@@ -424,5 +512,14 @@ function groupWords(context: ClauseContext, first: VerbForm, main: VerbForm, aux
   }
   const modal = auxiliary === 'كان' && main.future ? 'would' : context.mode?.modal;
   if (context.mode) time = context.mode.time;
-  return verbGroupWords({ verb, time, passive, negative, plural, person, ...(modal ? { modal } : {}), ...(adverb ? { adverb } : {}) });
+  return verbGroupWords({
+    verb,
+    time,
+    passive,
+    negative,
+    plural,
+    person,
+    ...(modal ? { modal } : {}),
+    ...(adverb ? { adverb } : {}),
+  });
 }

@@ -16,7 +16,10 @@ function participles(entry: VerbEntry): { active: string | null; passive: string
   if (form !== 'I') {
     const weak = /[يى]$/.test(present);
     const root = weak ? present.slice(0, -1) : present;
-    const hollowPassive = /[يا].$/.test(present) && /ا.$/.test(perfect) && !weak ? `م${present.slice(0, -2)}ا${present.slice(-1)}` : `م${present}`;
+    const hollowPassive =
+      /[يا].$/.test(present) && /ا.$/.test(perfect) && !weak
+        ? `م${present.slice(0, -2)}ا${present.slice(-1)}`
+        : `م${present}`;
     return { active: weak ? `م${root}ي` : `م${present}`, passive: weak ? `م${root}ى` : hollowPassive };
   }
   const [first = '', second = '', third = ''] = perfect;
@@ -24,7 +27,8 @@ function participles(entry: VerbEntry): { active: string | null; passive: string
   if (perfect.length !== 3) return { active: null, passive: null };
   const onset = first === 'أ' ? 'آ' : `${first}ا`;
   if (second === 'ا') return { active: `${onset}ئ${third}`, passive: null };
-  if (/[اىي]/.test(third)) return { active: `${onset}${second}ي`, passive: `م${first}${second}${present.endsWith('و') ? 'و' : 'ي'}` };
+  if (/[اىي]/.test(third))
+    return { active: `${onset}${second}ي`, passive: `م${first}${second}${present.endsWith('و') ? 'و' : 'ي'}` };
   return { active: `${onset}${third === 'أ' ? `${second}ئ` : second + third}`, passive: `م${first}${second}و${third}` };
 }
 
@@ -35,7 +39,14 @@ export function derivedForms(entry: VerbEntry): NominalForm[] {
   const form = { source: entry, number: 'sg' } as const;
   for (const { arabic, english } of entry.masdars) {
     const nominal = entryFor(arabic, english ?? inflectVerb(verb, 'ing'), english ? noFeatures : mass);
-    forms.push({ ...form, text: arabic, tag: 'noun', entry: nominal, gender: arabic.endsWith('ة') ? 'f' : 'm', derived: 'masdar' });
+    forms.push({
+      ...form,
+      text: arabic,
+      tag: 'noun',
+      entry: nominal,
+      gender: arabic.endsWith('ة') ? 'f' : 'm',
+      derived: 'masdar',
+    });
   }
   if (entry.features.has('copula') || entry.features.has('light')) return forms;
   const { active, passive } = participles(entry);

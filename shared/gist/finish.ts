@@ -26,7 +26,13 @@ export function finishLine(pieces: readonly string[]): string {
       tight = false;
     }
   }
-  return capitalised(line.replace(/ {2,}/g, ' ').replace(/ ([.,;:?!])/g, '$1').replace(/,{2,}/g, ',').trim());
+  return capitalised(
+    line
+      .replace(/ {2,}/g, ' ')
+      .replace(/ ([.,;:?!])/g, '$1')
+      .replace(/,{2,}/g, ',')
+      .trim(),
+  );
 }
 
 const sentenceStart = /(^|[.?!…]"?\s+|[.?!:,]\s*")(["'(‹[]*)([a-z])(?![a-z]*[@.:/_][a-z0-9])/g;

@@ -3,15 +3,15 @@ import { monthName, ordinalWord, weekdayName } from './number-words.ts';
 import { type Unit, unit } from './unit.ts';
 
 const partsOfDay: ReadonlyMap<string, string> = new Map(
-  'مساء=evening|صباح=morning|صباحا=morning|ليلة=night|ليل=night|فجر=at dawn on|ظهر=at noon on|عصر=afternoon|منتصف ليل=midnight'.split('|').map((pair) => {
-    const [arabic = '', english = ''] = pair.split('=');
-    return [foldLetters(arabic), english] as const;
-  }),
+  'مساء=evening|صباح=morning|صباحا=morning|ليلة=night|ليل=night|فجر=at dawn on|ظهر=at noon on|عصر=afternoon|منتصف ليل=midnight'
+    .split('|')
+    .map((pair) => {
+      const [arabic = '', english = ''] = pair.split('=');
+      return [foldLetters(arabic), english] as const;
+    }),
 );
 const relative: ReadonlyMap<string, string> = new Map(
-  (
-    'الماضي=last|الماضية=last|المنصرم=last|المنصرمة=last|الفائت=last|الفائتة=last|المقبل=next|المقبلة=next|القادم=next|القادمة=next|الجاري=this|الجارية=this|الحالي=this|الحالية=this'
-  )
+  'الماضي=last|الماضية=last|المنصرم=last|المنصرمة=last|الفائت=last|الفائتة=last|المقبل=next|المقبلة=next|القادم=next|القادمة=next|الجاري=this|الجارية=this|الحالي=this|الحالية=this'
     .split('|')
     .map((pair) => {
       const [arabic = '', english = ''] = pair.split('=');
@@ -19,15 +19,26 @@ const relative: ReadonlyMap<string, string> = new Map(
     }),
 );
 const spans: ReadonlyMap<string, string> = new Map(
-  'الأسبوع=week|الشهر=month|العام=year|السنة=year|القرن=century|الليلة=night|اليوم=day|عام=year|سنة=year|الموسم=season|الصيف=summer|الشتاء=winter|الربيع=spring|الخريف=autumn'.split('|').map((pair) => {
-    const [arabic = '', english = ''] = pair.split('=');
-    return [foldLetters(arabic), english] as const;
-  }),
+  'الأسبوع=week|الشهر=month|العام=year|السنة=year|القرن=century|الليلة=night|اليوم=day|عام=year|سنة=year|الموسم=season|الصيف=summer|الشتاء=winter|الربيع=spring|الخريف=autumn'
+    .split('|')
+    .map((pair) => {
+      const [arabic = '', english = ''] = pair.split('=');
+      return [foldLetters(arabic), english] as const;
+    }),
 );
 
 /** The word with its article, as it stood in the line. */
 function surface(one: Unit | undefined): string {
-  if (one === undefined || (one.kind !== 'noun' && one.kind !== 'adj' && one.kind !== 'adv' && one.kind !== 'unknown' && one.kind !== 'num' && one.kind !== 'name')) return '';
+  if (
+    one === undefined ||
+    (one.kind !== 'noun' &&
+      one.kind !== 'adj' &&
+      one.kind !== 'adv' &&
+      one.kind !== 'unknown' &&
+      one.kind !== 'num' &&
+      one.kind !== 'name')
+  )
+    return '';
   const { reading, arabic } = one;
   return foldLetters(reading.definite && reading.pronoun === null && !arabic.startsWith('ال') ? `ال${arabic}` : arabic);
 }
@@ -36,7 +47,11 @@ function relativeAt(units: readonly Unit[], at: number): string | null {
   const next = units[at];
   if (next?.kind !== 'adj' && next?.kind !== 'noun') return null;
   const { reading } = next;
-  return relative.get(`ال${foldLetters(next.arabic)}${reading.gender === 'f' && !/ة$/.test(next.arabic) ? 'ه' : ''}`) ?? relative.get(surface(next)) ?? null;
+  return (
+    relative.get(`ال${foldLetters(next.arabic)}${reading.gender === 'f' && !/ة$/.test(next.arabic) ? 'ه' : ''}`) ??
+    relative.get(surface(next)) ??
+    null
+  );
 }
 
 function yearAt(units: readonly Unit[], at: number): { year: string; next: number } | null {
@@ -45,12 +60,15 @@ function yearAt(units: readonly Unit[], at: number): { year: string; next: numbe
   const word = surface(units[index]);
   if (word === 'عام' || word === 'سنه' || word === 'العام' || word === 'السنه') index += 1;
   const found = units[index];
-  return found?.kind === 'num' && /^(1[0-9]|20)\d\d$/.test(found.english) ? { year: found.english, next: index + 1 } : null;
+  return found?.kind === 'num' && /^(1[0-9]|20)\d\d$/.test(found.english)
+    ? { year: found.english, next: index + 1 }
+    : null;
 }
 
 function monthAt(units: readonly Unit[], at: number): { month: string; next: number } | null {
   const here = units[at];
-  const single = here && (here.kind === 'noun' || here.kind === 'name' || here.kind === 'unknown') ? monthName(here.arabic) : null;
+  const single =
+    here && (here.kind === 'noun' || here.kind === 'name' || here.kind === 'unknown') ? monthName(here.arabic) : null;
   const longer = single ? null : twoWordMonth(units, at);
   if (single) {
     let next = at + 1;
@@ -90,7 +108,8 @@ function dayNumber(units: readonly Unit[], at: number): { day: number; next: num
   const ordinal = here.reading.definite ? ordinalWord(stem) : null;
   if (ordinal === null) return null;
   const next = units[at + 1];
-  if (next?.kind === 'num' && next.arabic.startsWith('عشر') && next.arabic.length <= 4) return { day: ordinal + 10, next: at + 2 };
+  if (next?.kind === 'num' && next.arabic.startsWith('عشر') && next.arabic.length <= 4)
+    return { day: ordinal + 10, next: at + 2 };
   if (next?.kind === 'conj' && units[at + 2]?.kind === 'num') {
     const tens = Number(units[at + 2]?.english);
     if (tens === 20 || tens === 30) return { day: ordinal + tens, next: at + 3 };
@@ -192,10 +211,15 @@ export function foldTimes(units: readonly Unit[]): Unit[] {
     if (found) {
       const previous = out.at(-1);
       // في and ب before a date are part of how English says it.
-      const drop = previous?.kind === 'prep' && (previous.arabic === 'في' || previous.arabic === 'ب' || previous.arabic === 'خلال') && previous.arabic !== 'خلال';
+      const drop =
+        previous?.kind === 'prep' &&
+        (previous.arabic === 'في' || previous.arabic === 'ب' || previous.arabic === 'خلال') &&
+        previous.arabic !== 'خلال';
       if (drop) out.pop();
       const governed = !drop && previous?.kind === 'prep';
-      out.push(unit({ kind: 'time', english: found.english, time: governed ? 'adverb' : found.time, arabic: here.arabic }));
+      out.push(
+        unit({ kind: 'time', english: found.english, time: governed ? 'adverb' : found.time, arabic: here.arabic }),
+      );
       at = found.next;
     } else {
       out.push(here);

@@ -36,7 +36,10 @@ export interface GistEngine {
 const maxKnownWords = 60_000;
 
 /** Builds an engine over a lexicon; `terms` of a house glossary go before everything else. */
-export function createGistEngine(lexicon: Lexicon, terms: readonly { readonly source: string; readonly target: string }[]): GistEngine {
+export function createGistEngine(
+  lexicon: Lexicon,
+  terms: readonly { readonly source: string; readonly target: string }[],
+): GistEngine {
   const words: WordIndex = buildWordIndex(lexicon);
   const phrases: PhraseIndex = buildPhraseIndex(lexicon);
   const glossary = terms.length === 0 ? null : termIndex(terms);

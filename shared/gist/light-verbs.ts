@@ -20,15 +20,24 @@ export const happening: ReadonlySet<string> = new Set(['تم', 'جرى']);
 export function readVerbalNoun(state: ParseState, at: number, alone = false): VerbalNoun | null {
   const unit = state.units[at];
   const source = unit?.reading.source ?? null;
-  if (unit?.kind !== 'noun' || unit.reading.derived !== 'masdar' || source === null || unit.reading.number !== 'sg') return null;
+  if (unit?.kind !== 'noun' || unit.reading.derived !== 'masdar' || source === null || unit.reading.number !== 'sg')
+    return null;
   const { pronoun } = unit.reading;
   if (pronoun !== null) {
-    return { verb: source, concerned: pronounConcerned(pronoun, pointsAtHuman(state.memory, pronoun), at + 1), next: at + 1 };
+    return {
+      verb: source,
+      concerned: pronounConcerned(pronoun, pointsAtHuman(state.memory, pronoun), at + 1),
+      next: at + 1,
+    };
   }
   if (unit.reading.definite) {
     // "The signing on the agreement": the preposition that reads as nothing marks the object.
     const preposition = state.units[at + 1];
-    if (preposition?.kind !== 'prep' || preposition.reading.pronoun !== null || source.frame.get(preposition.arabic) !== '') {
+    if (
+      preposition?.kind !== 'prep' ||
+      preposition.reading.pronoun !== null ||
+      source.frame.get(preposition.arabic) !== ''
+    ) {
       return alone ? { verb: source, concerned: null, next: at + 1 } : null;
     }
     const object = parseNounPhrase(state, at + 2, {});

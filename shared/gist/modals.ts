@@ -1,10 +1,20 @@
-import { pointsAtHuman } from './parse-state.ts';
 import { pronounConcerned, readVerbalNoun, type VerbalNoun } from './light-verbs.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import type { ParseState } from './parse-state.ts';
+import { pointsAtHuman } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
 
-const modalVerbs: Readonly<Record<string, string>> = { أمكن: 'can', وجب: 'must', انبغى: 'should', تعين: 'must', جاز: 'may', لزم: 'must', توجب: 'must', تحتم: 'must', حق: 'have the right to' };
+const modalVerbs: Readonly<Record<string, string>> = {
+  أمكن: 'can',
+  وجب: 'must',
+  انبغى: 'should',
+  تعين: 'must',
+  جاز: 'may',
+  لزم: 'must',
+  توجب: 'must',
+  تحتم: 'must',
+  حق: 'have the right to',
+};
 
 /** A verb of possibility or duty that stands over a clause: يمكن أن, يجب على … أن. */
 export interface Modal {
@@ -37,10 +47,22 @@ export function impersonalModal(state: ParseState, at: number, negated: boolean)
   let subject: Phrase | null = null;
   while (state.units[index]?.kind === 'adv') index += 1;
   const preposition = state.units[index];
-  if (preposition?.kind === 'prep' && (preposition.arabic === 'ل' || preposition.arabic === 'على') && preposition.reading.pronoun !== null) {
-    subject = pronounConcerned(preposition.reading.pronoun, pointsAtHuman(state.memory, preposition.reading.pronoun), index + 1);
+  if (
+    preposition?.kind === 'prep' &&
+    (preposition.arabic === 'ل' || preposition.arabic === 'على') &&
+    preposition.reading.pronoun !== null
+  ) {
+    subject = pronounConcerned(
+      preposition.reading.pronoun,
+      pointsAtHuman(state.memory, preposition.reading.pronoun),
+      index + 1,
+    );
     index += 1;
-  } else if (preposition?.kind === 'prep' && (preposition.arabic === 'ل' || preposition.arabic === 'على') && opensPhrase(state.units[index + 1])) {
+  } else if (
+    preposition?.kind === 'prep' &&
+    (preposition.arabic === 'ل' || preposition.arabic === 'على') &&
+    opensPhrase(state.units[index + 1])
+  ) {
     subject = parseNounPhrase(state, index + 1, {});
     if (subject === null) return null;
     index = subject.next;
@@ -85,7 +107,12 @@ export interface Expectation {
 export function expectation(state: ParseState, at: number): Expectation | null {
   const [preposition, adjective] = [state.units[at], state.units[at + 1]];
   if (preposition?.kind !== 'prep' || preposition.arabic !== 'من' || preposition.reading.pronoun !== null) return null;
-  if (adjective === undefined || (adjective.kind !== 'adj' && adjective.kind !== 'noun' && adjective.kind !== 'unknown') || !adjective.reading.definite) return null;
+  if (
+    adjective === undefined ||
+    (adjective.kind !== 'adj' && adjective.kind !== 'noun' && adjective.kind !== 'unknown') ||
+    !adjective.reading.definite
+  )
+    return null;
   const english = expectations[adjective.arabic.replace(/^ال/, '')];
   const noun = english ? readVerbalNoun(state, at + 2) : null;
   if (english && noun) return { english, verbAt: null, negation: null, next: noun.next, noun };

@@ -1,10 +1,18 @@
 import { governs } from './choose-readings.ts';
-import { withIndefiniteArticle } from './english/articles.ts';
 import { comparative, titleCase } from './english/adjectives.ts';
-import { inflectVerb } from './english/inflect-verb.ts';
+import { withIndefiniteArticle } from './english/articles.ts';
 import { pluralNoun } from './english/inflect-noun.ts';
+import { inflectVerb } from './english/inflect-verb.ts';
 import { pronounForms } from './english/pronouns.ts';
-import { compounds, englishNoun, englishUnknown, followsName, isHuman, isOrganisation, looksLikeName } from './noun-words.ts';
+import {
+  compounds,
+  englishNoun,
+  englishUnknown,
+  followsName,
+  isHuman,
+  isOrganisation,
+  looksLikeName,
+} from './noun-words.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
 import { type NumberPhrase, readNumber } from './read-number.ts';
@@ -43,7 +51,13 @@ export function opensPhrase(unit: Unit | undefined): boolean {
     case 'unknown':
       return true;
     case 'adj':
-      return unit.reading.definite || unit.reading.nominal?.features.has('elative') === true || unit.reading.nominal?.features.has('ord') === true || unit.reading.nominal?.features.has('nat') === true || unit.reading.number === 'pl';
+      return (
+        unit.reading.definite ||
+        unit.reading.nominal?.features.has('elative') === true ||
+        unit.reading.nominal?.features.has('ord') === true ||
+        unit.reading.nominal?.features.has('nat') === true ||
+        unit.reading.number === 'pl'
+      );
     default:
       return false;
   }
@@ -112,13 +126,16 @@ function agrees(adjective: Unit, head: Unit): boolean {
 
 function adjectiveText(unit: Unit): string {
   if (unit.kind === 'unknown') return englishUnknown(unit, false);
-  return unit.reading.nominal?.features.has('elative') && !unit.reading.definite ? comparative(unit.english) : unit.english;
+  return unit.reading.nominal?.features.has('elative') && !unit.reading.definite
+    ? comparative(unit.english)
+    : unit.english;
 }
 
 function isAdjectiveFor(unit: Unit | undefined, head: Unit, definite: boolean): unit is Unit {
   if (unit === undefined) return false;
   if (unit.kind === 'num' && unit.reading.stem !== '' && unit.reading.definite && definite) return true;
-  if (unit.kind === 'unknown') return definite && unit.reading.definite && head.reading.definite && /(ي|ية|ة)$/.test(unit.arabic);
+  if (unit.kind === 'unknown')
+    return definite && unit.reading.definite && head.reading.definite && /(ي|ية|ة)$/.test(unit.arabic);
   if (unit.kind !== 'adj') return false;
   return unit.reading.definite === definite && unit.reading.pronoun === null && agrees(unit, head);
 }
@@ -138,9 +155,19 @@ function parseAdjectives(state: ParseState, at: number, head: Unit, definite: bo
     }
     if (/^(ال)?بالغ/.test(unit.arabic) && following?.kind === 'noun') {
       const measure = parseNounPhrase(state, next + 1, { genitive: true });
-      if (measure) return { before, after: `whose ${measure.english.replace(/^(the|its|his|her|their) /, '').replace(/ of (its|his|her|their) /, ' of ')} is`, next: measure.next };
+      if (measure)
+        return {
+          before,
+          after: `whose ${measure.english.replace(/^(the|its|his|her|their) /, '').replace(/ of (its|his|her|their) /, ' of ')} is`,
+          next: measure.next,
+        };
     }
-    const complemented = following?.kind === 'prep' && (unit.reading.derived !== null || /(ing|ed|able|ible)$/.test(unit.english) || unit.reading.nominal?.features.has('after') === true || (unit.reading.nominal?.features.has('elative') === true && following.arabic === 'من'));
+    const complemented =
+      following?.kind === 'prep' &&
+      (unit.reading.derived !== null ||
+        /(ing|ed|able|ible)$/.test(unit.english) ||
+        unit.reading.nominal?.features.has('after') === true ||
+        (unit.reading.nominal?.features.has('elative') === true && following.arabic === 'من'));
     if (complemented || unit.reading.nominal?.features.has('after')) {
       after = adjectiveText(unit);
       next += 1;
@@ -154,9 +181,13 @@ function parseAdjectives(state: ParseState, at: number, head: Unit, definite: bo
     }
     let text = adjectiveText(unit);
     next += 1;
-    while (state.units[next]?.kind === 'conj' && state.units[next]?.arabic === 'و' && isAdjectiveFor(state.units[next + 1], head, definite)) {
+    while (
+      state.units[next]?.kind === 'conj' &&
+      state.units[next]?.arabic === 'و' &&
+      isAdjectiveFor(state.units[next + 1], head, definite)
+    ) {
       const joined = state.units[next + 1];
-      if (joined === undefined || state.units[next + 2]?.kind === 'prep' && joined.reading.derived !== null) break;
+      if (joined === undefined || (state.units[next + 2]?.kind === 'prep' && joined.reading.derived !== null)) break;
       text += ` and ${adjectiveText(joined)}`;
       next += 2;
     }
@@ -182,7 +213,13 @@ function determined(english: string, definite: boolean, plural: boolean, unit: U
 }
 
 /** A noun with its genitive, its adjectives and the name that explains it. */
-function parseCore(state: ParseState, at: number, count: NumberPhrase | null, bare: boolean, verbal = false): Phrase | null {
+function parseCore(
+  state: ParseState,
+  at: number,
+  count: NumberPhrase | null,
+  bare: boolean,
+  verbal = false,
+): Phrase | null {
   const head = state.units[at];
   if (head === undefined) return null;
   const { reading } = head;
@@ -205,14 +242,26 @@ function parseCore(state: ParseState, at: number, count: NumberPhrase | null, ba
 
   // A numbered thing: Article 5, number 6.
   const digit = state.units[next];
-  if (digit?.kind === 'num' && digit.reading.stem === '' && next === at + 1 && !plural && !opensPhrase(state.units[next + 1]) && state.units[next + 1]?.arabic !== '%') {
+  if (
+    digit?.kind === 'num' &&
+    digit.reading.stem === '' &&
+    next === at + 1 &&
+    !plural &&
+    !opensPhrase(state.units[next + 1]) &&
+    state.units[next + 1]?.arabic !== '%'
+  ) {
     noun = `${noun} ${digit.english}`;
     next += 1;
     return phrase({ ...base, english: noun, next, definite: true });
   }
 
   let genitive: Phrase | null = null;
-  const construct = !reading.definite && reading.pronoun === null && !reading.accusative && next === at + 1 && reading.nominal?.features.has('after') !== true;
+  const construct =
+    !reading.definite &&
+    reading.pronoun === null &&
+    !reading.accusative &&
+    next === at + 1 &&
+    reading.nominal?.features.has('after') !== true;
   if (construct && opensGenitive(state, next, head)) {
     genitive = parseNounPhrase(state, next, { genitive: !verbal });
     if (genitive) {
@@ -226,25 +275,51 @@ function parseCore(state: ParseState, at: number, count: NumberPhrase | null, ba
   // A name after a title or a definite noun explains it.
   const nameUnit = state.units[next];
   const quoted = nameUnit?.kind === 'quote' && nameUnit.quote === 'open' ? shortQuote(state, next) : null;
-  if ((definite || (!definite && title)) && modifiers.after === '' && isNameUnit(nameUnit) && (base.human || reading.number === 'sg') && (reading.definite || genitive)) {
+  if (
+    (definite || (!definite && title)) &&
+    modifiers.after === '' &&
+    isNameUnit(nameUnit) &&
+    (base.human || reading.number === 'sg') &&
+    (reading.definite || genitive)
+  ) {
     const name = parseName(state, next);
     if (name && (base.human ? name.human || !name.organisation : true)) {
-      return { ...apposition(head, joined(...modifiers.before), noun, genitive, owner, name, base.human), number: base.number };
+      return {
+        ...apposition(head, joined(...modifiers.before), noun, genitive, owner, name, base.human),
+        number: base.number,
+      };
     }
   }
   if (construct && !genitive && isNameUnit(nameUnit) && nameUnit) {
     const name = parseName(state, next);
     if (name) {
-      const english = title || base.human ? `${titleCase(noun)} ${name.english}` : followsName(head) ? `the ${name.english} ${noun}` : `the ${noun} of ${name.english}`;
+      const english =
+        title || base.human
+          ? `${titleCase(noun)} ${name.english}`
+          : followsName(head)
+            ? `the ${name.english} ${noun}`
+            : `the ${noun} of ${name.english}`;
       return phrase({ ...base, english, next: name.next, definite: true, named: true });
     }
   }
   if (quoted && !base.human && !plural && modifiers.after === '') {
-    const english = followsName(head) ? `the ${quoted.english} ${noun}` : `${determined(joined(...modifiers.before, noun), definite, plural, head)} ${quoted.english}`;
+    const english = followsName(head)
+      ? `the ${quoted.english} ${noun}`
+      : `${determined(joined(...modifiers.before, noun), definite, plural, head)} ${quoted.english}`;
     return phrase({ ...base, english, next: quoted.next, definite: true, named: true });
   }
 
-  const text = withGenitive(head, joined(count?.vague ? '' : (count?.english ?? dual), ...modifiers.before), noun, genitive, owner, definite, plural, bare, count);
+  const text = withGenitive(
+    head,
+    joined(count?.vague ? '' : (count?.english ?? dual), ...modifiers.before),
+    noun,
+    genitive,
+    owner,
+    definite,
+    plural,
+    bare,
+    count,
+  );
   return phrase({ ...base, english: joined(text, modifiers.after), next, definite, complement: genitive });
 }
 
@@ -266,14 +341,34 @@ function shortQuote(state: ParseState, at: number): { english: string; next: num
 function opensGenitive(state: ParseState, at: number, head: Unit): boolean {
   const unit = state.units[at];
   if (unit === undefined || !opensPhrase(unit)) return false;
-  if (unit.kind === 'name' || unit.kind === 'unknown') return !(head.reading.nominal?.features.has('title') && isHuman(head) && unit.kind === 'unknown' && !unit.reading.definite) || !head.reading.nominal?.features.has('title');
-  if (unit.kind === 'num') return unit.reading.stem !== '' ? unit.reading.definite || head.reading.construct || head.reading.number === 'sg' : head.reading.derived === 'masdar' || opensPhrase(state.units[at + 1]);
-  if (unit.kind === 'adj') return unit.reading.definite && (unit.reading.number === 'pl' || unit.reading.gender !== head.reading.gender);
+  if (unit.kind === 'name' || unit.kind === 'unknown')
+    return (
+      !(
+        head.reading.nominal?.features.has('title') &&
+        isHuman(head) &&
+        unit.kind === 'unknown' &&
+        !unit.reading.definite
+      ) || !head.reading.nominal?.features.has('title')
+    );
+  if (unit.kind === 'num')
+    return unit.reading.stem !== ''
+      ? unit.reading.definite || head.reading.construct || head.reading.number === 'sg'
+      : head.reading.derived === 'masdar' || opensPhrase(state.units[at + 1]);
+  if (unit.kind === 'adj')
+    return unit.reading.definite && (unit.reading.number === 'pl' || unit.reading.gender !== head.reading.gender);
   if (unit.kind === 'noun' && unit.reading.accusative) return false;
   return true;
 }
 
-function apposition(head: Unit, before: string, noun: string, genitive: Phrase | null, owner: string | null, name: Phrase, human: boolean): Phrase {
+function apposition(
+  head: Unit,
+  before: string,
+  noun: string,
+  genitive: Phrase | null,
+  owner: string | null,
+  name: Phrase,
+  human: boolean,
+): Phrase {
   let text: string;
   if (human) {
     const title = head.reading.nominal?.features.has('title') === true;
@@ -285,10 +380,28 @@ function apposition(head: Unit, before: string, noun: string, genitive: Phrase |
   } else {
     text = genitive === null ? `the ${joined(before, noun)}` : `the ${joined(before, noun)} of ${genitive.english},`;
   }
-  return phrase({ english: `${text} ${name.english}`, next: name.next, definite: true, human, named: true, gender: head.reading.gender, organisation: !human && isOrganisation(head) });
+  return phrase({
+    english: `${text} ${name.english}`,
+    next: name.next,
+    definite: true,
+    human,
+    named: true,
+    gender: head.reading.gender,
+    organisation: !human && isOrganisation(head),
+  });
 }
 
-function withGenitive(head: Unit, before: string, noun: string, genitive: Phrase | null, owner: string | null, definite: boolean, plural: boolean, bare: boolean, count: NumberPhrase | null): string {
+function withGenitive(
+  head: Unit,
+  before: string,
+  noun: string,
+  genitive: Phrase | null,
+  owner: string | null,
+  definite: boolean,
+  plural: boolean,
+  bare: boolean,
+  count: NumberPhrase | null,
+): string {
   const vague = count?.vague ? count.english : '';
   if (genitive === null) {
     const text = joined(before, noun);
@@ -300,14 +413,21 @@ function withGenitive(head: Unit, before: string, noun: string, genitive: Phrase
   }
   const attributive = genitive.english.replace(/^(the|a|an) /, '');
   const simple = !attributive.includes(' ') && !genitive.pronoun;
-  if (genitive.named && followsName(head)) return joined(vague && `${vague} of`, bare ? '' : 'the', before, attributive, noun);
-  if (genitive.named && genitive.human) return joined(`${genitive.english}${/s$/.test(genitive.english) ? "'" : "'s"}`, before, noun);
-  if (simple && !genitive.named && (compounds(head) || (!genitive.definite && genitive.number === 'sg' && genitive.source === null))) {
+  if (genitive.named && followsName(head))
+    return joined(vague && `${vague} of`, bare ? '' : 'the', before, attributive, noun);
+  if (genitive.named && genitive.human)
+    return joined(`${genitive.english}${/s$/.test(genitive.english) ? "'" : "'s"}`, before, noun);
+  if (
+    simple &&
+    !genitive.named &&
+    (compounds(head) || (!genitive.definite && genitive.number === 'sg' && genitive.source === null))
+  ) {
     const text = joined(before, attributive, noun);
     return vague ? `${vague} of ${text}` : bare ? text : determined(text, definite, plural, head);
   }
   const text = joined(before, noun);
-  const article = bare || vague || (count && !definite) ? text : definite ? `the ${text}` : determined(text, false, plural, head);
+  const article =
+    bare || vague || (count && !definite) ? text : definite ? `the ${text}` : determined(text, false, plural, head);
   return joined(vague && `${vague} of`, article, 'of', genitive.english);
 }
 
@@ -318,11 +438,22 @@ function parseAdjectiveAsNoun(state: ParseState, at: number): Phrase | null {
   const { reading } = unit;
   const features = reading.nominal?.features;
   const follower = state.units[at + 1];
-  if ((features?.has('elative') || features?.has('ord')) && reading.pronoun === null && opensPhrase(follower) && follower?.kind !== 'adj') {
+  if (
+    (features?.has('elative') || features?.has('ord')) &&
+    reading.pronoun === null &&
+    opensPhrase(follower) &&
+    follower?.kind !== 'adj'
+  ) {
     const inner = parseNounPhrase(state, at + 1, { genitive: true, bare: true });
-    if (inner) return { ...inner, english: `the ${unit.english} ${inner.english.replace(/^(the|a|an) /, '')}`, definite: true };
+    if (inner)
+      return { ...inner, english: `the ${unit.english} ${inner.english.replace(/^(the|a|an) /, '')}`, definite: true };
   }
-  if (features?.has('elative') && features && follower?.kind === 'adj' && follower.reading.nominal?.features.has('elative')) {
+  if (
+    features?.has('elative') &&
+    features &&
+    follower?.kind === 'adj' &&
+    follower.reading.nominal?.features.has('elative')
+  ) {
     const inner = parseAdjectiveAsNoun(state, at + 1);
     if (inner) return { ...inner, english: `the ${unit.english} ${inner.english.replace(/^the /, '')}` };
   }
@@ -336,7 +467,15 @@ function parseAdjectiveAsNoun(state: ParseState, at: number): Phrase | null {
   if (owner !== null) english = `${owner} ${english}`;
   else if (!english.startsWith('those') && reading.definite) english = `the ${english}`;
   else if (features?.has('nat') && !plural && !reading.definite) english = withIndefiniteArticle(english);
-  return phrase({ english, next: at + 1, number: plural ? 'pl' : 'sg', gender: reading.gender, human, definite: reading.definite, accusative: reading.accusative });
+  return phrase({
+    english,
+    next: at + 1,
+    number: plural ? 'pl' : 'sg',
+    gender: reading.gender,
+    human,
+    definite: reading.definite,
+    accusative: reading.accusative,
+  });
 }
 
 export interface PhraseOptions {
@@ -355,21 +494,54 @@ function parseQuantified(state: ParseState, at: number): Phrase | null {
   if (unit.reading.pronoun !== null) {
     const who = pronounForms(unit.reading.pronoun, pointsAtHuman(state.memory, unit.reading.pronoun)).object;
     const word = stem === 'كل' || stem === 'جميع' ? 'all' : stem === 'أحد' || stem === 'إحدى' ? 'one' : unit.english;
-    return phrase({ english: `${word} of ${who}`, next: at + 1, definite: true, number: unit.reading.pronoun === '3p' ? 'pl' : 'sg', gender: 'm', human: unit.reading.pronoun === '3p' });
+    return phrase({
+      english: `${word} of ${who}`,
+      next: at + 1,
+      definite: true,
+      number: unit.reading.pronoun === '3p' ? 'pl' : 'sg',
+      gender: 'm',
+      human: unit.reading.pronoun === '3p',
+    });
   }
   const follower = state.units[at + 1];
-  if (follower?.kind === 'prep' && follower.arabic === 'من' && (stem === 'كل' || stem === 'أي' || stem === 'عديد' || stem === 'مزيد' || stem === 'أكثر')) {
+  if (
+    follower?.kind === 'prep' &&
+    follower.arabic === 'من' &&
+    (stem === 'كل' || stem === 'أي' || stem === 'عديد' || stem === 'مزيد' || stem === 'أكثر')
+  ) {
     const inner = parseNounPhrase(state, at + 2, {});
     if (inner) {
-      const word = stem === 'كل' ? '' : stem === 'أي' ? 'any of' : stem === 'عديد' ? 'many' : stem === 'أكثر' ? 'more than' : 'more';
+      const word =
+        stem === 'كل'
+          ? ''
+          : stem === 'أي'
+            ? 'any of'
+            : stem === 'عديد'
+              ? 'many'
+              : stem === 'أكثر'
+                ? 'more than'
+                : 'more';
       const english = stem === 'عديد' || stem === 'مزيد' ? inner.english.replace(/^the /, '') : inner.english;
-      return { ...inner, english: joined(word, english), number: stem === 'أي' ? 'sg' : 'pl', definite: inner.definite };
+      return {
+        ...inner,
+        english: joined(word, english),
+        number: stem === 'أي' ? 'sg' : 'pl',
+        definite: inner.definite,
+      };
     }
   }
   // "anyone" stands alone; "one of" needs a definite plural.
   const loose = (stem === 'أحد' || stem === 'إحدى') && follower?.reading.definite !== true && follower?.kind !== 'noun';
-  const inner = loose || (stem === 'أحد' && follower?.reading.derived === 'masdar') ? null : parseNounPhrase(state, at + 1, { genitive: true });
-  if (!inner) return phrase({ english: stem === 'كل' ? 'all' : stem === 'أحد' ? 'anyone' : stem === 'غير' ? 'not' : unit.english, next: at + 1, number: 'sg' });
+  const inner =
+    loose || (stem === 'أحد' && follower?.reading.derived === 'masdar')
+      ? null
+      : parseNounPhrase(state, at + 1, { genitive: true });
+  if (!inner)
+    return phrase({
+      english: stem === 'كل' ? 'all' : stem === 'أحد' ? 'anyone' : stem === 'غير' ? 'not' : unit.english,
+      next: at + 1,
+      number: 'sg',
+    });
   const plain = inner.english.replace(/^(the|a|an) /, '');
   switch (stem) {
     case 'كل':
@@ -377,15 +549,32 @@ function parseQuantified(state: ParseState, at: number): Phrase | null {
     case 'كافة':
     case 'سائر':
       if (stem === 'كل' && !inner.definite) return { ...inner, english: `every ${plain}`, number: 'sg' };
-      return { ...inner, english: inner.number === 'sg' && !inner.named ? `all of ${inner.english}` : `all ${inner.english}` };
+      return {
+        ...inner,
+        english: inner.number === 'sg' && !inner.named ? `all of ${inner.english}` : `all ${inner.english}`,
+      };
     case 'بعض':
     case 'معظم':
     case 'أغلب':
     case 'غالبية':
-      return { ...inner, english: inner.number === 'sg' ? `${unit.english} of ${inner.english}` : inner.definite && inner.complement ? `${unit.english} of ${inner.english}` : `${unit.english} ${plain}`, definite: true };
+      return {
+        ...inner,
+        english:
+          inner.number === 'sg'
+            ? `${unit.english} of ${inner.english}`
+            : inner.definite && inner.complement
+              ? `${unit.english} of ${inner.english}`
+              : `${unit.english} ${plain}`,
+        definite: true,
+      };
     case 'أحد':
     case 'إحدى':
-      return { ...inner, english: `one of ${inner.definite ? inner.english : plain}`, number: 'sg', gender: stem === 'أحد' ? 'm' : 'f' };
+      return {
+        ...inner,
+        english: `one of ${inner.definite ? inner.english : plain}`,
+        number: 'sg',
+        gender: stem === 'أحد' ? 'm' : 'f',
+      };
     case 'نصف':
     case 'ثلث':
     case 'ربع':
@@ -403,7 +592,12 @@ function parseDemonstrative(state: ParseState, at: number): Phrase {
   const unit = state.units[at] as Unit;
   const near = unit.english.startsWith('this') || unit.english.startsWith('these');
   const follower = state.units[at + 1];
-  if (follower !== undefined && (follower.kind === 'noun' || follower.kind === 'adj' || follower.kind === 'unknown' || follower.kind === 'num') && follower.reading.definite && follower.reading.pronoun === null) {
+  if (
+    follower !== undefined &&
+    (follower.kind === 'noun' || follower.kind === 'adj' || follower.kind === 'unknown' || follower.kind === 'num') &&
+    follower.reading.definite &&
+    follower.reading.pronoun === null
+  ) {
     const inner = parseNounPhrase(state, at + 1, { genitive: true });
     if (inner) {
       const word = inner.number === 'sg' ? (near ? 'this' : 'that') : near ? 'these' : 'those';
@@ -411,22 +605,42 @@ function parseDemonstrative(state: ParseState, at: number): Phrase {
     }
   }
   const plural = unit.english.startsWith('these') || unit.english.startsWith('those');
-  return phrase({ english: unit.english, next: at + 1, definite: true, pronoun: true, number: plural ? 'pl' : 'sg', gender: /^(هذه|تلك)$/.test(unit.arabic) ? 'f' : 'm', human: plural });
+  return phrase({
+    english: unit.english,
+    next: at + 1,
+    definite: true,
+    pronoun: true,
+    number: plural ? 'pl' : 'sg',
+    gender: /^(هذه|تلك)$/.test(unit.arabic) ? 'f' : 'm',
+    human: plural,
+  });
 }
 
 function parseCounted(state: ParseState, at: number): Phrase | null {
   const number = readNumber(state.units, at);
   if (number === null) return null;
   const unit = state.units[number.next];
-  const percentWord = unit?.kind === 'prep' && (unit.arabic === 'في' || unit.arabic === 'ب') ? state.units[number.next + 1] : undefined;
+  const percentWord =
+    unit?.kind === 'prep' && (unit.arabic === 'في' || unit.arabic === 'ب') ? state.units[number.next + 1] : undefined;
   if (percentWord?.kind === 'num' && percentWord.english === '100') {
     return phrase({ english: `${number.english} percent`, next: number.next + 2, number: 'pl' });
   }
   if (unit?.kind === 'noun' || (unit?.kind === 'adj' && unit.reading.number === 'pl')) {
-    const core = unit.kind === 'noun' ? parseCore(state, number.next, number, true) : parseAdjectiveAsNoun(state, number.next);
+    const core =
+      unit.kind === 'noun' ? parseCore(state, number.next, number, true) : parseAdjectiveAsNoun(state, number.next);
     if (core) {
-      const counted = unit.kind === 'adj' ? joined(number.english, number.vague ? 'of' : '', core.english.replace(/^(the|those) /, '')) : core.english;
-      return { ...core, english: counted, number: number.value === 1 ? 'sg' : 'pl', accusative: false, counted: true, definite: number.vague && core.definite };
+      const counted =
+        unit.kind === 'adj'
+          ? joined(number.english, number.vague ? 'of' : '', core.english.replace(/^(the|those) /, ''))
+          : core.english;
+      return {
+        ...core,
+        english: counted,
+        number: number.value === 1 ? 'sg' : 'pl',
+        accusative: false,
+        counted: true,
+        definite: number.vague && core.definite,
+      };
     }
   }
   if (number.vague && opensPhrase(unit)) {
@@ -480,14 +694,30 @@ export function parseNounPhrase(state: ParseState, at: number, options: PhraseOp
     if (!opensPhrase(opener)) break;
     const member = parseSimple(state, last.next + 1, options);
     // "X and Y did …" after another verb begins a clause of its own.
-    if (member === null || (state.units[member.next]?.kind === 'verb' && member.next > 0) || (member.time && !first.time)) break;
+    if (
+      member === null ||
+      (state.units[member.next]?.kind === 'verb' && member.next > 0) ||
+      (member.time && !first.time)
+    )
+      break;
     if (link.arabic === 'أو') word = 'or';
     members.push(member);
     last = member;
   }
   if (members.length === 1) return first;
-  const english = `${members.slice(0, -1).map((member) => member.english).join(', ')} ${word} ${last.english}`;
-  return { ...first, english, number: word === 'or' ? last.number : 'pl', next: last.next, complement: null, gender: first.gender, human: members.some((member) => member.human) };
+  const english = `${members
+    .slice(0, -1)
+    .map((member) => member.english)
+    .join(', ')} ${word} ${last.english}`;
+  return {
+    ...first,
+    english,
+    number: word === 'or' ? last.number : 'pl',
+    next: last.next,
+    complement: null,
+    gender: first.gender,
+    human: members.some((member) => member.human),
+  };
 }
 
 /** The gerund of a verbal noun, for "after signing". */

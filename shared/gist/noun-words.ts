@@ -10,7 +10,9 @@ const compoundHeads = new Set(
     'مباحثات محادثات مفاوضات أعمال سياسة سياسات قضية قضايا ملف صندوق دائرة مديرية محكمة شركة شركات مؤسسة مؤسسات منظمة منظمات وكالة وكالات جهاز أجهزة حملة حملات أزمة أزمات شبكة خبير ' +
     'خبراء مدرب لاعب لاعبو حارس مباراة دوري كأس بطولة فريق منتخب سيارة سيارات طائرة طائرات سفينة حافلة قطار رجل رجال عمال موظفو عناصر عنصر ضابط ضباط رئيسة بطاقة رخصة درجة درجات موسم ' +
     'صناعة تجارة إنتاج صادرات واردات استهلاك تكاليف تكلفة معدل معدلات نسبة مستوى مستويات خدمة خدمات منتجات مواد مصادر حقول حقل خط خطوط أنابيب جائزة مهرجان عيد يوم اتحاد نقابة حركة'
-  ).split(' ').map(foldLetters),
+  )
+    .split(' ')
+    .map(foldLetters),
 );
 
 /** Heads that follow the name they govern: صحيفة الشرق, Al-Sharq newspaper. */
@@ -34,7 +36,11 @@ export function followsName(head: Unit): boolean {
 export function isHuman(unit: Unit): boolean {
   const { nominal, name } = unit.reading;
   if (name) return ['person', 'given', 'given-f', 'family'].includes(name.kind);
-  return nominal?.features.has('hum') === true || nominal?.features.has('title') === true || nominal?.features.has('nat') === true;
+  return (
+    nominal?.features.has('hum') === true ||
+    nominal?.features.has('title') === true ||
+    nominal?.features.has('nat') === true
+  );
 }
 
 /** Whether a noun unit means a body that can act as people do. */

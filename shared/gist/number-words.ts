@@ -16,7 +16,8 @@ function build(): Map<string, NumberWord> {
     for (const spelling of spellings.split(' ')) words.set(foldLetters(spelling), { value, kind, plural });
   };
   add('اثنان اثنين اثنتان اثنتين إثنان إثنين', 2, 'unit');
-  for (let value = 3; value <= 10; value += 1) add(`${unitStems[value]} ${unitStems[value]}ة`, value, value === 10 ? 'ten' : 'unit');
+  for (let value = 3; value <= 10; value += 1)
+    add(`${unitStems[value]} ${unitStems[value]}ة`, value, value === 10 ? 'ten' : 'unit');
   add('ثماني', 8, 'unit');
   add('اثنا اثني اثنتا اثنتي إثنا إثني', 2, 'unit');
   const tens = ['عشر', 'ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'];
@@ -25,7 +26,8 @@ function build(): Map<string, NumberWord> {
   });
   add('مئة مائة', 100, 'hundred');
   add('مئتان مئتين مائتان مائتين مئتي مائتي مئتا مائتا', 200, 'hundred');
-  for (let value = 3; value <= 9; value += 1) add(`${unitStems[value]}مئة ${unitStems[value]}مائة`, value * 100, 'hundred');
+  for (let value = 3; value <= 9; value += 1)
+    add(`${unitStems[value]}مئة ${unitStems[value]}مائة`, value * 100, 'hundred');
   add('ثمانيمئة ثمانيمائة', 800, 'hundred');
   add('مئات', 100, 'scale', true);
   add('ألف ألفا', 1000, 'scale');
@@ -69,10 +71,12 @@ export function monthName(words: string): string | null {
 }
 
 const weekdays: ReadonlyMap<string, string> = new Map(
-  'الأحد=Sunday|الاثنين=Monday|الإثنين=Monday|الثلاثاء=Tuesday|الأربعاء=Wednesday|الخميس=Thursday|الجمعة=Friday|السبت=Saturday'.split('|').map((pair) => {
-    const [arabic = '', english = ''] = pair.split('=');
-    return [foldLetters(arabic), english] as const;
-  }),
+  'الأحد=Sunday|الاثنين=Monday|الإثنين=Monday|الثلاثاء=Tuesday|الأربعاء=Wednesday|الخميس=Thursday|الجمعة=Friday|السبت=Saturday'
+    .split('|')
+    .map((pair) => {
+      const [arabic = '', english = ''] = pair.split('=');
+      return [foldLetters(arabic), english] as const;
+    }),
 );
 
 /** The English weekday that a word with its article names, or null. */

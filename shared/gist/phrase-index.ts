@@ -28,7 +28,15 @@ export interface PhraseIndex {
 
 const prepositions = new Set(['من', 'إلى', 'في', 'على', 'عن', 'مع', 'ب', 'ل', 'بين', 'ضد']);
 
-const tagOf: Readonly<Record<string, Tag>> = { adv: 'adv', time: 'adv', fixed: 'adv', prep: 'prep', conj: 'conj', noun: 'noun', adj: 'adj' };
+const tagOf: Readonly<Record<string, Tag>> = {
+  adv: 'adv',
+  time: 'adv',
+  fixed: 'adv',
+  prep: 'prep',
+  conj: 'conj',
+  noun: 'noun',
+  adj: 'adj',
+};
 
 function phraseReading(entry: PhraseEntry): Reading {
   const tag = tagOf[entry.category] ?? 'adv';
@@ -78,7 +86,12 @@ export function buildPhraseIndex(lexicon: Lexicon): PhraseIndex {
     if (entry.category === 'verb') {
       const [perfect = '', ...rest] = entry.arabic.split(' ').filter((word) => word !== 'X');
       const last = rest.at(-1) ?? '';
-      const pattern = { perfect, rest: rest.map(foldLetters), english: entry.english, takesObject: prepositions.has(last) || entry.arabic.includes(' X') };
+      const pattern = {
+        perfect,
+        rest: rest.map(foldLetters),
+        english: entry.english,
+        takesObject: prepositions.has(last) || entry.arabic.includes(' X'),
+      };
       const list = verbPatterns.get(perfect);
       if (list) list.push(pattern);
       else verbPatterns.set(perfect, [pattern]);
@@ -87,9 +100,11 @@ export function buildPhraseIndex(lexicon: Lexicon): PhraseIndex {
     }
   }
   for (const entry of lexicon.names) {
-    for (const spelling of [entry.arabic, ...entry.variants]) if (spelling.includes(' ')) add(spelling, nameReading(entry));
+    for (const spelling of [entry.arabic, ...entry.variants])
+      if (spelling.includes(' ')) add(spelling, nameReading(entry));
   }
-  const longestFirst = (left: { words: readonly string[] }, right: { words: readonly string[] }): number => right.words.length - left.words.length;
+  const longestFirst = (left: { words: readonly string[] }, right: { words: readonly string[] }): number =>
+    right.words.length - left.words.length;
   for (const list of patterns.values()) list.sort(longestFirst);
   for (const list of verbPatterns.values()) list.sort((left, right) => right.rest.length - left.rest.length);
   return { patterns, verbPatterns };

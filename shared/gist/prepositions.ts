@@ -1,10 +1,10 @@
-import type { Phrase } from './phrase.ts';
 import type { VerbEntry } from '../lexicon/entries.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { grammarWords } from './grammar-words.ts';
 import { gerund, opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { isHuman } from './noun-words.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
+import type { Phrase } from './phrase.ts';
 import type { Unit } from './unit.ts';
 
 /** A preposition with what it governs, as English. */
@@ -18,20 +18,30 @@ export interface PrepositionalPhrase {
 
 function defaultEnglish(preposition: Unit, object: Unit | undefined): string {
   const features = object?.reading.nominal?.features;
-  const place = features?.has('place') === true || (object?.reading.name !== null && object?.reading.name !== undefined && !isHuman(object));
+  const place =
+    features?.has('place') === true ||
+    (object?.reading.name !== null && object?.reading.name !== undefined && !isHuman(object));
   switch (preposition.arabic) {
     case 'ب':
       if (place) return 'in';
       if (object?.reading.derived === 'masdar') return 'by';
       return 'with';
     case 'ل':
-      return object?.kind === 'time' || features?.has('time') || features?.has('unit') ? 'for' : features?.has('org') || (object !== undefined && isHuman(object)) ? 'to' : 'for';
+      return object?.kind === 'time' || features?.has('time') || features?.has('unit')
+        ? 'for'
+        : features?.has('org') || (object !== undefined && isHuman(object))
+          ? 'to'
+          : 'for';
     case 'ك':
       return 'as';
     case 'من':
       return 'from';
     default:
-      return preposition.english || grammarWords.get(preposition.arabic)?.find((word) => word.tag === 'prep')?.english || preposition.arabic;
+      return (
+        preposition.english ||
+        grammarWords.get(preposition.arabic)?.find((word) => word.tag === 'prep')?.english ||
+        preposition.arabic
+      );
   }
 }
 
@@ -41,7 +51,13 @@ export function framed(governor: VerbEntry | null, preposition: string): string 
 }
 
 /** Reads a preposition and what it governs; `governor` is the verb it may belong to. */
-export function parsePrepositional(state: ParseState, at: number, governor: VerbEntry | null, ofNoun: boolean, nounGovernor = false): PrepositionalPhrase | null {
+export function parsePrepositional(
+  state: ParseState,
+  at: number,
+  governor: VerbEntry | null,
+  ofNoun: boolean,
+  nounGovernor = false,
+): PrepositionalPhrase | null {
   const unit = state.units[at];
   if (unit?.kind !== 'prep') return null;
   const { arabic } = unit;
@@ -52,29 +68,58 @@ export function parsePrepositional(state: ParseState, at: number, governor: Verb
   if (pronoun !== null) {
     const word = special ?? defaultEnglish(unit, undefined);
     const human = pointsAtHuman(state.memory, pronoun);
-    const english = [word === 'for' && arabic === 'ل' ? 'to' : word, pronounForms(pronoun, human).object].filter(Boolean).join(' ');
+    const english = [word === 'for' && arabic === 'ل' ? 'to' : word, pronounForms(pronoun, human).object]
+      .filter(Boolean)
+      .join(' ');
     return { english, arabic, object: null, next: at + 1 };
   }
   const object = state.units[at + 1];
   if (object?.kind === 'time') {
-    return { english: [special && special !== '' ? special : defaultEnglish(unit, object), object.english].join(' '), arabic, object: null, next: at + 2 };
+    return {
+      english: [special && special !== '' ? special : defaultEnglish(unit, object), object.english].join(' '),
+      arabic,
+      object: null,
+      next: at + 2,
+    };
   }
-  if (object?.kind === 'adv') return { english: `${special ?? defaultEnglish(unit, object)} ${object.english}`.trim(), arabic, object: null, next: at + 2 };
+  if (object?.kind === 'adv')
+    return {
+      english: `${special ?? defaultEnglish(unit, object)} ${object.english}`.trim(),
+      arabic,
+      object: null,
+      next: at + 2,
+    };
   const quoted = object?.kind === 'quote' && opensPhrase(state.units[at + 2]);
-  if (!opensPhrase(object) || quoted) return { english: special ?? defaultEnglish(unit, object), arabic, object: null, next: at + 1 };
+  if (!opensPhrase(object) || quoted)
+    return { english: special ?? defaultEnglish(unit, object), arabic, object: null, next: at + 1 };
   const phrase = parseNounPhrase(state, at + 1, {});
   if (phrase === null) return { english: special ?? defaultEnglish(unit, object), arabic, object: null, next: at + 1 };
   const source = object?.reading.derived === 'masdar' && !object.reading.definite ? object.reading.source : null;
   // "to support the authorities", "by signing the agreement": the masdar is a verb again.
-  if (source && (special === null || (arabic === 'ل' && special === 'to')) && (arabic === 'ل' || arabic === 'ب') && object?.reading.number === 'sg') {
+  if (
+    source &&
+    (special === null || (arabic === 'ل' && special === 'to')) &&
+    (arabic === 'ل' || arabic === 'ب') &&
+    object?.reading.number === 'sg'
+  ) {
     const verb = source.english[0] ?? '';
     const complement = phrase.complement;
     const coordinated = phrase.complement === null && state.units[at + 2]?.kind !== 'prep';
     if (complement && source.takesObject) {
-      return { english: `${arabic === 'ل' ? `to ${verb}` : `by ${gerund(source)}`} ${complement.english}`, arabic, object: phrase, next: phrase.next };
+      return {
+        english: `${arabic === 'ل' ? `to ${verb}` : `by ${gerund(source)}`} ${complement.english}`,
+        arabic,
+        object: phrase,
+        next: phrase.next,
+      };
     }
     if (object.reading.pronoun !== null && source.takesObject && arabic === 'ل') {
-      return { english: `to ${verb} ${pronounForms(object.reading.pronoun, false).object}`, arabic, object: phrase, next: phrase.next };
+      return {
+        english: `to ${verb} ${pronounForms(object.reading.pronoun, false).object}`,
+        arabic,
+        object: phrase,
+        next: phrase.next,
+      };
     }
     if (!coordinated && complement === null && object.reading.pronoun === null && arabic === 'ل') {
       return { english: `to ${verb}`, arabic, object: phrase, next: phrase.next };
@@ -82,5 +127,10 @@ export function parsePrepositional(state: ParseState, at: number, governor: Verb
   }
   let word = special ?? defaultEnglish(unit, object);
   if (special === null && ofNoun && arabic === 'من') word = 'of';
-  return { english: [word, phrase.english].filter((part) => part !== '').join(' '), arabic, object: phrase, next: phrase.next };
+  return {
+    english: [word, phrase.english].filter((part) => part !== '').join(' '),
+    arabic,
+    object: phrase,
+    next: phrase.next,
+  };
 }

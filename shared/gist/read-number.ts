@@ -44,7 +44,11 @@ function digitsValue(text: string): number | null {
 }
 
 function vagueName(scale: number): string {
-  return scale === 100 ? 'hundreds' : scale === 1000 ? 'thousands' : `${scales.find(([size]) => size === scale)?.[1] ?? 'thousand'}s`;
+  return scale === 100
+    ? 'hundreds'
+    : scale === 1000
+      ? 'thousands'
+      : `${scales.find(([size]) => size === scale)?.[1] ?? 'thousand'}s`;
 }
 
 function digits(units: readonly Unit[], at: number): NumberPhrase {
@@ -56,10 +60,17 @@ function digits(units: readonly Unit[], at: number): NumberPhrase {
     const name = scales.find(([size]) => size === scale.value)?.[1];
     // The digits stay as they were written where the scale keeps its name.
     if (name) return { english: `${text} ${name}`, value: value * scale.value, vague: false, next: at + 2 };
-    return { english: withCommas(Number((value * scale.value).toPrecision(12))), value: value * scale.value, vague: false, next: at + 2 };
+    return {
+      english: withCommas(Number((value * scale.value).toPrecision(12))),
+      value: value * scale.value,
+      vague: false,
+      next: at + 2,
+    };
   }
   const percent = following?.kind === 'punctuation' && following.arabic === '%';
-  return percent ? { english: `${text}%`, value: null, vague: false, next: at + 2 } : { english: text, value, vague: false, next: at + 1 };
+  return percent
+    ? { english: `${text}%`, value: null, vague: false, next: at + 2 }
+    : { english: text, value, vague: false, next: at + 1 };
 }
 
 /** Reads the number that begins at a unit of kind `num`: digits with a scale, or number words. */
@@ -72,7 +83,13 @@ export function readNumber(units: readonly Unit[], at: number): NumberPhrase | n
   if (opening.plural) {
     const inner = units[at + 1];
     const below = inner?.kind === 'num' ? numberWord(inner.arabic) : null;
-    if (below?.plural) return { english: `${vagueName(opening.value)} of ${vagueName(below.value)}`, value: null, vague: true, next: at + 2 };
+    if (below?.plural)
+      return {
+        english: `${vagueName(opening.value)} of ${vagueName(below.value)}`,
+        value: null,
+        vague: true,
+        next: at + 2,
+      };
     return { english: vagueName(opening.value), value: null, vague: true, next: at + 1 };
   }
   let total = 0;

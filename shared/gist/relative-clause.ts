@@ -1,14 +1,19 @@
 import { parseClause } from './clause.ts';
+import { pronounForms } from './english/pronouns.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
-import { pronounForms } from './english/pronouns.ts';
 
 /** Reads a relative clause that belongs to a phrase: with الذي or, after an indefinite phrase, without. */
 export function relativeClause(state: ParseState, at: number, head: Phrase): { english: string; next: number } | null {
   const unit = state.units[at];
   let index = at;
   let comma = '';
-  if (unit?.kind === 'punctuation' && unit.arabic === '،' && state.units[at + 1]?.kind === 'rel' && /^ال/.test(state.units[at + 1]?.arabic ?? '')) {
+  if (
+    unit?.kind === 'punctuation' &&
+    unit.arabic === '،' &&
+    state.units[at + 1]?.kind === 'rel' &&
+    /^ال/.test(state.units[at + 1]?.arabic ?? '')
+  ) {
     comma = ',';
     index += 1;
   }
@@ -29,10 +34,28 @@ export function relativeClause(state: ParseState, at: number, head: Phrase): { e
   const pronoun = head.human ? 'who' : 'which';
   const verb = state.units[index];
   if (verb?.kind !== 'verb') {
-    return explicit ? { english: `${comma} ${head.human ? 'who' : 'which'}${negation ? ' not' : ''}`, next: index } : null;
+    return explicit
+      ? { english: `${comma} ${head.human ? 'who' : 'which'}${negation ? ' not' : ''}`, next: index }
+      : null;
   }
   if (!explicit && verb.reading.conjunction !== '') return null;
-  const clause = parseClause(state, index, { topic: null, carried: null, joined: false, negation, hadQad, future: false, mode: null, relative: { head }, beneathPast: false });
-  const english = clause.english.replace(new RegExp(`^${pronounForms(verb.reading.verb?.person ?? '3ms', true).subject} `), '');
-  return { english: `${comma} ${clause.gap === 'none' ? pronoun : clause.gap === 'object' ? (head.human ? 'whom' : 'which') : pronoun} ${clause.gap === 'subject' ? english : clause.english}`, next: clause.next };
+  const clause = parseClause(state, index, {
+    topic: null,
+    carried: null,
+    joined: false,
+    negation,
+    hadQad,
+    future: false,
+    mode: null,
+    relative: { head },
+    beneathPast: false,
+  });
+  const english = clause.english.replace(
+    new RegExp(`^${pronounForms(verb.reading.verb?.person ?? '3ms', true).subject} `),
+    '',
+  );
+  return {
+    english: `${comma} ${clause.gap === 'none' ? pronoun : clause.gap === 'object' ? (head.human ? 'whom' : 'which') : pronoun} ${clause.gap === 'subject' ? english : clause.english}`,
+    next: clause.next,
+  };
 }

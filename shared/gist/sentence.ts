@@ -13,7 +13,15 @@ import { relativeClause } from './relative-clause.ts';
 import { timeEnglish } from './time-english.ts';
 import type { Unit } from './unit.ts';
 
-const englishMarks: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?', '٪': '%', '٫': '.', '٬': ',', '۔': '.' };
+const englishMarks: Readonly<Record<string, string>> = {
+  '،': ',',
+  '؛': ';',
+  '؟': '?',
+  '٪': '%',
+  '٫': '.',
+  '٬': ',',
+  '۔': '.',
+};
 
 interface Writer {
   readonly out: string[];
@@ -102,7 +110,17 @@ function writeVerb(state: ParseState, writer: Writer, at: number): number {
     if (modal.noun) {
       const { verb, concerned } = modal.noun;
       const plural = modal.subject !== null && isPlural(modal.subject);
-      writer.out.push(verbGroupWords({ verb: verb.english[0] ?? '', time: 'modal', modal: modal.english, passive: false, negative: writer.negation !== null, plural, person: 3 }));
+      writer.out.push(
+        verbGroupWords({
+          verb: verb.english[0] ?? '',
+          time: 'modal',
+          modal: modal.english,
+          passive: false,
+          negative: writer.negation !== null,
+          plural,
+          person: 3,
+        }),
+      );
       if (concerned) writer.out.push(concerned.english);
       writer.governor = verb;
       startClause(writer);
@@ -111,13 +129,31 @@ function writeVerb(state: ParseState, writer: Writer, at: number): number {
       return modal.noun.next;
     }
     writer.mode = { time: 'modal', modal: modal.english };
-    const clause = parseClause(state, modal.verbAt, { topic: modal.subject, carried: null, joined: false, negation: writer.negation ?? modal.negation, hadQad: false, future: false, mode: writer.mode, relative: null, beneathPast: writer.past });
+    const clause = parseClause(state, modal.verbAt, {
+      topic: modal.subject,
+      carried: null,
+      joined: false,
+      negation: writer.negation ?? modal.negation,
+      hadQad: false,
+      future: false,
+      mode: writer.mode,
+      relative: null,
+      beneathPast: writer.past,
+    });
     return wroteClause(writer, clause.english, clause);
   }
   let mode = writer.mode;
   if (unit.reading.preposition === 'ل') mode = { time: 'infinitive' };
   if (writer.qad && unit.reading.verb?.tense === 'imperfect' && mode === null) mode = { time: 'modal', modal: 'may' };
-  const circumstantial = mode === null && writer.hadVerb && !writer.clauseStart && unit.reading.verb?.tense === 'imperfect' && !unit.reading.verb.future && writer.negation === null && writer.carried !== null && agreesAfter(unit.reading.verb.person, writer.carried);
+  const circumstantial =
+    mode === null &&
+    writer.hadVerb &&
+    !writer.clauseStart &&
+    unit.reading.verb?.tense === 'imperfect' &&
+    !unit.reading.verb.future &&
+    writer.negation === null &&
+    writer.carried !== null &&
+    agreesAfter(unit.reading.verb.person, writer.carried);
   if (circumstantial) mode = { time: 'gerund' };
   const clause = parseClause(state, at, {
     topic: circumstantial || mode?.time === 'infinitive' ? null : writer.topic,
@@ -133,7 +169,16 @@ function writeVerb(state: ParseState, writer: Writer, at: number): number {
   return wroteClause(writer, clause.english, clause);
 }
 
-function wroteClause(writer: Writer, english: string, clause: { readonly subject: Phrase | null; readonly governor: VerbEntry; readonly past: boolean; readonly next: number }): number {
+function wroteClause(
+  writer: Writer,
+  english: string,
+  clause: {
+    readonly subject: Phrase | null;
+    readonly governor: VerbEntry;
+    readonly past: boolean;
+    readonly next: number;
+  },
+): number {
   writer.out.push(english);
   writer.carried = clause.subject ?? writer.carried;
   writer.governor = clause.governor;
@@ -170,7 +215,8 @@ function writePhrase(state: ParseState, writer: Writer, at: number): number {
   if (phrase.time) return next;
   if (initial || (!writer.hadVerb && writer.topic === null)) {
     writer.topic = phrase;
-    if (phrase.human) state.memory = phrase.gender === 'f' ? { ...state.memory, feminine: true } : { ...state.memory, masculine: true };
+    if (phrase.human)
+      state.memory = phrase.gender === 'f' ? { ...state.memory, feminine: true } : { ...state.memory, masculine: true };
     return writeCopula(state, writer, phrase, next);
   }
   return next;
@@ -186,7 +232,9 @@ function writeCopula(state: ParseState, writer: Writer, topic: Phrase, at: numbe
     writer.clauseStart = false;
     return at + 1;
   }
-  const predicate = (unit.kind === 'adj' && !unit.reading.definite) || (unit.kind === 'noun' && !unit.reading.definite && !unit.reading.accusative && !topic.named);
+  const predicate =
+    (unit.kind === 'adj' && !unit.reading.definite) ||
+    (unit.kind === 'noun' && !unit.reading.definite && !unit.reading.accusative && !topic.named);
   if (!predicate || verbAhead(state.units, at)) return at;
   writer.out.push(beWord(topic, false));
   writer.hadVerb = true;
@@ -203,14 +251,25 @@ function writeNegation(state: ParseState, writer: Writer, at: number): number {
   const unit = state.units[at] as Unit;
   const next = state.units[at + 1];
   if (unit.arabic.startsWith('ليس') || unit.arabic.startsWith('لس')) return writeIsNot(state, writer, at);
-  const verb = next?.kind === 'verb' ? next : next?.kind === 'part' && state.units[at + 2]?.kind === 'verb' ? state.units[at + 2] : undefined;
+  const verb =
+    next?.kind === 'verb'
+      ? next
+      : next?.kind === 'part' && state.units[at + 2]?.kind === 'verb'
+        ? state.units[at + 2]
+        : undefined;
   if (verb) {
     // "…, ما أدى إلى": after a comma or within a clause ما takes up what was said.
-    if (unit.arabic === 'ما' && !writer.sentenceStart && verb.reading.verb?.entry.perfect !== 'زال' && verb.reading.verb?.entry.perfect !== 'كان') {
+    if (
+      unit.arabic === 'ما' &&
+      !writer.sentenceStart &&
+      verb.reading.verb?.entry.perfect !== 'زال' &&
+      verb.reading.verb?.entry.perfect !== 'كان'
+    ) {
       const afterComma = writer.clauseStart && !/\b(that|and|but|because)$/.test(writer.out.at(-1) ?? '');
       writer.out.push(afterComma ? 'which' : 'what');
       startClause(writer);
-      if (afterComma || verb.reading.pronoun === null) writer.topic = afterComma ? pronounPhrase(verb.reading.verb?.person ?? '3ms', false, at + 1) : null;
+      if (afterComma || verb.reading.pronoun === null)
+        writer.topic = afterComma ? pronounPhrase(verb.reading.verb?.person ?? '3ms', false, at + 1) : null;
       return at + 1;
     }
     writer.negation = unit.arabic;
@@ -267,14 +326,25 @@ function writeConjunction(state: ParseState, writer: Writer, at: number): number
   const particle = unit.arabic === 'و' || unit.arabic === 'ف';
   const next = state.units[at + 1];
   // "…, وهي …": the pronoun takes up the phrase just named.
-  if (unit.arabic === 'و' && next?.kind === 'pron' && !writer.sentenceStart && writer.lastPhrase !== null && /^3/.test(next.reading.pronoun ?? '')) {
+  if (
+    unit.arabic === 'و' &&
+    next?.kind === 'pron' &&
+    !writer.sentenceStart &&
+    writer.lastPhrase !== null &&
+    /^3/.test(next.reading.pronoun ?? '')
+  ) {
     const head = writer.lastPhrase;
     writer.out.push(head.human ? 'who' : 'which');
     startClause(writer);
     writer.topic = { ...head, english: '' };
     writer.clauseStart = false;
     const predicate = state.units[at + 2];
-    if (predicate?.kind !== 'verb' && predicate?.kind !== 'neg' && predicate?.kind !== 'part' && predicate?.kind !== 'rel') {
+    if (
+      predicate?.kind !== 'verb' &&
+      predicate?.kind !== 'neg' &&
+      predicate?.kind !== 'part' &&
+      predicate?.kind !== 'rel'
+    ) {
       writer.out.push(beWord(head, false));
       writer.hadVerb = true;
     }
@@ -284,12 +354,15 @@ function writeConjunction(state: ParseState, writer: Writer, at: number): number
     const drop = writer.sentenceStart || (unit.arabic === 'ف' && (writer.clauseStart || next?.kind === 'sub'));
     writer.joined = !drop;
     if (!drop) writer.out.push(next?.kind === 'conj' && next.arabic !== 'و' ? '' : 'and');
-    if (next?.kind === 'verb' || next?.kind === 'part' || next?.kind === 'neg' || next?.kind === 'sub') startClause(writer);
+    if (next?.kind === 'verb' || next?.kind === 'part' || next?.kind === 'neg' || next?.kind === 'sub')
+      startClause(writer);
     else if (writer.sentenceStart || !opensPhrase(next)) writer.clauseStart = true;
     return at + 1;
   }
   // "كما" before a verb adds another fact.
-  const adds = unit.arabic === 'كما' && (next?.kind === 'verb' || next?.kind === 'part' || (next?.kind === 'sub' && next.arabic === 'أن'));
+  const adds =
+    unit.arabic === 'كما' &&
+    (next?.kind === 'verb' || next?.kind === 'part' || (next?.kind === 'sub' && next.arabic === 'أن'));
   writer.out.push(adds ? (writer.sentenceStart ? 'also\u0003' : 'also') : unit.english);
   if (adds && next?.kind === 'sub') {
     startClause(writer);
@@ -307,7 +380,13 @@ function writeSubordinator(state: ParseState, writer: Writer, at: number): numbe
   const verbNext = next?.kind === 'verb' || next?.kind === 'neg';
   let word = unit.english;
   const governor = writer.governor;
-  const wantsInfinitive = unit.arabic === 'أن' && unit.reading.pronoun === null && next?.kind === 'verb' && next.reading.verb?.tense === 'imperfect' && governor?.frame.get('أن') === 'to' && writer.hadVerb;
+  const wantsInfinitive =
+    unit.arabic === 'أن' &&
+    unit.reading.pronoun === null &&
+    next?.kind === 'verb' &&
+    next.reading.verb?.tense === 'imperfect' &&
+    governor?.frame.get('أن') === 'to' &&
+    writer.hadVerb;
   const afterPreposition = /\b(after|before|without|from|about|on|for|to)$/.test(writer.out.at(-1) ?? '');
   if (initial && word === 'that') word = '';
   if (afterPreposition && word === 'that') word = '';
@@ -323,7 +402,9 @@ function writeSubordinator(state: ParseState, writer: Writer, at: number): numbe
   if (unit.reading.pronoun !== null) {
     // أنه may stand for nothing but the clause itself.
     const person = unit.reading.pronoun;
-    const dummy = person === '3ms' && (next?.kind === 'neg' || next?.kind === 'prep' || (next?.kind === 'verb' && next.reading.verb?.person !== '3ms'));
+    const dummy =
+      person === '3ms' &&
+      (next?.kind === 'neg' || next?.kind === 'prep' || (next?.kind === 'verb' && next.reading.verb?.person !== '3ms'));
     const human = carried?.human === true || pointsAtHuman(state.memory, person);
     if (dummy) {
       writer.topic = null;
@@ -356,7 +437,14 @@ function writePronoun(state: ParseState, writer: Writer, at: number): number {
   }
   writer.out.push(pronoun.english);
   writer.topic = pronoun;
-  if (next?.kind !== 'verb' && next?.kind !== 'neg' && next?.kind !== 'part' && next?.kind !== 'rel' && next?.kind !== 'punctuation' && next !== undefined) {
+  if (
+    next?.kind !== 'verb' &&
+    next?.kind !== 'neg' &&
+    next?.kind !== 'part' &&
+    next?.kind !== 'rel' &&
+    next?.kind !== 'punctuation' &&
+    next !== undefined
+  ) {
     writer.out.push(beWord(pronoun, false));
     writer.hadVerb = true;
     writer.clauseStart = false;
@@ -368,7 +456,7 @@ function writeThereIs(state: ParseState, writer: Writer, at: number): number | n
   const unit = state.units[at] as Unit;
   if (!/^(هناك|هنالك|ثمة)$/.test(unit.arabic) || !writer.clauseStart || !opensPhrase(state.units[at + 1])) return null;
   const phrase = parseNounPhrase(state, at + 1, {});
-  if (phrase === null || phrase.definite && phrase.named) return null;
+  if (phrase === null || (phrase.definite && phrase.named)) return null;
   const relative = relativeClause(state, phrase.next, phrase);
   writer.out.push(`there ${isPlural(phrase) ? 'are' : 'is'} ${phrase.english}${relative?.english ?? ''}`);
   writer.hadVerb = true;
@@ -380,13 +468,31 @@ function writePrepositional(state: ParseState, writer: Writer, at: number): numb
   const modal = expectation(state, at);
   if (modal) {
     if (modal.verbAt !== null) {
-      const clause = parseClause(state, modal.verbAt, { topic: null, carried: null, joined: false, negation: modal.negation, hadQad: false, future: false, mode: { time: 'modal', modal: modal.english }, relative: null, beneathPast: writer.past });
+      const clause = parseClause(state, modal.verbAt, {
+        topic: null,
+        carried: null,
+        joined: false,
+        negation: modal.negation,
+        hadQad: false,
+        future: false,
+        mode: { time: 'modal', modal: modal.english },
+        relative: null,
+        beneathPast: writer.past,
+      });
       return wroteClause(writer, clause.english, clause);
     }
     if (modal.noun?.concerned) {
       const { verb, concerned } = modal.noun;
       const passive = verb.takesObject && !verb.features.has('in');
-      const words = verbGroupWords({ verb: verb.english[0] ?? '', time: 'modal', modal: modal.english, passive, negative: writer.negation !== null, plural: isPlural(concerned), person: 3 });
+      const words = verbGroupWords({
+        verb: verb.english[0] ?? '',
+        time: 'modal',
+        modal: modal.english,
+        passive,
+        negative: writer.negation !== null,
+        plural: isPlural(concerned),
+        person: 3,
+      });
       writer.out.push(`${concerned.english} ${words}`);
       writer.carried = concerned;
       writer.governor = verb;
@@ -400,7 +506,13 @@ function writePrepositional(state: ParseState, writer: Writer, at: number): numb
     return modal.next;
   }
   const governor = writer.lastPhrase?.source ?? writer.governor;
-  const found = parsePrepositional(state, at, governor, writer.lastPhrase !== null && writer.lastPhrase.source === null, writer.lastPhrase?.source != null);
+  const found = parsePrepositional(
+    state,
+    at,
+    governor,
+    writer.lastPhrase !== null && writer.lastPhrase.source === null,
+    writer.lastPhrase?.source != null,
+  );
   const unit = state.units[at] as Unit;
   if (found === null) {
     writer.out.push(unit.english);
@@ -467,7 +579,9 @@ function writeUnit(state: ParseState, writer: Writer, at: number): number {
       writer.topic = next?.kind === 'verb' ? pronounPhrase(next.reading.verb?.person ?? '3ms', true, at + 1) : null;
       return at + 1;
     default:
-      return opensPhrase(unit) ? writePhrase(state, writer, at) : (writer.out.push(unit.english), at + 1);
+      if (opensPhrase(unit)) return writePhrase(state, writer, at);
+      writer.out.push(unit.english);
+      return at + 1;
   }
 }
 

@@ -6,10 +6,16 @@ import { reading } from './reading.ts';
 export function termIndex(terms: readonly { readonly source: string; readonly target: string }[]): PhraseIndex {
   const patterns = new Map<string, Pattern[]>();
   for (const { source, target } of terms) {
-    const words = source.split(/\s+/).filter((word) => word !== '').map(foldLetters);
+    const words = source
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map(foldLetters);
     const [first] = words;
     if (first === undefined) continue;
-    const pattern = { words, reading: reading({ tag: 'name', english: target, stem: source, definite: true, score: 9 }) };
+    const pattern = {
+      words,
+      reading: reading({ tag: 'name', english: target, stem: source, definite: true, score: 9 }),
+    };
     const list = patterns.get(first);
     if (list) list.push(pattern);
     else patterns.set(first, [pattern]);

@@ -39,7 +39,14 @@ export function tokenise(line: string): Token[] {
       bare = stripMarks(text).replaceAll('ـ', '');
       if (bare === '') bare = text;
     }
-    tokens.push({ kind, text, bare, spaced: start > previousEnd || tokens.length === 0, start, end: start + text.length });
+    tokens.push({
+      kind,
+      text,
+      bare,
+      spaced: start > previousEnd || tokens.length === 0,
+      start,
+      end: start + text.length,
+    });
     previousEnd = start + text.length;
   }
   return tokens;

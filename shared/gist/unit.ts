@@ -32,12 +32,15 @@ export function toUnits(words: readonly Word[], chosen: readonly (Reading | null
     const glued = !word.token.spaced;
     if (word.objectMark) units.push(unit({ kind: 'mark' }));
     else if (word.quote) units.push(unit({ kind: 'quote', quote: word.quote, english: '"', glued }));
-    else if (read === null) units.push(unit({ kind: 'punctuation', arabic: word.token.text, english: word.token.text, glued }));
+    else if (read === null)
+      units.push(unit({ kind: 'punctuation', arabic: word.token.text, english: word.token.text, glued }));
     else {
       if (read.conjunction !== '') units.push(unit({ kind: 'conj', arabic: read.conjunction, english: 'and' }));
       if (read.preposition !== '' && read.tag !== 'verb') units.push(unit({ kind: 'prep', arabic: read.preposition }));
       const english = word.verbatim ?? read.english;
-      units.push(unit({ kind: read.tag, reading: read, arabic: read.stem || word.token.bare, english, term: word.term, glued }));
+      units.push(
+        unit({ kind: read.tag, reading: read, arabic: read.stem || word.token.bare, english, term: word.term, glued }),
+      );
     }
   });
   return units;

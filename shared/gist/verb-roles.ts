@@ -61,24 +61,43 @@ export function decideRoles(context: RoleContext): Roles {
     const passive = forced || (beforeMark === 0 && form.voice !== 'active' && entry.features.has('passive'));
     if (passive) return roles(phrases[0] ?? null, phrases.slice(1), true);
     const subject = phrases.slice(0, beforeMark).find((phrase) => agreesBefore(person, phrase)) ?? null;
-    return roles(subject, phrases.filter((phrase) => phrase !== subject), false);
+    return roles(
+      subject,
+      phrases.filter((phrase) => phrase !== subject),
+      false,
+    );
   }
   if (forced) return roles(phrases[0] ?? null, phrases.slice(1), true);
-  if (phrases.length === 0 && context.hasClause && form.voice === 'either' && entry.features.has('passive') && topic === null && !hasObjectPronoun && context.carried === null) return roles(null, [], true);
+  if (
+    phrases.length === 0 &&
+    context.hasClause &&
+    form.voice === 'either' &&
+    entry.features.has('passive') &&
+    topic === null &&
+    !hasObjectPronoun &&
+    context.carried === null
+  )
+    return roles(null, [], true);
   const candidates = phrases.filter((phrase) => agreesBefore(person, phrase));
   const first = phrases[0];
   if (candidates.length === 0 || first === undefined) {
     return roles(null, phrases, context.hasAgent && first !== undefined);
   }
-  if (hasObjectPronoun) return roles(candidates[0] ?? null, phrases.filter((phrase) => phrase !== candidates[0]));
+  if (hasObjectPronoun)
+    return roles(
+      candidates[0] ?? null,
+      phrases.filter((phrase) => phrase !== candidates[0]),
+    );
   if (phrases.length === 1) return decideSingle(context, first);
   const [subject] = candidates;
   if (subject === undefined) return roles(null, phrases);
   const others = phrases.filter((phrase) => phrase !== subject);
   const other = others[0];
   // VSO by default; a second phrase that alone can act, where only such act, is the subject instead.
-  if (other && entry.features.has('agent=hum') && !canAct(subject) && canAct(other) && agreesBefore(person, other)) return roles(other, [subject], false, true);
-  if (subject !== first && first.accusative === false && agreesBefore(person, first) === false) return roles(subject, [first, ...others.filter((phrase) => phrase !== first)]);
+  if (other && entry.features.has('agent=hum') && !canAct(subject) && canAct(other) && agreesBefore(person, other))
+    return roles(other, [subject], false, true);
+  if (subject !== first && first.accusative === false && agreesBefore(person, first) === false)
+    return roles(subject, [first, ...others.filter((phrase) => phrase !== first)]);
   return roles(subject, others);
 }
 
@@ -88,8 +107,18 @@ function decideAfterTopic(context: RoleContext, topic: Phrase, forced: boolean):
   if (forced || (context.hasAgent && phrases.length === 0)) return roles(topic, phrases, true);
   const [first] = phrases;
   // "The president, the minister received him": the pronoun repeats the topic, and the phrase after the verb acts.
-  if (hasObjectPronoun && first && agreesBefore(form.person, first) && canAct(first)) return roles(first, phrases.slice(1));
-  if (phrases.length === 0 && entry.features.has('passive') && suffers(entry, topic) && form.voice !== 'active' && transitive(entry) && !hasObjectPronoun && !context.hasClause && context.beforeMark === null) {
+  if (hasObjectPronoun && first && agreesBefore(form.person, first) && canAct(first))
+    return roles(first, phrases.slice(1));
+  if (
+    phrases.length === 0 &&
+    entry.features.has('passive') &&
+    suffers(entry, topic) &&
+    form.voice !== 'active' &&
+    transitive(entry) &&
+    !hasObjectPronoun &&
+    !context.hasClause &&
+    context.beforeMark === null
+  ) {
     return roles(topic, [], true);
   }
   return roles(topic, phrases);
@@ -98,12 +127,21 @@ function decideAfterTopic(context: RoleContext, topic: Phrase, forced: boolean):
 function decideSingle(context: RoleContext, only: Phrase): Roles {
   const { form, carried } = context;
   const { entry, person } = form;
-  if (!transitive(entry) || form.voice === 'active' && !entry.features.has('passive') && !entry.features.has('agent=hum')) {
+  if (
+    !transitive(entry) ||
+    (form.voice === 'active' && !entry.features.has('passive') && !entry.features.has('agent=hum'))
+  ) {
     return roles(only, []);
   }
   if (context.hasAgent) return roles(only, [], true);
   if (context.hasClause) return roles(only, []);
-  if (entry.features.has('passive') && form.voice !== 'active' && suffers(entry, only)) return roles(only, [], true, only.definite && only.human && !entry.features.has('patient=hum') && entry.features.has('agent=hum'));
+  if (entry.features.has('passive') && form.voice !== 'active' && suffers(entry, only))
+    return roles(
+      only,
+      [],
+      true,
+      only.definite && only.human && !entry.features.has('patient=hum') && entry.features.has('agent=hum'),
+    );
   const acts = canAct(only);
   if (entry.features.has('agent=hum') && !acts) {
     // No actor is named: he or she is carried over from the clause before, or the verb is a passive without its vowels.

@@ -114,7 +114,8 @@ export function verbStems(entry: VerbEntry): VerbStem[] {
     add(present, 'present', either);
     if (present.endsWith('أ')) add(`${present.slice(0, -1)}ؤ`, 'present', either);
     if (isDoubled(entry)) add(present + present.slice(-1), 'present-short', 'active');
-    if (transitive && past.startsWith('و') && !present.startsWith('و') && entry.form === 'I') add(`و${present}`, 'present', 'passive');
+    if (transitive && past.startsWith('و') && !present.startsWith('و') && entry.form === 'I')
+      add(`و${present}`, 'present', 'passive');
   }
   return stems;
 }

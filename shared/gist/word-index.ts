@@ -46,7 +46,8 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
 
   // A noun that is also some verb's masdar keeps that verb, for "to support" and for the prepositions the verb takes.
   const masdars = new Map<string, VerbEntry>();
-  for (const entry of lexicon.verbs) for (const { arabic } of entry.masdars) if (!masdars.has(arabic)) masdars.set(arabic, entry);
+  for (const entry of lexicon.verbs)
+    for (const { arabic } of entry.masdars) if (!masdars.has(arabic)) masdars.set(arabic, entry);
   const addNominal = (entry: NominalEntry, tag: 'noun' | 'adj'): void => {
     if (tag === 'adj' || masdars.has(entry.arabic)) listed.add(entry.arabic);
     const gender = tag === 'noun' ? nounGender(entry) : 'm';
@@ -55,12 +56,14 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
     const number = entry.features.has('pl') ? 'pl' : 'sg';
     push(nominals, entry.arabic, { ...form, text: entry.arabic, number, gender });
     for (const plural of entry.plurals) push(nominals, plural, { ...form, text: plural, number: 'pl', gender });
-    const feminine = tag === 'adj' ? [...entry.features].find((feature) => feature.startsWith('f='))?.slice(2) : undefined;
+    const feminine =
+      tag === 'adj' ? [...entry.features].find((feature) => feature.startsWith('f='))?.slice(2) : undefined;
     if (feminine) push(nominals, feminine, { ...form, text: feminine, number: 'sg', gender: 'f' });
     else if (tag === 'adj' && entry.arabic.length === 4 && /^[أآ]/.test(entry.arabic)) {
       const root = entry.arabic.slice(1);
       push(nominals, `${root}ى`, { ...form, text: `${root}ى`, number: 'sg', gender: 'f' });
-      if (!entry.features.has('elative')) push(nominals, `${root}اء`, { ...form, text: `${root}اء`, number: 'sg', gender: 'f' });
+      if (!entry.features.has('elative'))
+        push(nominals, `${root}اء`, { ...form, text: `${root}اء`, number: 'sg', gender: 'f' });
     }
   };
   for (const entry of lexicon.nouns) addNominal(entry, 'noun');

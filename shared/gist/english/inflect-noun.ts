@@ -17,7 +17,12 @@ const irregular: ReadonlyMap<string, string> = new Map(
 function pluralWord(noun: string): string {
   const found = irregular.get(noun);
   if (found) return found;
-  if (/(man)$/.test(noun) && /(spokes|police|fire|business|chair|fisher|states|sales|camera|crafts|work|country|states|congress|service|gun|mid|line|horse|health|noble|clergy|states|kins|assembly|council|alder|sea|sports|states)(wo)?man$/.test(noun)) {
+  if (
+    /(man)$/.test(noun) &&
+    /(spokes|police|fire|business|chair|fisher|states|sales|camera|crafts|work|country|states|congress|service|gun|mid|line|horse|health|noble|clergy|states|kins|assembly|council|alder|sea|sports|states)(wo)?man$/.test(
+      noun,
+    )
+  ) {
     return `${noun.slice(0, -3)}men`;
   }
   if (/(s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;

@@ -45,7 +45,8 @@ export function inflectVerb(base: string, form: VerbForm): string {
   const space = base.indexOf(' ');
   const head = space < 0 ? base : base.slice(0, space);
   const hyphen = head.lastIndexOf('-');
-  const inflected = head.slice(0, hyphen + 1) + inflectWord(head.slice(hyphen + 1), form) + (space < 0 ? '' : base.slice(space));
+  const inflected =
+    head.slice(0, hyphen + 1) + inflectWord(head.slice(hyphen + 1), form) + (space < 0 ? '' : base.slice(space));
   if (known.size > 20_000) known.clear();
   known.set(key, inflected);
   return inflected;

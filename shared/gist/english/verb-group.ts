@@ -4,7 +4,17 @@ import { inflectVerb } from './inflect-verb.ts';
 export interface VerbGroup {
   /** English base form. */
   readonly verb: string;
-  readonly time: 'past' | 'present' | 'future' | 'past-perfect' | 'past-progressive' | 'infinitive' | 'modal' | 'bare' | 'gerund' | 'present-perfect';
+  readonly time:
+    | 'past'
+    | 'present'
+    | 'future'
+    | 'past-perfect'
+    | 'past-progressive'
+    | 'infinitive'
+    | 'modal'
+    | 'bare'
+    | 'gerund'
+    | 'present-perfect';
   readonly passive: boolean;
   readonly negative: boolean;
   readonly plural: boolean;
@@ -24,7 +34,8 @@ function present(verb: string, group: VerbGroup): string {
 }
 
 function past(verb: string, group: VerbGroup): string {
-  if (verb === 'be' || verb.startsWith('be ')) return (group.plural || group.person === 2 ? 'were' : 'was') + verb.slice(2);
+  if (verb === 'be' || verb.startsWith('be '))
+    return (group.plural || group.person === 2 ? 'were' : 'was') + verb.slice(2);
   return inflectVerb(verb, 'past');
 }
 
@@ -49,17 +60,26 @@ export function verbGroupWords(group: VerbGroup): string {
       return [group.adverb, past(verb, group)].filter(Boolean).join(' ');
     case 'present':
       if (isBe) return withNot(present(verb, group), group);
-      if (negative) return [group.plural || group.person !== 3 ? 'do not' : 'does not', group.adverb, verb].filter(Boolean).join(' ');
+      if (negative)
+        return [group.plural || group.person !== 3 ? 'do not' : 'does not', group.adverb, verb]
+          .filter(Boolean)
+          .join(' ');
       return [group.adverb, present(verb, group)].filter(Boolean).join(' ');
     case 'future':
       return withNot(`will ${verb}`, group);
     case 'past-perfect':
       return withNot(`had ${inflectVerb(verb, 'participle')}`, group);
     case 'present-perfect':
-      return withNot(`${group.plural || group.person !== 3 ? 'have' : 'has'} ${inflectVerb(verb, 'participle')}`, group);
+      return withNot(
+        `${group.plural || group.person !== 3 ? 'have' : 'has'} ${inflectVerb(verb, 'participle')}`,
+        group,
+      );
     case 'past-progressive':
       if (isBe && !group.passive) return withNot(past(verb, group), group);
-      return withNot(`${group.plural || group.person === 2 ? 'were' : 'was'} ${group.passive ? `being ${verb.slice(3)}` : inflectVerb(verb, 'ing')}`, group);
+      return withNot(
+        `${group.plural || group.person === 2 ? 'were' : 'was'} ${group.passive ? `being ${verb.slice(3)}` : inflectVerb(verb, 'ing')}`,
+        group,
+      );
     case 'infinitive':
       return `${negative ? 'not ' : ''}to ${verb}`;
     case 'bare':
@@ -70,7 +90,8 @@ export function verbGroupWords(group: VerbGroup): string {
       const modal = group.modal ?? 'can';
       const inflected = /^(be|have) /.test(modal) ? present(modal, group) : modal;
       if (negative && inflected === 'can') return `cannot ${verb}`;
-      if (negative && modal.startsWith('have ')) return `${group.plural || group.person !== 3 ? 'do' : 'does'} not ${modal} ${verb}`;
+      if (negative && modal.startsWith('have '))
+        return `${group.plural || group.person !== 3 ? 'do' : 'does'} not ${modal} ${verb}`;
       return withNot(`${inflected} ${verb}`, group);
     }
   }
