@@ -1,0 +1,43 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** What throttling leaves of the pace, and the least it leaves of the pace that was asked for. */
+const slowdown = 0.6;
+const leastShare = 0.1;
+/** What is won back of the full pace in a second without throttling. */
+const recoveryPerSecond = 0.1;
+
+/** Spaces requests evenly; slows down when the service throttles and recovers with time. */
+export interface RequestPacer {
+  /**
+   * Waits for this request's turn.
+   * @returns when it began, for `throttled` @throws the signal's reason when it is aborted while waiting
+   */
+  turn(signal: AbortSignal): Promise<number>;
+  /** Tells that the service throttled the request that began then. */
+  throttled(beganAt: number): void;
+}
+
+/** A pacer for one client of a service that allows it so many requests a second. */
+export function createRequestPacer(requestsPerSecond: number): RequestPacer {
+  let slowPace = requestsPerSecond;
+  let slowedAt = 0;
+  let nextTurn = 0;
+  const paceAt = (now: number): number =>
+    Math.min(requestsPerSecond, slowPace + (requestsPerSecond * recoveryPerSecond * (now - slowedAt)) / 1000);
+  return {
+    turn: async (signal) => {
+      const now = performance.now();
+      const at = Math.max(now, nextTurn);
+      nextTurn = at + 1000 / paceAt(at);
+      if (at > now) await sleep(at - now, undefined, { signal });
+      return performance.now();
+    },
+    throttled: (beganAt) => {
+      // Requests of one burst are throttled together: they say once that the pace was too high.
+      if (beganAt <= slowedAt) return;
+      const now = performance.now();
+      slowPace = Math.max(requestsPerSecond * leastShare, paceAt(now) * slowdown);
+      slowedAt = now;
+    },
+  };
+}

@@ -1,0 +1,256 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { parse } from 'csv-parse/sync';
+import { pseudoTranslate } from './pseudo-translate.ts';
+
+/** How the stub behaves; everything left out is as in a healthy service. */
+export interface TranslateStubOptions {
+  /** 0 or absent takes a free one. */
+  readonly port?: number;
+  /** Requests a second before it throttles; a second's worth may come at once. */
+  readonly requestsPerSecond?: number;
+  /** The share of requests that fail with HTTP 500, 0 to 1. */
+  readonly failureShare?: number;
+  /** The share of requests that are never answered. */
+  readonly hangShare?: number;
+  /** The share of answers of several lines in which one is lost, added or merged with the next. */
+  readonly lostLineShare?: number;
+  readonly addedLineShare?: number;
+  readonly mergedLineShare?: number;
+  readonly latencyMs?: number;
+  readonly latencyMsPerByte?: number;
+  /** A request whose text contains one of these always fails with HTTP 500. */
+  readonly poison?: readonly string[];
+}
+
+/** What the stub has seen. */
+export interface TranslateStubStats {
+  /** All requests to translate. */
+  readonly requests: number;
+  /** Those it answered with a translation. */
+  readonly answered: number;
+  readonly throttled: number;
+  readonly failed: number;
+  readonly hung: number;
+  /** Code points of the texts it answered: what the service would bill. */
+  readonly characters: number;
+  readonly largestRequestBytes: number;
+  readonly mostAtOnce: number;
+}
+
+/** A running stub. */
+export interface TranslateStub {
+  readonly url: string;
+  stats(): TranslateStubStats;
+  /** Changes its behaviour from the next request on. */
+  configure(options: TranslateStubOptions): void;
+  close(): Promise<void>;
+}
+
+class ServiceError extends Error {
+  readonly type: string;
+  readonly status: number;
+
+  constructor(type: string, message: string, status = 400) {
+    super(message);
+    this.type = type;
+    this.status = status;
+  }
+}
+
+type Terms = readonly { readonly source: string; readonly target: string }[];
+type Input = Readonly<Record<string, unknown>>;
+
+const target = 'AWSShineFrontendService_20170701.';
+const maxTextBytes = 10_000;
+
+/** Starts an imitation of Amazon Translate on 127.0.0.1: its protocol, limits and errors, with a pseudo-translation. */
+export async function startTranslateStub(initial: TranslateStubOptions = {}): Promise<TranslateStub> {
+  let options = initial;
+  const stats = {
+    requests: 0,
+    answered: 0,
+    throttled: 0,
+    failed: 0,
+    hung: 0,
+    characters: 0,
+    largestRequestBytes: 0,
+    mostAtOnce: 0,
+  };
+  const terminologies = new Map<string, Terms>();
+  let underWay = 0;
+  let draws = 0;
+  let tokens = initial.requestsPerSecond ?? 0;
+  let refilledAt = performance.now();
+
+  /** Evenly spread draws: of 10 requests with a share of 0.3, three are hit, the same ones each time. */
+  const hits = (share: number | undefined): boolean => {
+    if (!share) return false;
+    draws += 1;
+    return Math.floor(draws * share) > Math.floor((draws - 1) * share);
+  };
+
+  const takeToken = (): boolean => {
+    const rate = options.requestsPerSecond;
+    if (rate === undefined) return true;
+    const now = performance.now();
+    tokens = Math.min(rate, tokens + ((now - refilledAt) / 1000) * rate);
+    refilledAt = now;
+    if (tokens < 1) return false;
+    tokens -= 1;
+    return true;
+  };
+
+  const translateText = async (input: Input): Promise<unknown> => {
+    const text = stringOf(input, 'Text');
+    const bytes = Buffer.byteLength(text);
+    stats.requests += 1;
+    stats.largestRequestBytes = Math.max(stats.largestRequestBytes, bytes);
+    if (!takeToken()) {
+      stats.throttled += 1;
+      throw new ServiceError('ThrottlingException', 'Rate exceeded');
+    }
+    if (bytes > maxTextBytes)
+      throw new ServiceError(
+        'TextSizeLimitExceededException',
+        `Input text size exceeds limit of ${maxTextBytes} bytes.`,
+      );
+    const [from, to] = [stringOf(input, 'SourceLanguageCode'), stringOf(input, 'TargetLanguageCode')];
+    if (from !== 'ar' || !/^(?:en|fr|de|es)$/.test(to))
+      throw new ServiceError('UnsupportedLanguagePairException', `${from} to ${to}`);
+    const names = Array.isArray(input.TerminologyNames) ? (input.TerminologyNames as string[]) : [];
+    const terms = names.flatMap((name) => terminologyNamed(name));
+    if (hits(options.hangShare)) {
+      stats.hung += 1;
+      await new Promise(() => {});
+    }
+    await sleep((options.latencyMs ?? 0) + (options.latencyMsPerByte ?? 0) * bytes);
+    if (hits(options.failureShare) || options.poison?.some((marker) => text.includes(marker))) {
+      stats.failed += 1;
+      throw new ServiceError('InternalServerException', 'An internal error occurred.', 500);
+    }
+    stats.answered += 1;
+    stats.characters += [...text].length;
+    const TranslatedText = damaged(text.split('\n').map((line) => pseudoTranslate(line, terms))).join('\n');
+    return { TranslatedText, SourceLanguageCode: from, TargetLanguageCode: to };
+  };
+
+  const damaged = (lines: readonly string[]): readonly string[] => {
+    if (lines.length < 2) return lines;
+    const middle = Math.floor(lines.length / 2);
+    if (hits(options.lostLineShare)) return lines.toSpliced(middle, 1);
+    if (hits(options.addedLineShare)) return lines.toSpliced(middle, 0, 'Mugado.');
+    if (hits(options.mergedLineShare)) return lines.toSpliced(middle - 1, 2, `${lines[middle - 1]} ${lines[middle]}`);
+    return lines;
+  };
+
+  const terminologyNamed = (name: string): Terms => {
+    const terms = terminologies.get(name);
+    if (terms === undefined) throw new ServiceError('ResourceNotFoundException', `No terminology ${name}`);
+    return terms;
+  };
+
+  const operations: Readonly<Record<string, (input: Input) => unknown>> = {
+    TranslateText: translateText,
+    ImportTerminology: (input) => {
+      const name = stringOf(input, 'Name');
+      const data = input.TerminologyData as { readonly File?: string } | undefined;
+      terminologies.set(name, readTerms(Buffer.from(data?.File ?? '', 'base64').toString('utf8')));
+      return { TerminologyProperties: { Name: name, TermCount: terminologies.get(name)?.length } };
+    },
+    GetTerminology: (input) => {
+      const name = stringOf(input, 'Name');
+      return { TerminologyProperties: { Name: name, TermCount: terminologyNamed(name).length } };
+    },
+    DeleteTerminology: (input) => {
+      terminologyNamed(stringOf(input, 'Name'));
+      terminologies.delete(stringOf(input, 'Name'));
+      return {};
+    },
+  };
+
+  const server = createServer(async (request, response) => {
+    if (request.method === 'GET' && request.url === '/stats') return answer(response, 200, stats);
+    underWay += 1;
+    stats.mostAtOnce = Math.max(stats.mostAtOnce, underWay);
+    try {
+      const operation = operations[String(request.headers['x-amz-target']).replace(target, '')];
+      if (operation === undefined) throw new ServiceError('UnknownOperationException', 'No such operation');
+      answer(response, 200, await operation(JSON.parse(await bodyOf(request)) as Input));
+    } catch (error) {
+      const { type, status, message } =
+        error instanceof ServiceError ? error : new ServiceError('InternalFailure', String(error), 500);
+      answer(response, status, { __type: type, message });
+    } finally {
+      underWay -= 1;
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stats: () => ({ ...stats }),
+    configure: (changed) => {
+      options = { ...options, ...changed };
+      tokens = Math.min(tokens, options.requestsPerSecond ?? tokens);
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function stringOf(input: Input, name: string): string {
+  const value = input[name];
+  if (typeof value !== 'string' || value === '')
+    throw new ServiceError('InvalidRequestException', `${name} is missing`);
+  return value;
+}
+
+function readTerms(csv: string): Terms {
+  const [header, ...rows] = parse(csv, { bom: true, skip_empty_lines: true }) as string[][];
+  if (header?.[0] !== 'ar')
+    throw new ServiceError('InvalidParameterValueException', 'The first column must be the source language');
+  return rows.map(([source = '', target = '']) => ({ source, target }));
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function answer(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
+}
+
+if (import.meta.main) {
+  const number = { type: 'string' } as const;
+  const { values } = parseArgs({
+    options: {
+      port: number,
+      'requests-per-second': number,
+      'failure-share': number,
+      'hang-share': number,
+      'lost-line-share': number,
+      'added-line-share': number,
+      'merged-line-share': number,
+      'latency-ms': number,
+      'latency-ms-per-byte': number,
+      poison: { type: 'string', multiple: true },
+    },
+  });
+  const { poison, ...numbers } = values;
+  const options = Object.fromEntries(
+    Object.entries(numbers).map(([name, value]) => [
+      name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      Number(value),
+    ]),
+  );
+  const stub = await startTranslateStub({ ...options, ...(poison !== undefined && { poison }) });
+  console.log(stub.url);
+  process.once('SIGTERM', () => void stub.close());
+}
