@@ -1,10 +1,10 @@
 import { listItemText } from './list-marker.ts';
 
-/** Text between two block boundaries of a page, with the UTF-16 units of it that are links or time stamps. */
+/** Text between two block boundaries of a page, and how much of it, from 0 to 1, is links and time stamps. */
 export interface HtmlLineText {
   readonly text: string;
-  readonly linkLength: number;
-  readonly timeLength: number;
+  readonly linkShare: number;
+  readonly timeShare: number;
 }
 
 /** What the text that is appended stands in. */
@@ -23,6 +23,7 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Gathers the text of inline elements and line breaks until the next block boundary. */
 export class HtmlLine {
   #pieces: string[] = [];
+  // Lengths count no white space, with which pages are laid out.
   #length = 0;
   #linkLength = 0;
   #timeLength = 0;
@@ -39,10 +40,11 @@ export class HtmlLine {
 
   append(text: string, place: InlinePlace): void {
     const clean = place.keepLines ? text : text.replace(/[\t\n\f\r]/g, ' ');
+    const length = clean.replace(/\s+/g, '').length;
     this.#pieces.push(clean);
-    this.#length += clean.length;
-    if (place.inLink) this.#linkLength += clean.length;
-    if (place.inTime) this.#timeLength += clean.length;
+    this.#length += length;
+    if (place.inLink) this.#linkLength += length;
+    if (place.inTime) this.#timeLength += length;
   }
 
   breakLine(): void {
@@ -74,8 +76,9 @@ export class HtmlLine {
     this.#timeLength = 0;
     const lines = isHeading ? [text.replaceAll('\n', ' ')] : paragraphsOf(text);
     return lines
-      .filter((line) => line.trim() !== '')
-      .map((line) => ({ text: line, linkLength: linkShare * line.length, timeLength: timeShare * line.length }));
+      .map((line) => line.replace(/ {2,}/g, ' ').trim())
+      .filter((line) => line !== '')
+      .map((line) => ({ text: line, linkShare, timeShare }));
   }
 }
 

@@ -7,9 +7,9 @@ import { HtmlMetadata } from './html-metadata.ts';
 /** A stretch of a page's text that block elements or line breaks set apart, in document order. */
 export interface OutlineBlock {
   readonly text: string;
-  /** UTF-16 units of the text that are links, or a time stamp. */
-  readonly linkLength: number;
-  readonly timeLength: number;
+  /** How much of the text, from 0 to 1, is links, or a time stamp. */
+  readonly linkShare: number;
+  readonly timeShare: number;
   readonly role: 'title' | 'heading' | 'list-item' | 'paragraph';
   /** Index of the container it stands in, in `Outline.containers`. */
   readonly container: number;

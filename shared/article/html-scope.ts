@@ -65,20 +65,20 @@ export function ownBlocks({ blocks, containers }: Outline): boolean[] {
   });
 }
 
-function isMenu({ linkLength, text, role }: OutlineBlock): boolean {
+function isMenu({ linkShare, role }: OutlineBlock): boolean {
   // A paragraph may be one link; a list item or a bare line that is, leads to another page.
-  return role === 'list-item' && linkLength > text.length * maxLinkShare;
+  return role === 'list-item' && linkShare > maxLinkShare;
 }
 
-function isTimeStamp({ timeLength, text }: OutlineBlock): boolean {
-  return timeLength > text.length / 2;
+function isTimeStamp({ timeShare }: OutlineBlock): boolean {
+  return timeShare > 1 / 2;
 }
 
 /** Sums of prose lengths: entry i is the prose of the blocks before i. */
 function proseSums(blocks: readonly OutlineBlock[], isOwn: readonly boolean[]): number[] {
   const sums = [0];
   for (const [index, block] of blocks.entries()) {
-    sums.push((sums[index] ?? 0) + (isOwn[index] === true ? block.text.length - block.linkLength : 0));
+    sums.push((sums[index] ?? 0) + (isOwn[index] === true ? block.text.length * (1 - block.linkShare) : 0));
   }
   return sums;
 }
@@ -86,7 +86,7 @@ function proseSums(blocks: readonly OutlineBlock[], isOwn: readonly boolean[]): 
 function densest({ blocks, containers }: Outline, isOwn: readonly boolean[]): OutlineContainer | undefined {
   const scores = new Float64Array(containers.length);
   for (const [index, block] of blocks.entries()) {
-    if (isOwn[index] !== true || block.linkLength > block.text.length * maxLinkShare) continue;
+    if (isOwn[index] !== true || block.linkShare > maxLinkShare) continue;
     let container = block.container;
     for (const weight of proseWeights) {
       if (container < 0) break;

@@ -34,7 +34,7 @@ export function htmlBlocks(html: string): Block[] {
 function toBlock(block: OutlineBlock): Block[] {
   const item = block.role === 'list-item' ? block.text : listItemText(block.text.trim());
   const made = item === null ? makeBlock('paragraph', block.text) : makeBlock('list-item', item);
-  return made === null || isReadMore(made.text, block.linkLength > 0) ? [] : [made];
+  return made === null || isReadMore(made.text, block.linkShare > 0) ? [] : [made];
 }
 
 function isReadMore(text: string, hasLink: boolean): boolean {
