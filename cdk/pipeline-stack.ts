@@ -2,7 +2,6 @@ import { CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { variables } from '../shared/config/names.ts';
-import { acknowledgeRules } from './acknowledged-rules.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { ArticleBucket } from './constructs/article-bucket.ts';
 import { ParkedQueue, recordFailuresOf } from './constructs/failure-recorder.ts';
@@ -112,6 +111,5 @@ export class PipelineStack extends Stack {
     new CfnOutput(this, 'ParkedQueueUrl', { value: parked.queue.queueUrl });
     Tags.of(this).add('application', 'tarjuman');
     Tags.of(this).add('environment', environmentName);
-    acknowledgeRules(this);
   }
 }

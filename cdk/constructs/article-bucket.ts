@@ -6,6 +6,7 @@ import { Construct } from 'constructs';
 import { variables } from '../../shared/config/names.ts';
 import { type OutputKind, outputKey, statePrefix } from '../../shared/domain/object-key.ts';
 import type { EnvironmentSettings } from '../environments.ts';
+import { acknowledge, acknowledgeKeyPattern } from './acknowledge.ts';
 
 /** How long what a run left behind is of use: as long as its message can wait. */
 const stateRetention = Duration.days(14);
@@ -34,6 +35,11 @@ export class ArticleBucket extends Construct {
         { prefix: statePrefix, expiration: stateRetention, noncurrentVersionExpiration: Duration.days(1) },
       ],
     });
+    acknowledge(
+      this.bucket,
+      'S1',
+      'Accounts that must record access use CloudTrail data events; server access logs would need a second bucket.',
+    );
     // The property of the bucket itself: `eventBridgeEnabled` would add a custom resource and its function.
     (this.bucket.node.defaultChild as CfnBucket).notificationConfiguration = {
       eventBridgeConfiguration: { eventBridgeEnabled: true },
@@ -82,5 +88,13 @@ export class ArticleBucket extends Construct {
   #allow(who: LambdaFunction, actions: readonly string[], keyPatterns: readonly string[]): void {
     const resources = keyPatterns.map((pattern) => this.bucket.arnForObjects(pattern));
     who.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources }));
+    for (const pattern of keyPatterns) {
+      acknowledgeKeyPattern(
+        who.role ?? who,
+        this.bucket,
+        pattern,
+        'Articles come under any name; the pattern names their kind.',
+      );
+    }
   }
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { variables } from '../../shared/config/names.ts';
 import type { EnvironmentSettings } from '../environments.ts';
+import { acknowledge } from './acknowledge.ts';
 
 const projectRoot = join(import.meta.dirname, '../..');
 
@@ -24,7 +26,21 @@ export interface PipelineFunctionProps {
 /** One of the pipeline's functions: bundled whole, with a log group of its own and active tracing. */
 export function pipelineFunction(scope: Construct, id: string, props: PipelineFunctionProps): NodejsFunction {
   const { settings, wordLists = [] } = props;
+  const logGroup = new LogGroup(scope, `${id}Log`, {
+    retention: settings.logRetentionDays as RetentionDays,
+    removalPolicy: settings.retainData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+  });
+  // A role of our own: the managed policy that CDK would attach may write every log group of the account.
+  const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  logGroup.grantWrite(role);
+  acknowledge(
+    role,
+    'IAM5[Resource::*]',
+    'Neither X-Ray nor Amazon Translate has resources to restrict these actions to.',
+  );
   return new NodejsFunction(scope, id, {
+    role,
+    logGroup,
     entry: join(projectRoot, 'lambdas', `${props.handler}.ts`),
     projectRoot,
     depsLockFilePath: join(projectRoot, 'package-lock.json'),
@@ -33,10 +49,6 @@ export function pipelineFunction(scope: Construct, id: string, props: PipelineFu
     timeout: props.timeout,
     memorySize: props.memoryMb,
     tracing: Tracing.ACTIVE,
-    logGroup: new LogGroup(scope, `${id}Log`, {
-      retention: settings.logRetentionDays as RetentionDays,
-      removalPolicy: settings.retainData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-    }),
     environment: {
       [variables.environment]: props.environmentName,
       [variables.translator]: settings.translator,

@@ -1,0 +1,14 @@
+import { type CfnElement, Stack, Validations } from 'aws-cdk-lib';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { IConstruct } from 'constructs';
+
+/** States why a finding of the AwsSolutions rules is right as it is, at the construct that causes it. */
+export function acknowledge(construct: IConstruct, rule: string, reason: string): void {
+  Validations.of(construct).acknowledge({ id: `AwsSolutions::AwsSolutions-${rule}`, reason });
+}
+
+/** States why a policy may name objects of a bucket by a pattern. */
+export function acknowledgeKeyPattern(construct: IConstruct, bucket: Bucket, pattern: string, reason: string): void {
+  const logicalId = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnElement);
+  acknowledge(construct, `IAM5[Resource::<${logicalId}.Arn>/${pattern}]`, reason);
+}
