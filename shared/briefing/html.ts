@@ -7,11 +7,24 @@ export class Markup {
   }
 }
 
-type Insert = string | number | Markup | null | readonly Insert[];
+/** What a template takes: text to be escaped, markup made by `html`, nothing (null), or a list of these. */
+export type Insert = string | number | Markup | null | readonly Insert[];
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
-/** A template whose inserted strings are text, never markup: everything that could end the text is escaped. */
+// Controls no page may hold, and the marks that could turn the text around them: embeddings, overrides, isolates.
+const unwelcome = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+
+/**
+ * A template whose inserted strings are text, never markup: everything that could end the text is escaped.
+ * Invariant: inserts stand between tags or inside quoted attribute values, never in tag names, styles or comments.
+ */
 export function html(strings: TemplateStringsArray, ...inserts: readonly Insert[]): Markup {
   return new Markup(strings.map((string, index) => string + rendered(inserts[index] ?? null)).join(''));
 }
@@ -20,5 +33,7 @@ function rendered(insert: Insert): string {
   if (insert === null) return '';
   if (insert instanceof Markup) return insert.text;
   if (Array.isArray(insert)) return insert.map(rendered).join('');
-  return String(insert).replaceAll(/[&<>"']/g, (character) => entities[character] ?? '');
+  return String(insert)
+    .replaceAll(unwelcome, '')
+    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '');
 }

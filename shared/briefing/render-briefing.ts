@@ -1,68 +1,72 @@
 import { createHash } from 'node:crypto';
-import type { Source } from '../contract/source.ts';
 import type { Summary } from '../contract/summary.ts';
-import type { TranslatedSegment, Translation, TranslatorReference } from '../contract/translation.ts';
-import { gistCaution } from '../domain/manifest.ts';
-import { evidenceLinks, factSections } from './fact-sections.ts';
+import type { Translation } from '../contract/translation.ts';
+import { articleSection } from './article-section.ts';
+import { gradeBar, gradeWords } from './grade.ts';
+import { highlightStyle, runningHead } from './highlight-style.ts';
 import { html, Markup } from './html.ts';
+import { numbersSection } from './number-sections.ts';
+import { contents, notices, pageHeader } from './page-header.ts';
 import { pageStyle } from './page-style.ts';
+import { placeFacts } from './place-facts.ts';
+import { keyPointsSection, namesSection, quotesSection } from './statement-sections.ts';
+import { timelineSection } from './timeline-section.ts';
 
-const grades: Readonly<Record<TranslatorReference['grade'], string>> = {
-  production: 'Machine translation by a production service. Check what you act on against the Arabic beside it.',
-  neural: 'Machine translation by a local neural model. Check what you act on against the Arabic beside it.',
-  gist: `${gistCaution}. Read it to decide whether the Arabic beside it deserves a translator.`,
-};
-
-const styleHash = createHash('sha256').update(pageStyle).digest('base64');
-/** Nothing is loaded, nothing runs: whatever the article contains, the page is inert. */
-const contentSecurityPolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
-
-/** The briefing page: one self-contained HTML document with the summary first and both languages side by side. */
+/**
+ * The briefing page: one self-contained HTML document with the summary and both languages side by side.
+ *
+ * It runs no script and loads nothing; its policy allows its one style sheet, by hash, and nothing else, so that whatever
+ * an article contains is inert. The same translation and summary always give the same page.
+ */
 export function renderBriefing(translation: Translation, summary: Summary): string {
-  const { source, translator, targetLanguage } = translation;
+  const { segments, source, targetLanguage, translator } = translation;
+  const facts = placeFacts(segments, summary);
+  const texts = { byId: new Map(segments.map((segment) => [segment.id, segment])), language: targetLanguage };
+  const style = `${pageStyle}${runningHead(translator.grade)}${highlightStyle(facts.count)}`;
+  const title = summary.headline.text.target.trim() || summary.headline.text.source;
   const page = html`<!doctype html>
-<html lang="${targetLanguage}" dir="ltr">
+<html lang="en" dir="ltr">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${policy(style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${summary.headline.text.target}</title>
-<style>${new Markup(pageStyle)}</style>
+<title>${gradeWords[translator.grade].label}: ${title}</title>
+<style>${new Markup(style)}</style>
 </head>
 <body>
-<header>
-<p class="caution"><b>Translator: ${translator.name} (${translator.grade}).</b> ${grades[translator.grade]}</p>
-<h1>${summary.headline.text.target}</h1>
-<p lang="ar" dir="rtl">${summary.headline.text.source}</p>
-${origin(source)}
-</header>
+<a class="skip" href="#article">Skip to the article</a>
+${gradeBar(translator)}
+${pageHeader(translation, summary)}
+${contents(facts, segments.length)}
 <main>
-<h2>Key points</h2>
-<ol>${summary.keyPoints.map((point) => html`<li>${point.text.target}${evidenceLinks(point.evidence)}</li>`)}</ol>
-${factSections(summary)}
-<h2>The article in both languages</h2>
-${translation.segments.map((segment) => pair(segment, targetLanguage))}
+<div class="facts">
+${notices(translation, summary)}
+${keyPointsSection(facts.keyPoints, targetLanguage)}
+${quotesSection(facts.quotes, targetLanguage, translator.grade)}
+${timelineSection(facts.timeline, source.published, targetLanguage)}
+${numbersSection(facts.numbers, texts)}
+${namesSection('People', facts.people, targetLanguage)}
+${namesSection('Organisations', facts.organisations, targetLanguage)}
+${namesSection('Places', facts.places, targetLanguage)}
+</div>
+${articleSection(translation, facts.marks)}
 </main>
-<footer>
-<p class="meta">${summary.verification.verified} of ${summary.verification.claims} claims were verified against the article; ${summary.verification.dropped} were left out. Summariser: ${summary.summariser.name} ${summary.summariser.version}. Translator: ${translator.name} ${translator.version}${translator.terminology === null ? null : html`, glossary ${translator.terminology.name}`}.</p>
-</footer>
+${footer(translation, summary)}
 </body>
 </html>
 `;
   return page.text;
 }
 
-function origin({ key, published, url }: Source): Markup {
-  return html`<p class="meta"><bdi>${key}</bdi>${published === null ? null : html` · published <time datetime="${published}">${published}</time>`}${url === null ? null : html` · <a href="${url}" rel="noopener noreferrer nofollow"><bdi>${url}</bdi></a>`}</p>`;
+/** @see https://www.w3.org/TR/CSP3/ : a hash covers a style element's exact text. */
+function policy(style: string): string {
+  const hash = createHash('sha256').update(style).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
 
-function pair({ id, kind, source, target, warnings }: TranslatedSegment, targetLanguage: string): Markup {
-  return html`<section class="pair ${kind}" id="${id}">
-<span class="number ref">${id}</span>
-<p lang="${targetLanguage}" dir="ltr">${target}</p>
-<p lang="ar" dir="rtl">${source}</p>
-${warnings.length === 0 ? null : html`<div class="warnings">${warnings.map((warning) => html`<p class="warning"><b>${warning.code}</b>: ${warning.message}</p>`)}</div>`}
-</section>
-`;
+function footer({ translator, source }: Translation, { summariser }: Summary): Markup {
+  const glossary = translator.terminology === null ? null : html`, glossary <bdi>${translator.terminology.name}</bdi>`;
+  return html`<footer><p>Translated by ${translator.name} ${translator.version} (grade: ${translator.grade})${glossary}. Summarised by ${summariser.name} ${summariser.version}. Article SHA-256 ${source.sha256.slice(0, 16)}…</p></footer>`;
 }

@@ -1,0 +1,17 @@
+const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The direction that a language (BCP 47) is written in. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const [primary = ''] = language.toLowerCase().split('-');
+  return rightToLeft.has(primary) ? 'rtl' : 'ltr';
+}
+
+/** The English name of a language (BCP 47), or its tag when it has none. */
+export function languageName(language: string): string {
+  try {
+    return languageNames.of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
