@@ -35,11 +35,22 @@ interface Shape {
   readonly sound: 'ون' | 'ات' | null;
   readonly construct: boolean;
   readonly accusative: boolean;
+  readonly caseMark: 'nominative' | 'oblique' | null;
   readonly cost: number;
 }
 
 function shape(stem: string, fields: Partial<Shape> = {}): Shape {
-  return { stem, number: 'sg', feminine: false, sound: null, construct: false, accusative: false, cost: 0, ...fields };
+  return {
+    stem,
+    number: 'sg',
+    feminine: false,
+    sound: null,
+    construct: false,
+    accusative: false,
+    caseMark: null,
+    cost: 0,
+    ...fields,
+  };
 }
 
 /** The stems a written form may hide, with what its ending says. */
@@ -67,17 +78,17 @@ function shapes(base: string, pronoun: boolean, definite: boolean, tanween: bool
   } else {
     if (last === 'ة') out.push(shape(cut(1), { feminine: true }));
     if (last === 'ه') out.push(shape(cut(1), { feminine: true, cost: 2 }));
-    if (two === 'ون') out.push(shape(cut(2), { number: 'pl', sound: 'ون' }));
+    if (two === 'ون') out.push(shape(cut(2), { number: 'pl', sound: 'ون', caseMark: 'nominative' }));
     if (two === 'ين') {
-      out.push(shape(cut(2), { number: 'pl', sound: 'ون', cost: 0.1 }));
-      out.push(shape(cut(2), { number: 'du', cost: 0.4 }));
+      out.push(shape(cut(2), { number: 'pl', sound: 'ون', caseMark: 'oblique', cost: 0.1 }));
+      out.push(shape(cut(2), { number: 'du', caseMark: 'oblique', cost: 0.4 }));
       if (base.at(-3) === 'ت') {
         out.push(shape(`${cut(3)}ة`, { number: 'du' }));
         out.push(shape(cut(3), { number: 'du', feminine: true }));
       }
     }
     if (two === 'ان') {
-      out.push(shape(cut(2), { number: 'du', cost: 0.3 }));
+      out.push(shape(cut(2), { number: 'du', caseMark: 'nominative', cost: 0.3 }));
       if (base.at(-3) === 'ت') {
         out.push(shape(`${cut(3)}ة`, { number: 'du' }));
         out.push(shape(cut(3), { number: 'du', feminine: true }));
@@ -90,10 +101,11 @@ function shapes(base: string, pronoun: boolean, definite: boolean, tanween: bool
       }
       if (two === 'تا' || two === 'تي') out.push(shape(`${cut(2)}ة`, { number: 'du', construct: true, cost: 0.6 }));
       if (last === 'ي') {
-        out.push(shape(cut(1), { number: 'pl', sound: 'ون', construct: true, cost: 0.8 }));
+        out.push(shape(cut(1), { number: 'pl', sound: 'ون', construct: true, caseMark: 'oblique', cost: 0.8 }));
         out.push(shape(cut(1), { number: 'du', construct: true, cost: 1.2 }));
       }
-      if (last === 'و') out.push(shape(cut(1), { number: 'pl', sound: 'ون', construct: true, cost: 0.6 }));
+      if (last === 'و')
+        out.push(shape(cut(1), { number: 'pl', sound: 'ون', construct: true, caseMark: 'nominative', cost: 0.6 }));
       out.push(shape(`${base}ي`, { cost: 1.2 }));
       if (tanween && last !== 'ا') out.push(shape(base, { accusative: true }));
     }
@@ -154,6 +166,7 @@ function emit(form: NominalForm, found: Shape, pronoun: Person | null, context: 
       pronoun,
       construct: found.construct,
       accusative: found.accusative,
+      caseMark: found.caseMark,
       nominal: form.entry,
       source: form.source,
       derived: form.derived,

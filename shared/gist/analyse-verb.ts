@@ -110,6 +110,9 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
     written: string,
   ): void => {
     if (pronoun && !stem.entry.takesObject && stem.entry.features.has('in')) return;
+    const voice = voiceOf(stem, context.damma, tense === 'perfect');
+    // A written damma speaks: no intransitive verb, and no noun, would have it.
+    if (voice === 'passive' && stem.voice === 'active') return;
     found.push(
       reading({
         tag: 'verb',
@@ -123,8 +126,9 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
           entry: stem.entry,
           tense,
           person,
-          voice: voiceOf(stem, context.damma, tense === 'perfect'),
+          voice,
           future: context.future,
+          jussive: ending.ending === '' && (stem.slot === 'present-short' || stem.slot === 'present-clipped'),
         },
         score:
           -context.cost -
@@ -132,7 +136,9 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
           (context.preposition === 'ل' ? 0.6 : 0) -
           ending.cost -
           spellingCost(written, stem.text) -
-          (stem.voice === 'passive' ? 0.4 : 0) -
+          (stem.voice === 'passive' && !context.damma ? 0.4 : 0) +
+          (context.damma && voice === 'passive' ? 2.5 : 0) +
+          (stem.entry.features.has('modal') ? 0.3 : 0) -
           (tense === 'imperfect' && stem.entry.form === 'IV' ? 0.15 : 0) -
           (pronoun ? 0.3 : 0),
       }),

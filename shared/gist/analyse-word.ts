@@ -61,7 +61,9 @@ function closedWords(split: Split, index: WordIndex, out: Reading[]): void {
   const { rest, conjunction, preposition, cost } = split;
   const base = { conjunction, preposition, score: 1.5 - cost };
   for (const word of grammarWords.get(rest) ?? []) {
-    if (preposition !== '' && (word.tag === 'prep' || word.tag === 'neg' || word.tag === 'conj')) continue;
+    if (preposition !== '' && (word.tag === 'prep' || word.tag === 'neg' || word.tag === 'conj' || word.tag === 'adv'))
+      continue;
+    if (preposition === 'ك' && word.tag === 'sub') continue;
     out.push(
       reading({
         ...base,
@@ -210,15 +212,16 @@ function relational(split: Split, index: WordIndex, out: Reading[]): void {
   }
 }
 
-/** Whether the letter at `index` of the marked word carries a damma. */
-function hasDamma(text: string, letter: number): boolean {
+/** Whether a written damma shows the passive: on the first letter, or up to the third of a past that begins with alif. */
+function hasDamma(text: string, from: number, word: string): boolean {
+  const reach = /^[اٱ]/.test(word) ? from + 2 : from;
   let seen = -1;
   for (const character of text) {
     if (/[\u064B-\u0652\u0670ـ]/.test(character)) {
-      if (seen === letter && character === '\u064F') return true;
+      if (seen >= from && seen <= reach && character === '\u064F') return true;
     } else {
       seen += 1;
-      if (seen > letter) return false;
+      if (seen > reach) return false;
     }
   }
   return false;
@@ -238,7 +241,7 @@ export function analyseWord(text: string, bare: string, index: WordIndex): Readi
     out.push(...analyseNominal(rest, { ...shared, definite: false, cost }));
     if (article) out.push(...analyseNominal(rest.slice(2), { ...shared, definite: true, cost: cost + 0.05 }));
     if (preposition === '' || preposition === 'ل') {
-      const damma = text.length !== bare.length && hasDamma(text, bare.length - rest.length);
+      const damma = text.length !== bare.length && hasDamma(text, bare.length - rest.length, rest);
       const verbs = { verbs: index.verbs, damma, conjunction, preposition, cost };
       out.push(...analyseVerb(rest, { ...verbs, future: false }));
       if (rest.startsWith('س') && preposition === '')

@@ -57,6 +57,8 @@ function boundary(current: Reading): number {
 
 function afterNoun(previous: Reading, current: Reading): number {
   const open = !previous.definite && previous.pronoun === null && !previous.accusative;
+  // An indefinite accusative is followed by an adjective in the accusative rather than by an adverb that looks like it.
+  if (previous.accusative && current.tag === 'adv') return -1.2;
   switch (current.tag) {
     case 'adj': {
       const nonhumanPlural = previous.number === 'pl' && !previous.nominal?.features.has('hum');
@@ -71,7 +73,7 @@ function afterNoun(previous: Reading, current: Reading): number {
     case 'name':
       return open ? 0.5 : 0.3;
     case 'verb':
-      return previous.construct ? -2 : open ? -0.6 : 0.1;
+      return previous.construct ? -2 : open ? -0.6 : 0.3;
     case 'quant':
     case 'dem':
       return open ? 0.2 : -0.3;
@@ -115,7 +117,8 @@ export function transition(previous: Reading | null, current: Reading): number {
       if (current.tag === 'prep') return -1.2;
       return isNominal(current) ? 0.7 : 0;
     case 'neg':
-      if (previous.stem === 'لم' || previous.stem === 'لن') return current.verb?.tense === 'imperfect' ? 3 : -3;
+      if (previous.stem === 'لم') return current.verb?.tense === 'imperfect' ? (current.verb.jussive ? 4 : 3) : -3;
+      if (previous.stem === 'لن') return current.verb?.tense === 'imperfect' ? 3 : -3;
       return current.tag === 'verb' ? 1 : 0;
     case 'part':
       if (current.tag === 'verb') return 3;

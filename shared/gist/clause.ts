@@ -3,7 +3,7 @@ import { agreesAfter, agreesBefore } from './agreement.ts';
 import { isAuxiliary } from './choose-readings.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { type VerbGroup, verbGroupWords } from './english/verb-group.ts';
-import { happening, readVerbalNoun } from './light-verbs.ts';
+import { happening, pronounConcerned, readVerbalNoun } from './light-verbs.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { isPlural, type Phrase } from './phrase.ts';
@@ -28,6 +28,8 @@ export interface ClauseContext {
   readonly future: boolean;
   /** The verb is to stand in this form whatever its own: "to …", "is expected to …". */
   readonly mode: { readonly time: 'infinitive' | 'bare' | 'modal' | 'gerund'; readonly modal?: string } | null;
+  /** A phrase before the verb that its object pronoun repeats; it is written where the pronoun stands. */
+  readonly fronted: Phrase | null;
   /** Within a relative clause: the pronoun that stands for its head is left out. */
   readonly relative: { readonly head: Phrase | null } | null;
   /** The tense of the clause above is past. */
@@ -43,11 +45,17 @@ export interface Clause {
   readonly past: boolean;
   readonly next: number;
   /** The head of a relative clause was left out as subject or object. */
-  readonly gap: 'subject' | 'object' | 'none';
+  readonly gap: 'subject' | 'object' | 'oblique' | 'none';
+  /** For an oblique gap: the preposition that goes before "which". */
+  readonly stranded: string;
   readonly passive: boolean;
 }
 
 interface Item {
+  /** What a preposition governs, when the verb's frame lets it read as a plain object. */
+  readonly vanishing: Phrase | null;
+  /** The pronoun a preposition governs. */
+  readonly pronoun: Person | null;
   /** It came after a prepositional phrase, so that it may not be the object. */
   readonly late: boolean;
   readonly kind: 'phrase' | 'prepositional' | 'adverb';
@@ -65,6 +73,27 @@ interface Gathered {
   readonly hasAgent: boolean;
 }
 
+const plainItem: Item = {
+  late: false,
+  kind: 'adverb',
+  english: '',
+  phrase: null,
+  arabic: '',
+  pronoun: null,
+  vanishing: null,
+};
+
+/** Keeps in mind whether the one just named is a human being, for the pronouns that follow. */
+function remember(state: ParseState, phrase: Phrase): void {
+  if (phrase.gender === 'f') state.memory = { ...state.memory, feminine: phrase.human };
+  else state.memory = { ...state.memory, masculine: phrase.human || phrase.gender === null };
+}
+
+/** Verbs that English renders by "be" with a predicate. */
+function predicative(entry: VerbEntry, negated: boolean): boolean {
+  return entry.features.has('copula') || (negated && entry.perfect === 'عاد');
+}
+
 const agentMarks = /^(من قبل|على يد|على أيدي|من جانب|من طرف|بواسطة|من لدن)/;
 
 function adverbialAhead(state: ParseState, at: number): number | null {
@@ -80,7 +109,14 @@ function adverbialAhead(state: ParseState, at: number): number | null {
 }
 
 /** Collects what follows a verb up to the end of its own reach. */
-function gather(state: ParseState, at: number, entry: VerbEntry, expectsSubject: boolean): Gathered {
+function gather(
+  state: ParseState,
+  at: number,
+  entry: VerbEntry,
+  expectsSubject: boolean,
+  hasPronoun = false,
+  negated = false,
+): Gathered {
   const items: Item[] = [];
   let beforeMark: number | null = null;
   let phrases = 0;
@@ -97,24 +133,35 @@ function gather(state: ParseState, at: number, entry: VerbEntry, expectsSubject:
       continue;
     }
     if (unit.kind === 'time') {
-      items.push({ late: false, kind: 'adverb', english: timeEnglish(unit), phrase: null, arabic: '' });
+      items.push({ ...plainItem, english: timeEnglish(unit) });
       next += 1;
       continue;
     }
     if (unit.kind === 'adv') {
-      items.push({ late: false, kind: 'adverb', english: unit.english, phrase: null, arabic: unit.arabic });
+      items.push({ ...plainItem, english: unit.english, arabic: unit.arabic });
+      next += 1;
+      continue;
+    }
+    if (unit.kind === 'adj' && predicative(entry, negated) && !unit.reading.definite) {
+      items.push({ ...plainItem, english: unit.english });
+      governor = unit.reading.source;
+      next += 1;
+      continue;
+    }
+    // "not yet": بعد after a negated verb, with nothing it could govern.
+    if (
+      negated &&
+      unit.kind === 'prep' &&
+      unit.arabic === 'بعد' &&
+      (state.units[next + 1]?.arabic === 'أي' || !opensPhrase(state.units[next + 1]))
+    ) {
+      items.push({ ...plainItem, english: 'yet' });
       next += 1;
       continue;
     }
     if (unit.kind === 'prep') {
       if (state.units[next + 1]?.kind === 'sub' || state.units[next + 1]?.kind === 'rel') break;
-      const found = parsePrepositional(
-        state,
-        next,
-        afterPhrase?.source ?? governor,
-        afterPhrase !== null,
-        afterPhrase?.source != null,
-      );
+      const found = parsePrepositional(state, next, afterPhrase?.source ?? governor, afterPhrase);
       if (found === null) break;
       if (agentMarks.test(unit.arabic)) hasAgent = true;
       let english = found.english;
@@ -126,7 +173,15 @@ function gather(state: ParseState, at: number, entry: VerbEntry, expectsSubject:
           next = relative.next;
         }
       }
-      items.push({ late: false, kind: 'prepositional', english, phrase: null, arabic: unit.arabic });
+      const direct = afterPhrase?.source == null && found.vanishing;
+      items.push({
+        ...plainItem,
+        kind: 'prepositional',
+        english,
+        arabic: unit.arabic,
+        pronoun: found.pronoun,
+        vanishing: direct ? (found.object ?? pronounConcerned(found.pronoun ?? '3ms', true, next)) : null,
+      });
       if (found.object === null && opensPhrase(state.units[next]) && unit.reading.pronoun === null) break;
       continue;
     }
@@ -139,7 +194,7 @@ function gather(state: ParseState, at: number, entry: VerbEntry, expectsSubject:
       continue;
     }
     if (opensPhrase(unit) || (unit.kind === 'adj' && phrases > 0 && entry.features.has('copula'))) {
-      if (phrases >= 2 && beforeMark === null && !entry.features.has('copula')) break;
+      if (phrases >= (entry.takesObject ? 3 : 2) && beforeMark === null && !entry.features.has('copula')) break;
       const phrase = unit.kind === 'adj' && !opensPhrase(unit) ? null : parseNounPhrase(state, next, {});
       if (phrase === null) break;
       let english = phrase.english;
@@ -150,19 +205,23 @@ function gather(state: ParseState, at: number, entry: VerbEntry, expectsSubject:
         end = relative.next;
       }
       // "was elected as president": a title in the accusative after its bearer.
-      if (phrase.accusative && phrase.human && items.length > 0) {
-        items.push({ late: true, kind: 'adverb', english: `as ${english}`, phrase: null, arabic: '' });
+      if (phrase.accusative && phrase.human && phrases >= (expectsSubject ? 2 : 1) - (hasPronoun ? 1 : 0)) {
+        items.push({ ...plainItem, late: true, english: `as ${english.replace(/^an? /, '')}` });
         next = end;
         continue;
       }
       const late = items.some((item) => item.kind === 'prepositional');
       items.push({
+        ...plainItem,
         late,
         kind: phrase.time ? 'adverb' : 'phrase',
         english,
-        phrase: { ...phrase, english },
-        arabic: '',
+        phrase: {
+          ...phrase,
+          english: phrase.infinitive !== null && entry.frame.get('أن') === 'to' ? phrase.infinitive : english,
+        },
       });
+      if (!phrase.time && phrases === 0 && expectsSubject) remember(state, phrase);
       if (!phrase.time) phrases += 1;
       afterPhrase = phrase.source ? phrase : null;
       if (phrase.source === null) governor = entry;
@@ -301,8 +360,21 @@ function lightWords(
     past: form.tense === 'perfect',
     next: rest.next,
     gap: context.relative && !written ? 'subject' : 'none',
+    stranded: '',
     passive,
   };
+}
+
+/** Whether an attached pronoun can stand for a phrase. */
+export function pronounFits(pronoun: Person, phrase: Phrase): boolean {
+  if (pronoun === '3p' || pronoun === '3fp') return phrase.number !== 'sg' && phrase.human;
+  if (pronoun === '3d') return phrase.number !== 'sg';
+  if (pronoun === '3fs') return phrase.gender !== 'm' || (phrase.number === 'pl' && !phrase.human);
+  return pronoun === '3ms' && phrase.gender !== 'f' && phrase.number === 'sg';
+}
+
+function topicAgrees(context: ClauseContext, person: Person): boolean {
+  return context.topic !== null && agreesAfter(person, context.topic);
 }
 
 /** Reads the clause whose verb stands at a unit: its verb group, its subject brought before it, its objects and adverbials after it. */
@@ -314,7 +386,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   if (light) return light;
   const objectPronoun = unit.reading.pronoun;
   const expectsSubject = context.topic === null && (form.person === '3ms' || form.person === '3fs');
-  let gathered = gather(state, at + 1, form.entry, expectsSubject);
+  let gathered = gather(state, at + 1, form.entry, expectsSubject, objectPronoun !== null, context.negation !== null);
   let items = gathered.items;
   let mainForm = form;
   let mainObject = objectPronoun;
@@ -325,17 +397,33 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     mainObject = gathered.main.unit.reading.pronoun;
     mainNegation = gathered.main.negation ?? context.negation;
     const hasSubject = items.some((item) => item.kind === 'phrase') || context.topic !== null;
-    const rest = gather(state, gathered.next, mainForm.entry, !hasSubject);
+    const rest = gather(state, gathered.next, mainForm.entry, !hasSubject, mainObject !== null, mainNegation !== null);
     items = [...items, ...rest.items];
     gathered = { ...rest, items, hasAgent: rest.hasAgent || gathered.hasAgent };
   }
   const { entry } = mainForm;
   const phrases = items.flatMap((item) => (item.kind === 'phrase' && item.phrase ? [item.phrase] : []));
   const auxiliarySubject = auxiliary !== null && context.topic === null ? (phrases[0] ?? null) : null;
+  const head = context.relative?.head ?? null;
+  const headAgrees = head !== null && agreesAfter(mainForm.person, { ...head, accusative: false });
+  const resumptive =
+    head === null ? undefined : items.find((item) => item.pronoun !== null && pronounFits(item.pronoun, head));
+  const [firstPhrase] = phrases;
+  // The head of a relative clause is its subject, unless a pronoun within stands for it or the verb can have but one of the two.
+  const headActs =
+    headAgrees &&
+    mainObject === null &&
+    (firstPhrase === undefined ||
+      ((!resumptive || !agreesBefore(mainForm.person, firstPhrase)) &&
+        (entry.takesObject || !agreesBefore(mainForm.person, firstPhrase))));
   const decided = decideRoles({
     form: mainForm,
     topic:
-      context.topic ?? (auxiliarySubject && agreesAfter(mainForm.person, auxiliarySubject) ? auxiliarySubject : null),
+      context.topic ??
+      (auxiliarySubject && agreesAfter(mainForm.person, auxiliarySubject) ? auxiliarySubject : null) ??
+      (headActs && head ? { ...head, accusative: false } : null),
+    joined: context.joined,
+    prepositionalObject: items.some((item) => item.vanishing !== null),
     phrases: auxiliarySubject && agreesAfter(mainForm.person, auxiliarySubject) ? phrases.slice(1) : phrases,
     beforeMark: gathered.beforeMark,
     hasObjectPronoun: mainObject !== null,
@@ -344,12 +432,37 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     carried: context.carried,
   });
   if (decided.ambiguous) state.notes.add('ambiguous-agent');
-  let subject = decided.subject;
-  const topicIsSubject = subject !== null && subject === context.topic;
-  const headIsSubject =
-    context.relative !== null &&
+  let { subject, passive } = decided;
+  if (
+    headActs &&
+    subject !== null &&
+    !phrases.includes(subject) &&
+    context.topic === null &&
+    subject !== auxiliarySubject
+  )
+    subject = null;
+  const carriedActs = context.joined && context.carried !== null && agreesAfter(mainForm.person, context.carried);
+  // "The activist was released": the sufferer stands after the preposition, and nobody is named who does it.
+  const sufferer = items.find((item) => item.vanishing !== null);
+  if (
     subject === null &&
-    (context.relative.head === null || agreesAfter(mainForm.person, context.relative.head));
+    sufferer?.vanishing &&
+    entry.features.has('passive') &&
+    mainForm.person === '3ms' &&
+    !carriedActs &&
+    !topicAgrees(context, mainForm.person) &&
+    phrases.length === 0 &&
+    mainObject === null
+  ) {
+    passive = true;
+    items = items.filter((item) => item !== sufferer);
+    if (context.relative === null || sufferer.pronoun === null) {
+      subject = sufferer.vanishing;
+      items = [{ ...plainItem, kind: 'phrase', english: sufferer.english, phrase: subject }, ...items];
+    }
+  }
+  const topicIsSubject = subject !== null && subject === context.topic;
+  const headIsSubject = context.relative !== null && subject === null && (head === null || headAgrees || passive);
   const person: Person = subject ? subject.person : mainForm.person;
 
   // A pronoun that only repeats the topic or the head of a relative clause is left out.
@@ -369,21 +482,38 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   const before: string[] = [];
   const after: string[] = [];
   const objects: string[] = [];
-  if (mainObject !== null && !repeats && !(topicRepeated && context.topic)) {
-    objects.push(pronounForms(mainObject, pointsAtHuman(state.memory, mainObject)).object);
+  if (mainObject !== null && context.fronted && subject) objects.push(context.fronted.english);
+  else if (mainObject !== null && !repeats && !(topicRepeated && context.topic)) {
+    const human =
+      entry.features.has('patient=hum') || entry.features.has('say') || pointsAtHuman(state.memory, mainObject);
+    objects.push(pronounForms(mainObject, human).object);
   } else if (topicRepeated && context.topic) {
     objects.push(pronounForms(mainObject ?? '3ms', context.topic.human).object);
   }
+  const oblique = subject !== null && resumptive && !headIsSubject ? resumptive : undefined;
   let subjectText = '';
   let seenSubject = false;
   items.forEach((item, index) => {
+    if (item === oblique) return;
+    if (
+      context.fronted &&
+      subject &&
+      item.pronoun !== null &&
+      mainObject === null &&
+      pronounFits(item.pronoun, context.fronted)
+    ) {
+      after.unshift(
+        item.vanishing ? context.fronted.english : item.english.replace(/(him|her|it|them)$/, context.fronted.english),
+      );
+      return;
+    }
     if (item.phrase !== null && item.phrase === subject) {
       subjectText = item.english;
       seenSubject = true;
       return;
     }
     if (item.kind === 'phrase' && item.phrase) {
-      if (item.late && (!entry.takesObject || objects.length > 0 || decided.passive)) after.push(item.english);
+      if (item.late && (!entry.takesObject || objects.length > 0 || passive)) after.push(item.english);
       else objects.push(item.english);
       return;
     }
@@ -417,7 +547,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     const impersonal =
       gathered.hasClause &&
       mainForm.person === '3ms' &&
-      (decided.passive || (!entry.features.has('say') && !entry.features.has('agent=hum')));
+      (passive || (!entry.features.has('say') && !entry.features.has('agent=hum')));
     if (antecedent === null || !context.joined || context.mode !== null) {
       const human = impersonal
         ? false
@@ -434,16 +564,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   if (topicIsSubject) subjectText = '';
   if (subjectText !== '') before.push(subjectText);
   if (subject === null && context.topic === null && context.carried && subjectText === '') subject = context.carried;
-  const words = groupWords(
-    context,
-    form,
-    mainForm,
-    auxiliary,
-    mainNegation,
-    decided.passive,
-    plural,
-    englishPerson(person),
-  );
+  const words = groupWords(context, form, mainForm, auxiliary, mainNegation, passive, plural, englishPerson(person));
   const english = [...before, words, ...objects, ...after].filter((part) => part !== '').join(' ');
   if (subject?.human) {
     if (subject.gender === 'f') state.memory = { ...state.memory, feminine: true };
@@ -460,8 +581,9 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     governor: entry,
     past: mainForm.tense === 'perfect' || form.tense === 'perfect',
     next: gathered.next,
-    gap: headIsSubject ? 'subject' : repeats ? 'object' : 'none',
-    passive: decided.passive,
+    gap: headIsSubject ? 'subject' : repeats ? 'object' : oblique ? 'oblique' : 'none',
+    passive,
+    stranded: oblique ? oblique.english.replace(/ (him|her|it|them)$/, '') : '',
   };
 }
 
@@ -509,6 +631,16 @@ function groupWords(
       passive = false;
       time = time === 'future' ? 'future' : negation === 'لم' ? 'past' : base;
     }
+  }
+  if (
+    auxiliary === null &&
+    negation !== null &&
+    (first.entry.perfect === 'زال' || (first.entry.perfect === 'عاد' && verb === first.entry.english[0]))
+  ) {
+    verb = 'be';
+    negative = false;
+    adverb = first.entry.perfect === 'زال' ? 'still' : 'no longer';
+    time = negation === 'لن' ? 'future' : 'present';
   }
   const modal = auxiliary === 'كان' && main.future ? 'would' : context.mode?.modal;
   if (context.mode) time = context.mode.time;

@@ -61,7 +61,7 @@ export function createGistEngine(
   return {
     translate(lines) {
       const notes: GistNote[] = [];
-      let memory: ParseState['memory'] = { masculine: false, feminine: false };
+      let memory: ParseState['memory'] = { masculine: true, feminine: false };
       const translated = lines.map((line, at) => {
         if (line.trim() === '') return line;
         const { english, state } = translateLine(line, memory);

@@ -61,11 +61,13 @@ export function pronounConcerned(pronoun: Person, human: boolean, next: number):
     organisation: false,
     time: false,
     accusative: false,
+    nominative: false,
     named: false,
     counted: false,
     pronoun: true,
     source: null,
     complement: null,
+    infinitive: null,
     next,
   };
 }

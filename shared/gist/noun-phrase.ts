@@ -10,11 +10,13 @@ import {
   englishUnknown,
   followsName,
   isHuman,
+  isKin,
   isOrganisation,
   looksLikeName,
 } from './noun-words.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
+import { parsePrepositional } from './prepositions.ts';
 import { type NumberPhrase, readNumber } from './read-number.ts';
 import type { Unit } from './unit.ts';
 
@@ -27,15 +29,28 @@ const phraseDefaults: Omit<Phrase, 'english' | 'next'> = {
   organisation: false,
   time: false,
   accusative: false,
+  nominative: false,
   named: false,
   counted: false,
   pronoun: false,
   source: null,
   complement: null,
+  infinitive: null,
 };
 
 function phrase(fields: Partial<Phrase> & { english: string; next: number }): Phrase {
   return { ...phraseDefaults, ...fields };
+}
+
+/** أحد عشر, إحدى عشرة. */
+function isEleven(state: ParseState, at: number): boolean {
+  const next = state.units[at + 1];
+  return (
+    /^(أحد|إحدى)$/.test(state.units[at]?.arabic ?? '') &&
+    next?.kind === 'num' &&
+    next.english === '10' &&
+    next.reading.stem !== ''
+  );
 }
 
 /** Whether a noun phrase can begin at a unit. */
@@ -118,7 +133,7 @@ function agrees(adjective: Unit, head: Unit): boolean {
   if (a.nominal === null && a.source === null && a.stem.includes(' ')) return true;
   const h = head.reading;
   if (h.number === 'pl') {
-    if (isHuman(head)) return a.number === 'pl' || a.gender === 'f';
+    if (isHuman(head)) return a.number !== 'sg';
     return a.gender === 'f' || a.number === 'pl';
   }
   return a.gender === h.gender || a.nominal?.features.has('elative') === true;
@@ -136,6 +151,17 @@ function isAdjectiveFor(unit: Unit | undefined, head: Unit, definite: boolean): 
   if (unit.kind === 'num' && unit.reading.stem !== '' && unit.reading.definite && definite) return true;
   if (unit.kind === 'unknown')
     return definite && unit.reading.definite && head.reading.definite && /(ي|ية|ة)$/.test(unit.arabic);
+  // الدول الأعضاء, الفريق الضيف: a noun for people that modifies another.
+  if (unit.kind === 'noun')
+    return (
+      definite &&
+      unit.reading.definite &&
+      head.reading.definite &&
+      !isHuman(head) &&
+      isHuman(unit) &&
+      unit.reading.pronoun === null &&
+      !unit.reading.nominal?.features.has('title')
+    );
   if (unit.kind !== 'adj') return false;
   return unit.reading.definite === definite && unit.reading.pronoun === null && agrees(unit, head);
 }
@@ -171,6 +197,11 @@ function parseAdjectives(state: ParseState, at: number, head: Unit, definite: bo
     if (complemented || unit.reading.nominal?.features.has('after')) {
       after = adjectiveText(unit);
       next += 1;
+      const belonging = complemented ? parsePrepositional(state, next, unit.reading.source, null) : null;
+      if (belonging && (belonging.object !== null || belonging.pronoun !== null)) {
+        after += ` ${belonging.arabic === 'ل' && belonging.english.startsWith('for ') ? `to${belonging.english.slice(3)}` : belonging.english}`;
+        next = belonging.next;
+      }
       break;
     }
     if (unit.kind === 'num') {
@@ -198,7 +229,9 @@ function parseAdjectives(state: ParseState, at: number, head: Unit, definite: bo
 
 function possessive(state: ParseState, unit: Unit): string | null {
   const { pronoun } = unit.reading;
-  return pronoun === null ? null : pronounForms(pronoun, pointsAtHuman(state.memory, pronoun)).possessive;
+  return pronoun === null
+    ? null
+    : pronounForms(pronoun, isKin(unit) || pointsAtHuman(state.memory, pronoun)).possessive;
 }
 
 function joined(...parts: readonly string[]): string {
@@ -212,6 +245,29 @@ function determined(english: string, definite: boolean, plural: boolean, unit: U
   return plural || mass ? english : withIndefiniteArticle(english);
 }
 
+/** عدم with a verbal noun: "not taking part". */
+function negatedMasdar(state: ParseState, at: number): Phrase | null {
+  if (state.units[at]?.arabic !== 'عدم') return null;
+  const masdar = state.units[at + 1];
+  const source = masdar?.kind === 'noun' && masdar.reading.derived === 'masdar' ? masdar.reading.source : null;
+  if (!masdar || !source) return null;
+  const inner = parseNounPhrase(state, at + 1, { verbal: true });
+  const owner =
+    masdar.reading.pronoun === null
+      ? ''
+      : pronounForms(masdar.reading.pronoun, pointsAtHuman(state.memory, masdar.reading.pronoun)).object;
+  const object = source.takesObject ? joined(inner?.complement?.english ?? '', inner?.complement ? '' : owner) : '';
+  const verb = source.english[0] ?? '';
+  return phrase({
+    english: joined('not', inflectVerb(verb, 'ing'), object),
+    infinitive: joined('not to', verb, object),
+    next: inner?.next ?? at + 2,
+    gender: 'm',
+    definite: true,
+    source,
+  });
+}
+
 /** A noun with its genitive, its adjectives and the name that explains it. */
 function parseCore(
   state: ParseState,
@@ -223,6 +279,8 @@ function parseCore(
   const head = state.units[at];
   if (head === undefined) return null;
   const { reading } = head;
+  const refusal = reading.definite ? null : negatedMasdar(state, at);
+  if (refusal) return refusal;
   const plural = count === null ? reading.number !== 'sg' : count.vague || count.value !== 1;
   const owner = possessive(state, head);
   const title = reading.nominal?.features.has('title') === true;
@@ -232,7 +290,8 @@ function parseCore(
     human: isHuman(head),
     organisation: isOrganisation(head),
     time: reading.nominal?.features.has('time') === true,
-    accusative: reading.accusative,
+    accusative: reading.accusative || reading.caseMark === 'oblique',
+    nominative: reading.caseMark === 'nominative',
     source: reading.source,
   };
   let noun = englishNoun(head, plural);
@@ -320,7 +379,22 @@ function parseCore(
     bare,
     count,
   );
-  return phrase({ ...base, english: joined(text, modifiers.after), next, definite, complement: genitive });
+  const bareNominative =
+    !definite &&
+    genitive === null &&
+    count === null &&
+    reading.number === 'sg' &&
+    !reading.accusative &&
+    /[^ةىاءي]$/.test(head.arabic) &&
+    head.kind === 'noun';
+  return phrase({
+    ...base,
+    nominative: base.nominative || bareNominative,
+    english: joined(text, modifiers.after),
+    next,
+    definite,
+    complement: genitive,
+  });
 }
 
 function shortQuote(state: ParseState, at: number): { english: string; next: number } | null {
@@ -474,7 +548,8 @@ function parseAdjectiveAsNoun(state: ParseState, at: number): Phrase | null {
     gender: reading.gender,
     human,
     definite: reading.definite,
-    accusative: reading.accusative,
+    accusative: reading.accusative || (reading.caseMark === 'oblique' && !reading.definite),
+    nominative: reading.caseMark === 'nominative',
   });
 }
 
@@ -617,7 +692,9 @@ function parseDemonstrative(state: ParseState, at: number): Phrase {
 }
 
 function parseCounted(state: ParseState, at: number): Phrase | null {
-  const number = readNumber(state.units, at);
+  const number: NumberPhrase | null = isEleven(state, at)
+    ? { english: '11', value: 11, vague: false, next: at + 2 }
+    : readNumber(state.units, at);
   if (number === null) return null;
   const unit = state.units[number.next];
   const percentWord =
@@ -638,6 +715,7 @@ function parseCounted(state: ParseState, at: number): Phrase | null {
         english: counted,
         number: number.value === 1 ? 'sg' : 'pl',
         accusative: false,
+        nominative: false,
         counted: true,
         definite: number.vague && core.definite,
       };
@@ -670,7 +748,7 @@ function parseSimple(state: ParseState, at: number, options: PhraseOptions): Phr
     case 'num':
       return parseCounted(state, at);
     case 'quant':
-      return parseQuantified(state, at);
+      return isEleven(state, at) ? parseCounted(state, at) : parseQuantified(state, at);
     case 'dem':
       return parseDemonstrative(state, at);
     case 'adj':

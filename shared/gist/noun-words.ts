@@ -32,6 +32,17 @@ export function followsName(head: Unit): boolean {
   return nameFollowers.has(foldLetters(head.arabic));
 }
 
+const kin = new Set(
+  'زوج زوجة والد والدة أب أم أخ أخت ابن ابنة زميل زميلة صديق صديقة شقيق شقيقة عم خال جد جدة رأس يد وجه قلب والدي أبناء أطفال وفاة عمر جثمان محامي نجل نجلة حفيد'.split(
+    ' ',
+  ),
+);
+
+/** Whether only a human being has such a thing, so that "its" cannot be meant. */
+export function isKin(unit: Unit): boolean {
+  return kin.has(unit.arabic);
+}
+
 /** Whether a noun unit means a human being. */
 export function isHuman(unit: Unit): boolean {
   const { nominal, name } = unit.reading;

@@ -53,21 +53,21 @@ export function numberWord(bare: string): NumberWord | null {
 
 const months: ReadonlyMap<string, string> = new Map(
   (
-    'يناير=January|كانون الثاني=January|جانفي=January|فبراير=February|شباط=February|فيفري=February|مارس=March|آذار=March|أبريل=April|إبريل=April|نيسان=April|أفريل=April|' +
-    'مايو=May|أيار=May|ماي=May|يونيو=June|حزيران=June|جوان=June|يونيه=June|يوليو=July|تموز=July|جويلية=July|يوليوز=July|يوليه=July|أغسطس=August|آب=August|أوت=August|غشت=August|' +
-    'سبتمبر=September|أيلول=September|شتنبر=September|أكتوبر=October|تشرين الأول=October|نوفمبر=November|تشرين الثاني=November|نونبر=November|ديسمبر=December|كانون الأول=December|دجنبر=December|' +
+    'يناير=January|كانون الثاني=January|جانفي=January|فبراير=February|شباط=February|فيفري=February|مارس=March|آذار=March|اذار=March|أبريل=April|ابريل=April|إبريل=April|نيسان=April|أفريل=April|' +
+    'مايو=May|أيار=May|ايار=May|ماي=May|يونيو=June|حزيران=June|جوان=June|يونيه=June|يوليو=July|تموز=July|جويلية=July|يوليوز=July|يوليه=July|أغسطس=August|اغسطس=August|آب=August|أوت=August|غشت=August|' +
+    'سبتمبر=September|أيلول=September|ايلول=September|شتنبر=September|أكتوبر=October|اكتوبر=October|تشرين الأول=October|تشرين الاول=October|نوفمبر=November|تشرين الثاني=November|نونبر=November|ديسمبر=December|كانون الأول=December|كانون الاول=December|دجنبر=December|' +
     'محرم=Muharram|صفر=Safar|ربيع الأول=Rabi al-Awwal|ربيع الآخر=Rabi al-Thani|ربيع الثاني=Rabi al-Thani|جمادى الأولى=Jumada al-Ula|جمادى الآخرة=Jumada al-Thani|جمادى الثانية=Jumada al-Thani|رجب=Rajab|شعبان=Shaaban|رمضان=Ramadan|شوال=Shawwal|ذو القعدة=Dhu al-Qadah|ذي القعدة=Dhu al-Qadah|ذو الحجة=Dhu al-Hijjah|ذي الحجة=Dhu al-Hijjah'
   )
     .split('|')
     .map((pair) => {
       const [arabic = '', english = ''] = pair.split('=');
-      return [foldLetters(arabic), english] as const;
+      return [arabic, english] as const;
     }),
 );
 
 /** The English month that one or two Arabic words name, in any of the month systems, or null. */
 export function monthName(words: string): string | null {
-  return months.get(foldLetters(words)) ?? null;
+  return months.get(words) ?? null;
 }
 
 const weekdays: ReadonlyMap<string, string> = new Map(

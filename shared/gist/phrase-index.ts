@@ -26,7 +26,7 @@ export interface PhraseIndex {
   readonly verbPatterns: ReadonlyMap<string, readonly VerbPattern[]>;
 }
 
-const prepositions = new Set(['من', 'إلى', 'في', 'على', 'عن', 'مع', 'ب', 'ل', 'بين', 'ضد']);
+const prepositions = new Set(['من', 'إلى', 'في', 'على', 'عن', 'مع', 'ب', 'ل', 'بين', 'ضد', 'محل', 'دون']);
 
 const tagOf: Readonly<Record<string, Tag>> = {
   adv: 'adv',
@@ -49,7 +49,7 @@ function phraseReading(entry: PhraseEntry): Reading {
     english: article ? entry.english.slice(4) : entry.english,
     stem: entry.arabic,
     definite: tag === 'noun' && (article || / ال|^ال/.test(entry.arabic)),
-    gender: first.endsWith('ة') || plural || (tag === 'adj' && /ة( |$)/.test(entry.arabic)) ? 'f' : 'm',
+    gender: first.endsWith('ة') || (tag === 'adj' && /ة( |$)/.test(entry.arabic)) ? 'f' : 'm',
     number: plural ? 'pl' : 'sg',
     score: 3,
   });

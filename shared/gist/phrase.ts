@@ -16,6 +16,8 @@ export interface Phrase {
   readonly time: boolean;
   /** Its form shows that it is no subject. */
   readonly accusative: boolean;
+  /** Its form shows that it is the subject: a sound plural in ون, an indefinite masculine without its alif. */
+  readonly nominative: boolean;
   readonly named: boolean;
   /** A number stands before it, so that agreement follows the counted noun's own gender. */
   readonly counted: boolean;
@@ -24,6 +26,8 @@ export interface Phrase {
   readonly source: VerbEntry | null;
   /** What its head's complement is, where the head is a masdar: `توقيع الاتفاق`. */
   readonly complement: Phrase | null;
+  /** For a negated verbal noun (عدم المشاركة): how it reads as a verb, "not to take part". */
+  readonly infinitive: string | null;
   /** Index of the first unit after it. */
   readonly next: number;
 }

@@ -5,6 +5,7 @@ import { gerund, opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { isHuman } from './noun-words.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
+import type { Person } from './reading.ts';
 import type { Unit } from './unit.ts';
 
 /** A preposition with what it governs, as English. */
@@ -13,6 +14,10 @@ export interface PrepositionalPhrase {
   readonly arabic: string;
   /** What it governs, null for a pronoun. */
   readonly object: Phrase | null;
+  /** The pronoun it governs, if any. */
+  readonly pronoun: Person | null;
+  /** The verb's frame lets it read as a plain object. */
+  readonly vanishing: boolean;
   readonly next: number;
 }
 
@@ -55,15 +60,14 @@ export function parsePrepositional(
   state: ParseState,
   at: number,
   governor: VerbEntry | null,
-  ofNoun: boolean,
-  nounGovernor = false,
+  noun: Phrase | null,
 ): PrepositionalPhrase | null {
   const unit = state.units[at];
   if (unit?.kind !== 'prep') return null;
   const { arabic } = unit;
   const stated = framed(governor, arabic);
   // After a noun no preposition may vanish: "objection to", though "object" needs none.
-  const special = nounGovernor && stated === '' ? null : stated;
+  const special = noun?.source != null && stated === '' ? null : stated;
   const { pronoun } = unit.reading;
   if (pronoun !== null) {
     const word = special ?? defaultEnglish(unit, undefined);
@@ -71,7 +75,7 @@ export function parsePrepositional(
     const english = [word === 'for' && arabic === 'ل' ? 'to' : word, pronounForms(pronoun, human).object]
       .filter(Boolean)
       .join(' ');
-    return { english, arabic, object: null, next: at + 1 };
+    return { english, arabic, object: null, pronoun, vanishing: special === '', next: at + 1 };
   }
   const object = state.units[at + 1];
   if (object?.kind === 'time') {
@@ -79,6 +83,8 @@ export function parsePrepositional(
       english: [special && special !== '' ? special : defaultEnglish(unit, object), object.english].join(' '),
       arabic,
       object: null,
+      pronoun: null,
+      vanishing: false,
       next: at + 2,
     };
   }
@@ -87,13 +93,30 @@ export function parsePrepositional(
       english: `${special ?? defaultEnglish(unit, object)} ${object.english}`.trim(),
       arabic,
       object: null,
+      pronoun: null,
+      vanishing: false,
       next: at + 2,
     };
   const quoted = object?.kind === 'quote' && opensPhrase(state.units[at + 2]);
   if (!opensPhrase(object) || quoted)
-    return { english: special ?? defaultEnglish(unit, object), arabic, object: null, next: at + 1 };
+    return {
+      english: special ?? defaultEnglish(unit, object),
+      arabic,
+      object: null,
+      pronoun: null,
+      vanishing: false,
+      next: at + 1,
+    };
   const phrase = parseNounPhrase(state, at + 1, {});
-  if (phrase === null) return { english: special ?? defaultEnglish(unit, object), arabic, object: null, next: at + 1 };
+  if (phrase === null)
+    return {
+      english: special ?? defaultEnglish(unit, object),
+      arabic,
+      object: null,
+      pronoun: null,
+      vanishing: false,
+      next: at + 1,
+    };
   const source = object?.reading.derived === 'masdar' && !object.reading.definite ? object.reading.source : null;
   // "to support the authorities", "by signing the agreement": the masdar is a verb again.
   if (
@@ -110,6 +133,8 @@ export function parsePrepositional(
         english: `${arabic === 'ل' ? `to ${verb}` : `by ${gerund(source)}`} ${complement.english}`,
         arabic,
         object: phrase,
+        pronoun: null,
+        vanishing: false,
         next: phrase.next,
       };
     }
@@ -118,19 +143,28 @@ export function parsePrepositional(
         english: `to ${verb} ${pronounForms(object.reading.pronoun, false).object}`,
         arabic,
         object: phrase,
+        pronoun: null,
+        vanishing: false,
         next: phrase.next,
       };
     }
     if (!coordinated && complement === null && object.reading.pronoun === null && arabic === 'ل') {
-      return { english: `to ${verb}`, arabic, object: phrase, next: phrase.next };
+      return { english: `to ${verb}`, arabic, object: phrase, pronoun: null, vanishing: false, next: phrase.next };
     }
   }
   let word = special ?? defaultEnglish(unit, object);
-  if (special === null && ofNoun && arabic === 'من') word = 'of';
+  if (special === null && noun !== null && arabic === 'من') word = 'of';
+  // "the criticism of", "the director of": after a definite noun ل mostly stands for a genitive.
+  if (special === null && noun !== null && arabic === 'ل' && (noun.definite || noun.complement !== null)) word = 'of';
+  if (phrase.infinitive !== null && /^(إلى|ل|ب|على|عن)$/.test(arabic)) {
+    return { english: phrase.infinitive, arabic, object: phrase, pronoun: null, vanishing: false, next: phrase.next };
+  }
   return {
     english: [word, phrase.english].filter((part) => part !== '').join(' '),
     arabic,
     object: phrase,
+    pronoun: null,
+    vanishing: special === '',
     next: phrase.next,
   };
 }

@@ -32,6 +32,8 @@ export interface VerbForm {
   readonly voice: 'active' | 'passive' | 'either';
   /** With the future prefix. */
   readonly future: boolean;
+  /** Cut short as only the jussive is: يقل، يعد. */
+  readonly jussive: boolean;
 }
 
 /** One way to understand a word, its prefixes split off. */
@@ -53,6 +55,8 @@ export interface Reading {
   readonly construct: boolean;
   /** Written with the alif of the indefinite accusative. */
   readonly accusative: boolean;
+  /** The case that its ending shows: ون and ان are nominative, ين is not. */
+  readonly caseMark: 'nominative' | 'oblique' | null;
   readonly verb: VerbForm | null;
   readonly nominal: NominalEntry | null;
   readonly name: NameEntry | null;
@@ -75,6 +79,7 @@ const blank: Reading = {
   pronoun: null,
   construct: false,
   accusative: false,
+  caseMark: null,
   verb: null,
   nominal: null,
   name: null,

@@ -47,6 +47,7 @@ export function relativeClause(state: ParseState, at: number, head: Phrase): { e
     hadQad,
     future: false,
     mode: null,
+    fronted: null,
     relative: { head },
     beneathPast: false,
   });
@@ -55,7 +56,10 @@ export function relativeClause(state: ParseState, at: number, head: Phrase): { e
     '',
   );
   return {
-    english: `${comma} ${clause.gap === 'none' ? pronoun : clause.gap === 'object' ? (head.human ? 'whom' : 'which') : pronoun} ${clause.gap === 'subject' ? english : clause.english}`,
+    english:
+      clause.gap === 'oblique'
+        ? `${comma} ${[clause.stranded, head.human ? 'whom' : 'which'].filter(Boolean).join(' ')} ${clause.english}`
+        : `${comma} ${clause.gap === 'none' ? pronoun : clause.gap === 'object' ? (head.human ? 'whom' : 'which') : pronoun} ${clause.gap === 'subject' ? english : clause.english}`,
     next: clause.next,
   };
 }

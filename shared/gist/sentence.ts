@@ -1,6 +1,6 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
 import { agreesAfter } from './agreement.ts';
-import { type ClauseContext, parseClause } from './clause.ts';
+import { type ClauseContext, parseClause, pronounFits } from './clause.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { verbGroupWords } from './english/verb-group.ts';
 import { expectation, impersonalModal } from './modals.ts';
@@ -53,11 +53,13 @@ function pronounPhrase(person: Person, human: boolean, next: number): Phrase {
     organisation: false,
     time: false,
     accusative: false,
+    nominative: false,
     named: false,
     counted: false,
     pronoun: true,
     source: null,
     complement: null,
+    infinitive: null,
     next,
   };
 }
@@ -138,6 +140,7 @@ function writeVerb(state: ParseState, writer: Writer, at: number): number {
       future: false,
       mode: writer.mode,
       relative: null,
+      fronted: null,
       beneathPast: writer.past,
     });
     return wroteClause(writer, clause.english, clause);
@@ -164,6 +167,7 @@ function writeVerb(state: ParseState, writer: Writer, at: number): number {
     future: writer.future,
     mode,
     relative: null,
+    fronted: null,
     beneathPast: writer.past,
   });
   return wroteClause(writer, clause.english, clause);
@@ -192,6 +196,32 @@ function wroteClause(
   return clause.next;
 }
 
+/** "The decision, the unions rejected it": the phrase goes back to where its pronoun stands. */
+function writeFronted(state: ParseState, writer: Writer, phrase: Phrase): number | null {
+  const verb = state.units[phrase.next];
+  const form = verb?.reading.verb;
+  if (verb?.kind !== 'verb' || !form || !form.person.startsWith('3') || form.person === '3p') return null;
+  const pronoun = verb.reading.pronoun ?? state.units[phrase.next + 1]?.reading.pronoun ?? null;
+  const oblique = verb.reading.pronoun === null;
+  if (pronoun === null || !pronounFits(pronoun, phrase) || (oblique && state.units[phrase.next + 1]?.kind !== 'prep'))
+    return null;
+  const context = {
+    topic: null,
+    carried: null,
+    joined: false,
+    negation: null,
+    hadQad: false,
+    future: false,
+    mode: null,
+    relative: null,
+    beneathPast: writer.past,
+    fronted: phrase,
+  };
+  const clause = parseClause(state, phrase.next, context);
+  if (clause.subject === null || clause.passive || clause.subject === phrase) return null;
+  return wroteClause(writer, clause.english, clause);
+}
+
 function writePhrase(state: ParseState, writer: Writer, at: number): number {
   const phrase = parseNounPhrase(state, at, {});
   const unit = state.units[at] as Unit;
@@ -201,6 +231,8 @@ function writePhrase(state: ParseState, writer: Writer, at: number): number {
   }
   const initial = writer.clauseStart && writer.topic === null;
   let { english, next } = phrase;
+  const fronted = initial ? writeFronted(state, writer, phrase) : null;
+  if (fronted !== null) return fronted;
   // At the head of a clause an indefinite phrase before a verb is its subject, not the head of a relative clause.
   if (!(initial && state.units[next]?.kind === 'verb')) {
     const relative = relativeClause(state, next, phrase);
@@ -214,7 +246,7 @@ function writePhrase(state: ParseState, writer: Writer, at: number): number {
   if (phrase.source) writer.governor = phrase.source;
   if (phrase.time) return next;
   if (initial || (!writer.hadVerb && writer.topic === null)) {
-    writer.topic = phrase;
+    writer.topic = { ...phrase, accusative: false };
     if (phrase.human)
       state.memory = phrase.gender === 'f' ? { ...state.memory, feminine: true } : { ...state.memory, masculine: true };
     return writeCopula(state, writer, phrase, next);
@@ -275,6 +307,16 @@ function writeNegation(state: ParseState, writer: Writer, at: number): number {
     writer.negation = unit.arabic;
     return at + 1;
   }
+  if (unit.arabic === 'ما' && next?.kind === 'prep' && next.arabic === 'من' && opensPhrase(state.units[at + 2])) {
+    writer.out.push('there is no');
+    return skipPhrase(state, writer, at + 2);
+  }
+  if (unit.arabic === 'لا' && next?.arabic === 'أحد' && next.kind === 'quant') {
+    writer.out.push('no one');
+    writer.topic = { ...pronounPhrase('3ms', true, at + 2), english: 'no one' };
+    writer.clauseStart = false;
+    return at + 2;
+  }
   if (unit.arabic === 'لا' && opensPhrase(next)) {
     const phrase = parseNounPhrase(state, at + 1, { bare: true });
     if (phrase) {
@@ -304,7 +346,10 @@ function writeIsNot(state: ParseState, writer: Writer, at: number): number {
   const phrase = opensPhrase(next) ? parseNounPhrase(state, at + 1, {}) : null;
   writer.clauseStart = false;
   if (phrase?.definite) {
-    writer.out.push(`${phrase.english} ${beWord(phrase, true)}`);
+    const every = next?.kind === 'quant' && /^(كل|جميع|كافة)$/.test(next.arabic);
+    writer.out.push(
+      every ? `not ${phrase.english} ${beWord(phrase, false)}` : `${phrase.english} ${beWord(phrase, true)}`,
+    );
     writer.topic = null;
     return phrase.next;
   }
@@ -380,11 +425,12 @@ function writeSubordinator(state: ParseState, writer: Writer, at: number): numbe
   const verbNext = next?.kind === 'verb' || next?.kind === 'neg';
   let word = unit.english;
   const governor = writer.governor;
+  const inner = next?.kind === 'neg' ? state.units[at + 2] : next;
   const wantsInfinitive =
     unit.arabic === 'أن' &&
     unit.reading.pronoun === null &&
-    next?.kind === 'verb' &&
-    next.reading.verb?.tense === 'imperfect' &&
+    inner?.kind === 'verb' &&
+    inner.reading.verb?.tense === 'imperfect' &&
     governor?.frame.get('أن') === 'to' &&
     writer.hadVerb;
   const afterPreposition = /\b(after|before|without|from|about|on|for|to)$/.test(writer.out.at(-1) ?? '');
@@ -404,7 +450,7 @@ function writeSubordinator(state: ParseState, writer: Writer, at: number): numbe
     const person = unit.reading.pronoun;
     const dummy =
       person === '3ms' &&
-      (next?.kind === 'neg' || next?.kind === 'prep' || (next?.kind === 'verb' && next.reading.verb?.person !== '3ms'));
+      (next?.kind === 'prep' || (next?.kind === 'verb' && next.reading.verb?.person !== '3ms'));
     const human = carried?.human === true || pointsAtHuman(state.memory, person);
     if (dummy) {
       writer.topic = null;
@@ -477,6 +523,7 @@ function writePrepositional(state: ParseState, writer: Writer, at: number): numb
         future: false,
         mode: { time: 'modal', modal: modal.english },
         relative: null,
+        fronted: null,
         beneathPast: writer.past,
       });
       return wroteClause(writer, clause.english, clause);
@@ -506,13 +553,7 @@ function writePrepositional(state: ParseState, writer: Writer, at: number): numb
     return modal.next;
   }
   const governor = writer.lastPhrase?.source ?? writer.governor;
-  const found = parsePrepositional(
-    state,
-    at,
-    governor,
-    writer.lastPhrase !== null && writer.lastPhrase.source === null,
-    writer.lastPhrase?.source != null,
-  );
+  const found = parsePrepositional(state, at, governor, writer.lastPhrase);
   const unit = state.units[at] as Unit;
   if (found === null) {
     writer.out.push(unit.english);
@@ -574,6 +615,8 @@ function writeUnit(state: ParseState, writer: Writer, at: number): number {
     case 'prep':
       return writePrepositional(state, writer, at);
     case 'rel':
+      if (unit.arabic === 'ما' && (next?.kind === 'verb' || next?.kind === 'part' || next?.kind === 'prep'))
+        return writeNegation(state, writer, at);
       writer.out.push(unit.arabic === 'الذين' && !writer.lastPhrase ? 'those who' : unit.english);
       startClause(writer);
       writer.topic = next?.kind === 'verb' ? pronounPhrase(next.reading.verb?.person ?? '3ms', true, at + 1) : null;

@@ -37,6 +37,13 @@ export function toUnits(words: readonly Word[], chosen: readonly (Reading | null
     else {
       if (read.conjunction !== '') units.push(unit({ kind: 'conj', arabic: read.conjunction, english: 'and' }));
       if (read.preposition !== '' && read.tag !== 'verb') units.push(unit({ kind: 'prep', arabic: read.preposition }));
+      if (read.tag === 'sub' && (read.stem === 'ألا' || read.stem === 'ألّا')) {
+        units.push(
+          unit({ kind: 'sub', reading: { ...read, stem: 'أن' }, arabic: 'أن', english: 'that' }),
+          unit({ kind: 'neg', arabic: 'لا', english: 'not' }),
+        );
+        return;
+      }
       const english = word.verbatim ?? read.english;
       units.push(
         unit({ kind: read.tag, reading: read, arabic: read.stem || word.token.bare, english, term: word.term, glued }),

@@ -27,6 +27,10 @@ export interface RoleContext {
   readonly hasClause: boolean;
   /** An agent is named: من قبل، على يد. */
   readonly hasAgent: boolean;
+  /** The clause is joined by و and says no subject of its own. */
+  readonly joined: boolean;
+  /** A prepositional phrase reads as the verb's object: أفرج عن. */
+  readonly prepositionalObject: boolean;
   /** The subject of the clause before, when this one is joined to it by و and agrees. */
   readonly carried: Phrase | null;
 }
@@ -89,7 +93,8 @@ export function decideRoles(context: RoleContext): Roles {
       phrases.filter((phrase) => phrase !== candidates[0]),
     );
   if (phrases.length === 1) return decideSingle(context, first);
-  const [subject] = candidates;
+  const nominative = candidates.filter((phrase) => phrase.nominative);
+  const subject = nominative.length === 1 ? nominative[0] : candidates[0];
   if (subject === undefined) return roles(null, phrases);
   const others = phrases.filter((phrase) => phrase !== subject);
   const other = others[0];
@@ -133,8 +138,12 @@ function decideSingle(context: RoleContext, only: Phrase): Roles {
   ) {
     return roles(only, []);
   }
+  if (context.prepositionalObject) return roles(only, []);
   if (context.hasAgent) return roles(only, [], true);
   if (context.hasClause) return roles(only, []);
+  // "… and included several cities": a transitive verb needs its object, and the subject is the one named before.
+  if (context.joined && carried !== null && agreesAfter(person, carried) && !canAct(only) && !only.nominative)
+    return roles(null, [only]);
   if (entry.features.has('passive') && form.voice !== 'active' && suffers(entry, only))
     return roles(
       only,

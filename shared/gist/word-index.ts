@@ -49,7 +49,7 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
   for (const entry of lexicon.verbs)
     for (const { arabic } of entry.masdars) if (!masdars.has(arabic)) masdars.set(arabic, entry);
   const addNominal = (entry: NominalEntry, tag: 'noun' | 'adj'): void => {
-    if (tag === 'adj' || masdars.has(entry.arabic)) listed.add(entry.arabic);
+    if (tag === 'adj' || masdars.has(entry.arabic) || entry.features.has('hum')) listed.add(entry.arabic);
     const gender = tag === 'noun' ? nounGender(entry) : 'm';
     const source = tag === 'noun' ? (masdars.get(entry.arabic) ?? null) : null;
     const form = { tag, entry, source, derived: source ? 'masdar' : null } as const;
