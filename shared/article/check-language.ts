@@ -47,7 +47,10 @@ export function languageFault(text: string, key: string, stated: string | null):
   }
   const evidence = gatherEvidence(text);
   if (isWronglyDecoded(text)) {
-    return damagedArticle(key, 'its text was once decoded with the wrong encoding, so that its letters are garbled');
+    return damagedArticle(
+      key,
+      'its text was once decoded with the wrong encoding, so that its letters are garbled (mojibake)',
+    );
   }
   const arabic = evidence.lettersByScript.get('Arabic') ?? 0;
   if (evidence.letters < (evidence.letters + evidence.digits) * minLetterShare) {

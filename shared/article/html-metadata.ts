@@ -24,7 +24,9 @@ const publishedNames: ReadonlySet<string> = new Set([
 export class HtmlMetadata {
   #published: string | null = null;
   #publishedInData: string | null = null;
-  #publishedInTime: string | null = null;
+  #publishedInArticle: string | null = null;
+  readonly #timesElsewhere = new Set<string>();
+  #articleDepth = 0;
   #canonical: string | null = null;
   #socialAddress: string | null = null;
   #addressInData: string | null = null;
@@ -35,7 +37,9 @@ export class HtmlMetadata {
 
   /** When the article was published, ISO 8601. */
   get published(): string | null {
-    return this.#published ?? this.#publishedInData ?? this.#publishedInTime;
+    // Times outside the article may be those of other news, unless the page has only one.
+    const [onlyTime = null] = this.#timesElsewhere.size === 1 ? this.#timesElsewhere : [];
+    return this.#published ?? this.#publishedInData ?? this.#publishedInArticle ?? onlyTime;
   }
 
   get url(): string | null {
@@ -59,7 +63,8 @@ export class HtmlMetadata {
     if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? '')) {
       this.#canonical ??= webAddress(attributes.href);
     }
-    if (name === 'time') this.#publishedInTime ??= isoDateOf(attributes.datetime ?? '');
+    if (name === 'article' || name === 'main') this.#articleDepth += 1;
+    if (name === 'time') this.#readTime(isoDateOf(attributes.datetime ?? ''));
     if (name !== 'meta' && /datepublished/i.test(attributes.itemprop ?? '')) {
       this.#published ??= isoDateOf(attributes.datetime ?? attributes.content ?? '');
     }
@@ -67,11 +72,18 @@ export class HtmlMetadata {
 
   /** Looks at an element that closes, with the raw text that it held if it is a `title` or `script`. */
   close(name: string, rawText: string): void {
+    if (name === 'article' || name === 'main') this.#articleDepth -= 1;
     if (name === 'title') this.#title ||= rawText.trim();
     if (name !== 'script' || !this.#structuredDataIsOpen) return;
     const { published, url } = newsArticleData(rawText);
     this.#publishedInData ??= published;
     this.#addressInData ??= url;
+  }
+
+  #readTime(date: string | null): void {
+    if (date === null) return;
+    if (this.#articleDepth > 0) this.#publishedInArticle ??= date;
+    else this.#timesElsewhere.add(date);
   }
 
   #readMeta(attributes: Attributes): void {

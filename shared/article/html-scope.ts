@@ -4,10 +4,10 @@ import type { Outline, OutlineBlock, OutlineContainer } from './html-outline.ts'
 const minScopeShare = 0.3;
 /** What holds more than this share of the page's prose is no chrome, whatever its class says. */
 const maxChromeShare = 0.5;
-/** Text with more links than this is a menu or a list of other articles. */
+/** A list item with a greater share of links than this leads to another page. */
 const maxLinkShare = 0.5;
-/** How much of a paragraph's length counts for its container, the one around it, and so on. */
-const proseWeights = [1, 1 / 2, 1 / 3];
+/** Where no element is named the article, the smallest one is taken that holds this share of the page's prose. */
+const unnamedScopeShare = 0.9;
 
 /** The blocks of an outline that are the article, and the titles among all blocks that may be its headline. */
 export interface ArticleScope {
@@ -18,13 +18,12 @@ export interface ArticleScope {
   readonly pageTitles: readonly string[];
 }
 
-/** Finds the article in a page: the element that says so, else the one with the densest prose; chrome inside it left out. */
+/** Finds the article in a page: the element that says so, else the smallest one with nearly all the prose; chrome inside it left out. */
 export function findArticle(outline: Outline): ArticleScope {
   const isOwn = ownBlocks(outline);
   const sums = proseSums(outline.blocks, isOwn);
   const proseOf = ({ firstBlock, endBlock }: OutlineContainer): number =>
     (sums[endBlock] ?? 0) - (sums[firstBlock] ?? 0);
-  const page = outline.containers[0];
   const total = sums.at(-1) ?? 0;
   const isLargeEnough = (container: OutlineContainer): boolean => proseOf(container) > total * minScopeShare;
   const byProse = (left: OutlineContainer, right: OutlineContainer): number => proseOf(right) - proseOf(left);
@@ -32,7 +31,8 @@ export function findArticle(outline: Outline): ArticleScope {
   const named = [isArticleBody, isArticleElement, isMainElement]
     .map((isNamed) => outline.containers.filter(isNamed).sort(byProse)[0])
     .find((container) => container !== undefined && isLargeEnough(container));
-  const scope = named ?? densest(outline, isOwn) ?? page;
+  // Elements that hold more than half of the prose hold one another: the last is the smallest.
+  const scope = named ?? outline.containers.findLast((container) => proseOf(container) >= total * unnamedScopeShare);
   const around = outline.containers.filter(isArticleElement).find((container) => holds(container, scope)) ?? scope;
 
   const textsOf = (isWanted: (index: number) => boolean): string[] =>
@@ -66,7 +66,6 @@ export function ownBlocks({ blocks, containers }: Outline): boolean[] {
 }
 
 function isMenu({ linkShare, role }: OutlineBlock): boolean {
-  // A paragraph may be one link; a list item or a bare line that is, leads to another page.
   return role === 'list-item' && linkShare > maxLinkShare;
 }
 
@@ -81,22 +80,6 @@ function proseSums(blocks: readonly OutlineBlock[], isOwn: readonly boolean[]): 
     sums.push((sums[index] ?? 0) + (isOwn[index] === true ? block.text.length * (1 - block.linkShare) : 0));
   }
   return sums;
-}
-
-function densest({ blocks, containers }: Outline, isOwn: readonly boolean[]): OutlineContainer | undefined {
-  const scores = new Float64Array(containers.length);
-  for (const [index, block] of blocks.entries()) {
-    if (isOwn[index] !== true || block.linkShare > maxLinkShare) continue;
-    let container = block.container;
-    for (const weight of proseWeights) {
-      if (container < 0) break;
-      scores[container] = (scores[container] ?? 0) + block.text.length * weight;
-      container = containers[container]?.parent ?? -1;
-    }
-  }
-  let best = 0;
-  for (let index = 1; index < scores.length; index += 1) if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
-  return containers[best];
 }
 
 function isArticleBody({ purpose }: OutlineContainer): boolean {

@@ -82,8 +82,8 @@ class MarkdownReader {
     else if (token.type === 'blockquote') for (const inner of token.tokens ?? []) this.#add(inner, kind);
     else if (token.type === 'list') this.#addList(token as Tokens.List);
     else if (token.type === 'table') this.#addTable(token as Tokens.Table);
-    else if (token.type === 'code') this.#blocks.push(...textBlocks(token.text));
-    else if (token.type === 'html') this.#blocks.push(...htmlBlocks(token.text));
+    else if (token.type === 'code') this.#addBlocks(textBlocks(token.text));
+    else if (token.type === 'html') this.#addBlocks(htmlBlocks(token.text));
     // What is left, space, rules and link definitions, holds no text.
   }
 
@@ -115,6 +115,10 @@ class MarkdownReader {
   #addTable(table: Tokens.Table): void {
     for (const row of [table.header, ...table.rows])
       this.#addText(row.map((cell) => cell.text).join(' | '), 'paragraph');
+  }
+
+  #addBlocks(blocks: readonly Block[]): void {
+    for (const block of blocks) this.#blocks.push(block);
   }
 
   #addText(markdown: string, kind: SegmentKind): void {

@@ -45,7 +45,7 @@ function cut(text: string, limit: number, level: number): string[] {
     const bytes = Buffer.byteLength(unit);
     if (openBytes + bytes > limit) close();
     if (bytes > limit) {
-      pieces.push(...cut(unit, limit, level + 1));
+      for (const piece of cut(unit, limit, level + 1)) pieces.push(piece);
     } else {
       open += unit;
       openBytes += bytes;
