@@ -31,8 +31,19 @@ export interface ReadSegment {
   readonly dates: readonly DateMention[];
 }
 
+// The extractors and the verifier read the same segments; the list itself is the key, so nothing outlives it.
+const alreadyRead = new WeakMap<readonly TranslatedSegment[], readonly ReadSegment[]>();
+
 /** Reads the segments of an article: words, names, numbers, dates, sentences and their alignment. */
-export function readSegments(segments: readonly TranslatedSegment[]): ReadSegment[] {
+export function readSegments(segments: readonly TranslatedSegment[]): readonly ReadSegment[] {
+  const known = alreadyRead.get(segments);
+  if (known !== undefined) return known;
+  const read = readAll(segments);
+  alreadyRead.set(segments, read);
+  return read;
+}
+
+function readAll(segments: readonly TranslatedSegment[]): ReadSegment[] {
   const texts = segments.map((segment) => ({ text: segment.source, tokens: tokenise(segment.source) }));
   const mentions = findMentions(texts);
   return segments.map((segment, index) => readSegment(segment, texts[index]?.tokens ?? [], mentions[index] ?? []));

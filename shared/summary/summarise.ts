@@ -15,9 +15,8 @@ import { verifySummary } from './verify/verify-summary.ts';
 /** The extractive summariser's name and version in the summaries it makes. */
 export const extractiveIdentity = { name: 'extractive', version: '1' } as const;
 
-/** The structured summary of an article: everything found in the Arabic, shown in the English by alignment, and verified.
- * The same segments always give the same summary. */
-export function summarise(translation: Translation): Summary {
+/** The structured summary of an article, everything found in the Arabic and carried over to the English, before its verification. */
+export function draftSummary(translation: Translation): Summary {
   const segments = readSegments(translation.segments);
   const entities = joinMentions(segments).map((entity) => ({ entity, described: describeEntity(entity, segments) }));
   const ofKind = (kind: EntityKind): Entity[] =>
@@ -27,7 +26,7 @@ export function summarise(translation: Translation): Summary {
     .map(({ entity, described }) => ({ entity, name: described.name }));
   const paragraphs = segments.filter(({ kind }) => kind !== 'headline').map(({ source }) => source);
   const reference = articleDate(translation.source.published, paragraphs, translation.source.key);
-  const draft: Summary = {
+  return {
     schemaVersion: '1.0',
     source: translation.source,
     targetLanguage: translation.targetLanguage,
@@ -43,5 +42,9 @@ export function summarise(translation: Translation): Summary {
     topics: findTopics(segments),
     verification: { claims: 0, verified: 0, dropped: 0 },
   };
-  return verifySummary(draft, translation.segments).summary;
+}
+
+/** The verified summary of an article: the same segments always give the same summary. */
+export function summarise(translation: Translation): Summary {
+  return verifySummary(draftSummary(translation), translation.segments).summary;
 }

@@ -31,7 +31,9 @@ const particles = new Set([
 export function occurrences(text: string, wanted: string, within: Span): Span[] {
   const found: Span[] = [];
   if (wanted === '') return found;
-  const [haystack, needle] = [text.toLowerCase(), wanted.toLowerCase()];
+  // "US" is not "us".
+  const exact = /^[\p{Lu}.]{2,5}$/u.test(wanted);
+  const [haystack, needle] = exact ? [text, wanted] : [text.toLowerCase(), wanted.toLowerCase()];
   if (haystack.length !== text.length) return found;
   for (let at = haystack.indexOf(needle, within.start); at >= 0 && at + needle.length <= within.end; ) {
     const end = at + needle.length;

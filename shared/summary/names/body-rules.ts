@@ -3,10 +3,12 @@ import { functionWords } from '../words/function-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { kindOf, longestName } from './gazetteer.ts';
+import { foldLetters } from '../../arabic/letters.ts';
+import { englishOfWord } from '../words/english-of-words.ts';
 import type { Mention } from './mention.ts';
-import { adjoin, isCalendarWord, isDefinite, isUnknown } from './name-words.ts';
+import { adjoin, isCalendarWord, isDefinite, isUnknown, namePart } from './name-words.ts';
 import { titles } from './titles.ts';
-import { definiteTriggers, organisationTriggers, placeTriggers } from './triggers.ts';
+import { definiteTriggers, descriptors, organisationTriggers, placeTriggers } from './triggers.ts';
 
 const maxBodyWords = 7;
 const nisba = /^(?:و|)ال.{2,}(?:ي|يه)$/;
@@ -31,6 +33,13 @@ const closedWords = new Set([
   'نفسه',
   'نفسها',
 ]);
+
+/** Adjectives that tell one body from its like, as "military" or "new" does not. */
+const distinguishing = new Set(
+  foldLetters(
+    'الدولي الدولية العالمي العالمية المركزي المركزية الوطني الوطنية الإسلامي الإسلامية الجمهوري الجمهورية الديمقراطي الديمقراطية الديموقراطي الاشتراكي الاشتراكية الشيوعي الشيوعية العامة الأعلى العليا الاتحادي الاتحادية الفدرالي الفيدرالي الفدرالية الجنائية الدستورية الثوري الأحمر الشعبي الشعبية الملكي الملكية الليبرالي الليبرالية الأهلي الأهلية الأوروبي الأوروبية الأفريقي الإفريقي الأفريقية الإفريقية العربي العربية الخليجي المسيحي الأولمبي الأولمبية القومي القومية الذرية اليمينية',
+  ).split(' '),
+);
 
 /** Organisations named by what they are and what they are of: "ministry of …", "the … party". */
 export function findOrganisations(text: string, tokens: readonly Token[]): Mention[] {
@@ -74,25 +83,48 @@ function organisationAt(text: string, tokens: readonly Token[], index: number): 
   if (token === undefined || token.kind !== 'arabic') return null;
   for (const reading of readings(token)) {
     const trigger = organisationTriggers.get(reading.fold);
+    const isDescriptor = descriptors.has(reading.fold);
+    const quoted = trigger !== undefined || isDescriptor ? quotedName(text, tokens, index + 1) : null;
+    if (quoted !== null) return mentionOf('organisation', tokens, quoted.from, quoted.to, tokens[quoted.from]?.start ?? 0, 3);
     if (trigger !== undefined) {
       const tail = genitiveTail(text, tokens, index + 1);
-      if (tail.length === 0 || (trigger.weak && !tail.proper)) return null;
-      return mentionOf(
-        'organisation',
-        tokens,
-        index,
-        index + 1 + tail.length,
-        reading.start,
-        tail.proper ? 3 : 2,
-        reading,
-      );
+      const first = tokens[index + 1];
+      if (tail.length === 0 || first === undefined || (trigger.weak && !tail.proper)) return null;
+      const to = index + 1 + tail.length;
+      if (isDescriptor && isUnknown(first) && !isDefinite(first)) return mentionOf('organisation', tokens, index + 1, to, first.start, 3);
+      return mentionOf('organisation', tokens, index, to, reading.start, tail.proper ? 3 : 2, reading);
     }
     if (definiteTriggers.has(reading.fold)) {
       const length = adjectives(text, tokens, index + 1);
-      if (length > 0) return mentionOf('organisation', tokens, index, index + 1 + length, reading.start, 2, reading);
+      const to = index + 1 + length + (length === 0 ? 0 : purpose(text, tokens, index + 1 + length));
+      if (length > 0) return mentionOf('organisation', tokens, index, to, reading.start, 2, reading);
     }
   }
   return null;
+}
+
+/** A short name between quotation marks right behind the word that says what it names. */
+function quotedName(text: string, tokens: readonly Token[], mark: number): { from: number; to: number } | null {
+  if (!/^["«“„]$/.test(tokens[mark]?.text ?? '')) return null;
+  const gap = text.slice(tokens[mark - 1]?.end ?? 0, tokens[mark]?.start ?? 0);
+  if (!/^\s{0,2}$/.test(gap)) return null;
+  for (let at = mark + 1; at - mark <= 5; at++) {
+    if (/^["»”“]$/.test(tokens[at]?.text ?? '')) return at > mark + 1 ? { from: mark + 1, to: at } : null;
+    if (tokens[at] === undefined || tokens[at]?.kind === 'sign') return null;
+  }
+  return null;
+}
+
+/** "… for antiquities", "… for mobilisation and statistics": what a general body is for, behind its adjectives. */
+function purpose(text: string, tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at - from < 5 && adjoin(text, tokens[at - 1], tokens[at])) {
+    const fold = tokens[at]?.fold ?? '';
+    const opens = at === from ? /^لل.{2,}/.test(fold) : /^(?:وال|ال).{2,}/.test(fold) && !closedWords.has(fold) && !isCalendarWord(fold);
+    if (!opens) break;
+    at++;
+  }
+  return at - from;
 }
 
 /** What a body is of: definite words, names, or a common noun that a definite word completes. `proper` when a name is in it
@@ -119,6 +151,11 @@ function genitiveTail(text: string, tokens: readonly Token[], from: number): { l
     } else if (isDefinite(token)) {
       if (titles.has(token.fold) && at > from) break;
       at++;
+      // "King Fahd University": the title is the beginning of a person's name.
+      if (titles.has(token.fold) && namePart(tokens[at]) === 'given' && adjoin(text, token, tokens[at])) {
+        proper = true;
+        at++;
+      }
     } else if (at > from && token.fold.startsWith('وال') && token.fold.length > 5 && isDefinite(tokens[at - 1])) at++;
     else if (at > from && token.fold.startsWith('لل') && token.fold.length > 4) at++;
     else if (completes(text, tokens, at) && at - from < 3 && (at === from || !isDefinite(tokens[at - 1]))) at++;
@@ -159,7 +196,7 @@ function adjectives(text: string, tokens: readonly Token[], from: number): numbe
     if (!nisba.test(token.fold) && !/^ال.+(?:ه|د|ر|ل|ن|م)$/.test(token.fold)) break;
     at++;
   }
-  return at > from && tokens.slice(from, at).some((token) => nisba.test(token.fold)) ? at - from : 0;
+  return tokens.slice(from, at).some((token) => distinguishing.has(token.fold) || englishOfWord(token.fold)?.nationality === true) ? at - from : 0;
 }
 
 function mentionOf(

@@ -2,6 +2,7 @@ import { transliterate } from '../../arabic/transliterate.ts';
 import { englishOfWord } from '../words/english-of-words.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
 import { familyName, givenName, kindOf, longestName } from './gazetteer.ts';
+import { isUnknown } from './name-words.ts';
 import { titles } from './titles.ts';
 import { definiteTriggers, organisationTriggers } from './triggers.ts';
 
@@ -106,7 +107,8 @@ function genitive(tokens: readonly Token[], from: number): GenitivePhrase | null
         : { english: token.text, adjective: false, nationality: false };
     const joined = token.fold.startsWith('وال') && at > from ? ['and'] : [];
     if (reading === null) {
-      if (token.fold.startsWith('ال') || token.kind !== 'arabic') return null;
+      // An ordinary word whose English is not known is better left out than spelled like a name.
+      if (token.fold.startsWith('ال') || !isUnknown(token)) return null;
       rest.push(nameWord(token));
       proper ||= at === from;
     } else if (reading.adjective && (reading.nationality || rest.length === 0))

@@ -3,6 +3,7 @@ import type { Text } from '../../contract/source.ts';
 import type { Entity, Evidence, Span } from '../../contract/summary.ts';
 import { occurrences, soundsLike } from '../align/find-in-target.ts';
 import { beadAt, type ReadSegment } from '../read-article.ts';
+import type { NameEntry } from '../../lexicon/names.ts';
 import { composeOrganisation, composeRole, spellName } from './compose-english.ts';
 import type { NamedEntity, PlacedMention } from './entities.ts';
 import { findBody } from './find-body.ts';
@@ -29,7 +30,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 
 /** An entity of the summary under its one English name, every mention carried over to the English where it is found there. */
 export function describeEntity(entity: NamedEntity, segments: readonly ReadSegment[]): Entity {
-  const english = englishName(entity, segments);
+  const english = capitalisedName(englishName(entity, segments));
   const { segment, mention } = entity.fullest;
   const source = segments[segment]?.source.slice(mention.start, mention.end) ?? '';
   return {
@@ -38,6 +39,10 @@ export function describeEntity(entity: NamedEntity, segments: readonly ReadSegme
     sameAs: mention.entry?.code ?? null,
     mentions: evidence(entity, segments, english),
   };
+}
+
+function capitalisedName(name: string): string {
+  return name.replace(/^the (?=\p{Lu})/u, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function englishName(entity: NamedEntity, segments: readonly ReadSegment[]): string {
@@ -64,16 +69,16 @@ function fromGlossary(entity: NamedEntity, segments: readonly ReadSegment[]): st
   return null;
 }
 
-function listedNames(entity: NamedEntity): string[] {
-  const names: string[] = [];
-  for (const { mention } of entity.mentions) {
-    const { entry } = mention;
-    if (entry === null) continue;
-    for (const name of [...(otherNames[entry.code ?? ''] ?? []), entry.english])
-      if (!names.includes(name)) names.push(name);
-    if (names.length > 0) break;
-  }
-  return names;
+function listedNames(entity: NamedEntity): readonly string[] {
+  const entry = entity.mentions.find(({ mention }) => mention.entry !== null)?.mention.entry ?? null;
+  return entry === null ? [] : englishNamesOf(entry);
+}
+
+/** The English names under which a gazetteer entry may be shown, without "the". */
+export function englishNamesOf(entry: NameEntry): readonly string[] {
+  const own = entry.english.replace(/^the (?=\p{Lu})/u, '');
+  const others = otherNames[entry.code ?? ''] ?? [];
+  return others.includes(own) ? others : [...others, own];
 }
 
 /** The name as the translation spells it, from the mentions that spell it out. */

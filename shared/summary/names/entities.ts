@@ -2,7 +2,7 @@ import type { Span } from '../../contract/summary.ts';
 import type { ReadSegment } from '../read-article.ts';
 import type { EntityKind } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
-import { roleBehind } from './person-rules.ts';
+import { roleBehind } from './offices.ts';
 import { addresses } from './titles.ts';
 
 /** A mention with the segment it stands in. */

@@ -1,6 +1,7 @@
 import { foldLetters } from '../../arabic/letters.ts';
+import type { NameEntry } from '../../lexicon/names.ts';
 import { readings } from '../words/clitics.ts';
-import { isKnownWord } from '../words/known-words.ts';
+import { isKnownWord, knowledgeOf } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { findOrganisations, findTriggeredPlaces } from './body-rules.ts';
@@ -52,7 +53,8 @@ function gazetteerMentions(tokens: readonly Token[]): Mention[] {
       if (best !== null && match.length <= best.to - best.from) continue;
       if (match.length === 1 && everydayNames.has(reading.fold) && !hasPlaceTrigger(tokens[index - 1])) continue;
       // A stripped reading of an everyday word ("وصول" as و + صول) is chance.
-      if (match.length === 1 && reading.clitic !== '' && isKnownWord(token.fold)) continue;
+      if (match.length === 1 && reading.clitic !== '' && knowledgeOf(token.fold) === 'exact') continue;
+      if (match.length > 1 && isNamedBehindTrigger(tokens, index, reading.fold, entry)) continue;
       const to = index + match.length;
       const words = tokens.slice(index, to).map((part) => part.fold);
       words[0] = reading.fold;
@@ -74,6 +76,13 @@ function gazetteerMentions(tokens: readonly Token[]): Mention[] {
   return found;
 }
 
+/** "The state of Qatar": the name is listed without the word that says what it is, and is found behind it. */
+function isNamedBehindTrigger(tokens: readonly Token[], index: number, fold: string, entry: NameEntry): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined || !placeTriggers.has(fold)) return false;
+  return longestName(tokens, index + 1, next.fold)?.entries.includes(entry) ?? false;
+}
+
 function hasPlaceTrigger(token: Token | undefined): boolean {
   return token !== undefined && readings(token).some((reading) => placeTriggers.has(reading.fold));
 }
@@ -83,7 +92,10 @@ function settle(candidates: readonly Mention[]): Mention[] {
   const ordered = [...candidates].sort((a, b) => weight(b) - weight(a) || a.from - b.from);
   const taken = new Map<number, Mention>();
   const kept = new Set<Mention>();
+  const offices = new Set(candidates.flatMap(({ kind, role }) => (kind === 'person' && role !== null ? [role.start] : [])));
   for (const candidate of ordered) {
+    // "The founder of …" and "the foundation of …" are written alike; before a name it is the office.
+    if (candidate.kind === 'organisation' && candidate.entry === null && offices.has(candidate.start)) continue;
     let free = true;
     for (let at = candidate.from; at < candidate.to && free; at++) free = !taken.has(at);
     if (!free) continue;

@@ -44,10 +44,11 @@ export function kindOf(entry: NameEntry): EntityKind | null {
 /** The longest gazetteer name whose folded first word is `first` and which continues with the tokens from `index + 1`. */
 export function longestName(tokens: readonly Token[], index: number, first: string): GazetteerMatch | null {
   root ??= build();
-  let node = root.next.get(first);
+  // Newspapers differ over a final ة or ا (بولندة، بولندا).
+  let node = root.next.get(first) ?? (first.endsWith('ه') ? root.next.get(`${first.slice(0, -1)}ا`) : undefined);
   let best: GazetteerMatch | null = null;
   for (let at = index; node !== undefined; ) {
-    if (node.entries.length > 0) best = { length: at - index + 1, entries: node.entries };
+    if (node.entries.length > 0 && tokens[at]?.fold !== '-') best = { length: at - index + 1, entries: node.entries };
     const next: Token | undefined = tokens[++at];
     if (next === undefined || node.next.size === 0) break;
     node = next.fold === '-' ? node : node.next.get(next.fold);

@@ -1,6 +1,7 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import { functionWords } from '../words/function-words.ts';
-import { isKnownWord } from '../words/known-words.ts';
+import { englishOfWord } from '../words/english-of-words.ts';
+import { isKnownWord, knowledgeOf } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { familyName, givenName } from './gazetteer.ts';
@@ -11,7 +12,7 @@ const folded = (words: string): ReadonlySet<string> => new Set(foldLetters(words
 
 /** Words that tie the parts of a name together: son of, father of, family of, and their foreign kin. */
 const connectors = folded(
-  'بن ابن بنت أبو أبي أبا أم آل ولد بو دي دا دو دوس ديل ديلا فان فون لو لا ماك أوف سان سانت در دن',
+  'بن ابن بنت أبو أبي أبا أم آل ولد بو دي دا دو دوس ديل ديلا فان فون لو لا ماك أوف سان سانت در دن أيت آيت',
 );
 /** What follows عبد and the compound first names (نصر الله، سيف الدين). */
 const secondHalves = folded(
@@ -40,13 +41,40 @@ export function namePart(token: Token | undefined): NamePart | null {
   return isUnknown(token) ? 'unknown' : null;
 }
 
+/** The same where a title or office stands before it, so that even an everyday word can begin a name. */
+export function namePartBehindTitle(token: Token | undefined, next: Token | undefined): NamePart | null {
+  const part = namePart(token);
+  if (part !== null || token === undefined || token.kind !== 'arabic') return part;
+  if (ordinaryGivenNames.has(token.fold) && !titles.has(token.fold) && namePartOrSurname(next)) return 'given';
+  const goesOn = namePart(next);
+  const isOpen = couldBeName(token) && !isDefinite(token) && knowledgeOf(token.fold) === 'inflected';
+  return isOpen && (goesOn === 'unknown' || goesOn === 'family' || goesOn === 'given' || isSurnameShaped(next)) ? 'unknown' : null;
+}
+
+function namePartOrSurname(token: Token | undefined): boolean {
+  return namePart(token) !== null || isSurnameShaped(token);
+}
+
 /** Whether a token is a word nothing is known of: no function word, verb of speech, title, trigger, date word or lexicon word. */
 export function isUnknown(token: Token): boolean {
-  const { fold } = token;
-  if (token.kind !== 'arabic' || fold.length < 3) return false;
+  return couldBeName(token) && !isKnownWord(token.fold);
+}
+
+/** Whether a definite word ending in ي can be a family name (الركابي): not a nationality, month or title. */
+export function isSurnameShaped(token: Token | undefined): boolean {
+  if (token === undefined || !isDefinite(token) || !couldBeName(token) || !token.fold.endsWith('ي')) return false;
+  return knowledgeOf(token.fold) !== 'exact' && englishOfWord(token.fold)?.nationality !== true;
+}
+
+/** Whether a token is the definite adjective of a nation (الروسي). */
+export function isNationality(token: Token | undefined): boolean {
+  return token !== undefined && isDefinite(token) && englishOfWord(token.fold)?.nationality === true;
+}
+
+function couldBeName({ fold, kind }: Token): boolean {
+  if (kind !== 'arabic' || fold.length < 3) return false;
   if (functionWords.has(fold) || calendarWords.has(fold) || titles.has(fold)) return false;
-  if (organisationTriggers.has(fold) || placeTriggers.has(fold) || speechVerb(fold) !== null) return false;
-  return !isKnownWord(fold);
+  return !organisationTriggers.has(fold) && !placeTriggers.has(fold) && speechVerb(fold) === null;
 }
 
 /** Whether a first name is also an everyday word (كريم، سعيد), so that it needs company to be taken for a name. */

@@ -2,24 +2,27 @@ import type { Span } from '../../contract/summary.ts';
 import { type Reading, readings } from '../words/clitics.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
-import { type EntityKind, givenName, kindOf, longestName } from './gazetteer.ts';
+import { givenName, kindOf, longestName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
-import { adjoin, isCalendarWord, isDefinite, isOrdinaryGivenName, isUnknown, namePart } from './name-words.ts';
+import { isFirstNameHere, nameLength, startsName } from './name-extent.ts';
+import { adjoin, isDefinite, isNationality, isOrdinaryGivenName, isSurnameShaped, namePart, namePartBehindTitle } from './name-words.ts';
+import { maxRoleWords, roleStep } from './offices.ts';
 import { titles } from './titles.ts';
-import { organisationTriggers } from './triggers.ts';
 
-const maxNameWords = 5;
-const maxRoleWords = 9;
-const roleLinks = new Set(['باسم', 'لدي', 'في', 'لشوون', 'لشيون', 'من', 'علي', 'الي']);
+const reportOpeners = new Set(['ان', 'بان', 'انه', 'انها', 'في', 'امس', 'اليوم', 'خلال', 'عن', 'من', 'علي', 'الي', 'لدي', 'قايلا', 'قايله']);
+const objects = new Set(['له', 'لها', 'لهم', 'لي', 'لنا', 'عليه', 'عليها', 'عليهم']);
 
-/** People named behind a title or office, by a first name, or as the subject of a verb of speech. */
+/** People named behind a title, office or nationality, by a first name, or as the subject of a verb of speech. */
 export function findPeople(text: string, tokens: readonly Token[]): Mention[] {
   const found: Mention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'arabic') continue;
     const mention =
-      behindTitle(text, tokens, index) ?? byFirstName(text, tokens, index) ?? behindSpeechVerb(text, tokens, index);
+      behindTitle(text, tokens, index) ??
+      behindNationality(text, tokens, index) ??
+      byFirstName(text, tokens, index) ??
+      behindSpeechVerb(text, tokens, index);
     if (mention === null) continue;
     found.push(mention);
     index = Math.max(index, mention.to - 1);
@@ -34,177 +37,94 @@ function behindTitle(text: string, tokens: readonly Token[], index: number): Men
   let at = index + 1;
   // "د. أحمد": the full stop belongs to the title.
   if (token.fold === 'د' && tokens[at]?.text === '.') at++;
-  else if (!adjoin(text, token, tokens[at])) return null;
+  else if (tokens[at]?.text !== '،' && !adjoin(text, token, tokens[at])) return null;
   const first = at;
+  let roleEnd = token.end;
   while (at - first <= maxRoleWords) {
+    const isBehindComma = tokens[at]?.text === '،';
+    if (isBehindComma) at++;
     const next = tokens[at];
     if (next === undefined || next.kind !== 'arabic') return null;
-    const length = startsName(tokens, at, at === first) ? nameLength(text, tokens, at, true) : 0;
-    if (length > 0) {
-      const role: Span = { start: reading.start, end: tokens[at - 1]?.end ?? token.end };
+    const part = startsName(text, tokens, at, at === first) ? namePartBehindTitle(next, tokens[at + 1]) : null;
+    const length = part === null ? 0 : nameLength(text, tokens, at, part, true);
+    if (length > (isBehindComma ? 1 : 0)) {
+      const role: Span = { start: reading.start, end: roleEnd };
       return { ...person(tokens, at, at + length, next.start, role, 3), roleHead: reading.fold };
     }
-    const step = roleStep(text, tokens, at);
+    // Between commas only a name, or a nationality and a name, can follow the office.
+    const step = isBehindComma && !isNationality(next) && !titles.has(next.fold) ? 0 : roleStep(text, tokens, at);
     if (step === 0) return null;
     at += step;
-    if (tokens[at] !== undefined && !adjoin(text, tokens[at - 1], tokens[at])) return null;
+    roleEnd = tokens[at - 1]?.end ?? roleEnd;
+    if (tokens[at] !== undefined && tokens[at]?.text !== '،' && !adjoin(text, tokens[at - 1], tokens[at])) return null;
   }
   return null;
 }
 
-/** The office named at a token without a person's name behind it ("the ministry's spokesman"), or null when none is. */
-export function officeAt(text: string, tokens: readonly Token[], index: number): Span | null {
-  const token = tokens[index];
-  const reading = token && readings(token).find(({ fold }) => titles.has(fold));
-  if (token === undefined || reading === undefined) return null;
-  let at = index + 1;
-  while (at - index <= maxRoleWords && adjoin(text, tokens[at - 1], tokens[at])) {
-    const step = roleStep(text, tokens, at);
-    if (step === 0) break;
-    at += step;
-  }
-  return { start: reading.start, end: tokens[at - 1]?.end ?? token.end };
-}
-
-/** The office that stands behind a name between commas ("…, the minister of …,"), or null when none does. */
-export function roleBehind(text: string, tokens: readonly Token[], to: number): Span | null {
-  const comma = tokens[to];
-  const first = tokens[to + 1];
-  if (comma?.text !== '،' || first === undefined || !titles.has(first.fold)) return null;
-  let at = to + 2;
-  while (at - to <= maxRoleWords && adjoin(text, tokens[at - 1], tokens[at])) {
-    const step = roleStep(text, tokens, at);
-    if (step === 0) break;
-    at += step;
-  }
-  const closed = tokens[at]?.text === '،' || tokens[at]?.text === '.' || at >= tokens.length;
-  return closed ? { start: first.start, end: tokens[at - 1]?.end ?? first.end } : null;
-}
-
-/** How many tokens from `at` on belong to the office a person holds; 0 when none does. */
-function roleStep(text: string, tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  if (token === undefined || isCalendarWord(token.fold) || speechVerb(token.fold) !== null) return 0;
-  for (const reading of readings(token)) {
-    const name = longestName(tokens, at, reading.fold);
-    if (name?.entries.some((entry) => isBody(kindOf(entry)))) return name.length;
-  }
-  if (isDefinite(token) || titles.has(token.fold) || organisationTriggers.has(token.fold)) return 1;
-  if (token.fold.startsWith('لل') || token.fold.startsWith('وال') || token.fold.startsWith('بال')) return 1;
-  const next = tokens[at + 1];
-  if (!adjoin(text, token, next) || next === undefined) return 0;
-  if (roleLinks.has(token.fold)) return roleStep(text, tokens, at + 1) > 0 ? 1 : 0;
-  // "وزير شؤون الرئاسة": an ordinary word that a definite one completes.
-  return isDefinite(next) && !isUnknown(token) ? 1 : 0;
-}
-
-function isBody(kind: EntityKind | null): boolean {
-  return kind === 'place' || kind === 'organisation';
-}
-
-function startsName(tokens: readonly Token[], at: number, afterTitle: boolean): boolean {
-  const token = tokens[at];
-  const part = namePart(token);
-  if (token === undefined || part === null || part === 'second-half') return false;
-  if (token.fold === 'باسم' && /^(?:ال)?(?:متحدث|ناطق)/.test(tokens[at - 1]?.fold ?? '')) return false;
-  const name = longestName(tokens, at, token.fold);
-  // "Nur-Sultan" is a city, but "Nur-Sultan Nazarbayev" is a man.
-  const goesOn = part === 'given' && name !== null && namePart(tokens[at + name.length]) !== null;
-  if (!goesOn && name?.entries.some((entry) => isBody(kindOf(entry)))) return false;
-  if (part === 'connector')
-    return namePart(tokens[at + 1]) !== null && /^(?:ابو|ابي|ام|ابن|بن|ولد|دي|فان|فون|ماك)$/.test(token.fold);
-  if (part === 'unknown' && isDefinite(token)) return false;
-  if (part === 'family') return afterTitle || !isDefinite(token);
-  return true;
+/** "The Serbian Dragan …": a nationality before two or more words that can only be a name. */
+function behindNationality(text: string, tokens: readonly Token[], index: number): Mention | null {
+  const next = tokens[index + 1];
+  if (!isNationality(tokens[index]) || next === undefined || !adjoin(text, tokens[index], next) || !startsName(text, tokens, index + 1, false)) return null;
+  const part = namePart(next);
+  const length = part === null ? 0 : nameLength(text, tokens, index + 1, part, false);
+  return length < 2 ? null : person(tokens, index + 1, index + 1 + length, next.start, null, 2);
 }
 
 function byFirstName(text: string, tokens: readonly Token[], index: number): Mention | null {
   const token = tokens[index];
   if (token === undefined) return null;
   for (const reading of readings(token)) {
-    const known = longestName(tokens, index, reading.fold)?.entries.some((entry) => kindOf(entry) !== null);
-    if (known === true) return null;
-    if (givenName(reading.fold) === null || token.text.slice(reading.start - token.start) === 'على') continue;
-    const length = nameLength(text, tokens, index, false, reading);
-    const second = namePart(tokens[index + 1]);
-    if (
-      length >= 2 &&
-      (!isOrdinaryGivenName(reading.fold) || second === 'given' || second === 'family' || second === 'connector')
-    ) {
-      return person(tokens, index, index + length, reading.start, null, 2);
+    const listed = longestName(tokens, index, reading.fold);
+    const known = listed?.entries.some((entry) => kindOf(entry) !== null) ?? false;
+    const first = firstPart(text, reading, tokens, index);
+    if (first === null) {
+      if (known) return null;
+      continue;
     }
-    if (length >= 2 && reading.clitic === '') return person(tokens, index, index + length, reading.start, null, 1);
+    const length = nameLength(text, tokens, index, first, false);
+    if (known && listed !== null && length <= listed.length) return null;
+    if (length < 2) continue;
+    const second = namePart(tokens[index + 1]);
+    const founded = second === 'given' || second === 'family' || second === 'connector' || second === 'second-half' || isSurnameShaped(tokens[index + 1]);
+    if (founded || !isOrdinaryGivenName(reading.fold)) return person(tokens, index, index + length, reading.start, null, 2);
+    if (reading.clitic === '' && second === 'unknown' && !isDefinite(tokens[index + 1])) return person(tokens, index, index + length, reading.start, null, 1);
   }
   return null;
 }
 
+function firstPart(text: string, reading: Reading, tokens: readonly Token[], index: number): 'given' | 'connector' | null {
+  const token = tokens[index];
+  const written = token?.text.slice(reading.start - token.start);
+  if (written === 'على' || written === 'إلى' || (written === 'علي' && !isFirstNameHere(text, tokens, index))) return null;
+  if (givenName(reading.fold) !== null) return 'given';
+  return (reading.fold === 'ابو' || reading.fold === 'ام') && namePart(tokens[index + 1]) === 'given' ? 'connector' : null;
+}
+
 function behindSpeechVerb(text: string, tokens: readonly Token[], index: number): Mention | null {
   const verb = tokens[index];
-  const first = tokens[index + 1];
-  if (verb === undefined || first === undefined || speechVerb(verb.fold) === null || !adjoin(text, verb, first))
-    return null;
+  if (verb === undefined || speechVerb(verb.fold) === null) return null;
+  const at = objects.has(tokens[index + 1]?.fold ?? '') ? index + 2 : index + 1;
+  const first = tokens[at];
+  if (first === undefined || !adjoin(text, tokens[at - 1], first)) return null;
   const part = namePart(first);
-  const isName = part === 'unknown' ? !isDefinite(first) : part === 'family' || part === 'given';
-  if (!isName || longestName(tokens, index + 1, first.fold)?.entries.some((entry) => isBody(kindOf(entry))))
-    return null;
-  const length = nameLength(text, tokens, index + 1, true);
-  return length === 0 ? null : person(tokens, index + 1, index + 1 + length, first.start, null, 1);
+  const isName = part === 'unknown' ? !isDefinite(first) : part === 'family' || part === 'given' || (part === 'connector' && startsName(text, tokens, at, true));
+  if (!isName || part === null) return null;
+  if (longestName(tokens, at, first.fold)?.entries.some((entry) => kindOf(entry) === 'place' || kindOf(entry) === 'organisation')) return null;
+  const length = nameLength(text, tokens, at, part, true);
+  if (length === 1 && part === 'unknown' && !reportFollows(tokens[at + 1])) return null;
+  return length === 0 ? null : person(tokens, at, at + length, first.start, null, 1);
 }
 
-/** How many tokens from `from` on are one person's name. */
-function nameLength(text: string, tokens: readonly Token[], from: number, certain: boolean, reading?: Reading): number {
-  let length = 0;
-  let unknown = 0;
-  let at = from;
-  for (; length < maxNameWords; at++) {
-    const token = tokens[at];
-    if (token === undefined || (at > from && !adjoin(text, tokens[at - 1], token))) break;
-    const part = at === from && reading !== undefined ? 'given' : namePart(token);
-    if (part === null) break;
-    if (part === 'second-half' && !(at > from)) break;
-    if (part === 'connector' && !joinsOn(text, tokens, at)) break;
-    if (at > from && part === 'unknown' && isDefinite(token)) return length + 1;
-    if (at > from && isDefinite(token) && part === 'family') return length + 1;
-    if (part === 'unknown' && ++unknown > 3) break;
-    if (at > from && part !== 'connector' && startsPlaceOrBody(tokens, at)) break;
-    length++;
-  }
-  return certain || length >= 2 ? length : 0;
+/** Whether what follows a verb of speech and one strange word shows that the word was its subject. */
+function reportFollows(next: Token | undefined): boolean {
+  return next !== undefined && (/^[:،,"«“„(]$/.test(next.text) || reportOpeners.has(next.fold));
 }
 
-function joinsOn(text: string, tokens: readonly Token[], at: number): boolean {
-  return adjoin(text, tokens[at], tokens[at + 1]) && (namePart(tokens[at + 1]) !== null || isDefinite(tokens[at + 1]));
-}
-
-function startsPlaceOrBody(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || givenName(token.fold) !== null) return false;
-  return longestName(tokens, at, token.fold)?.entries.some((entry) => isBody(kindOf(entry))) ?? false;
-}
-
-function person(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  start: number,
-  role: Span | null,
-  rank: number,
-): Mention {
+function person(tokens: readonly Token[], from: number, to: number, start: number, role: Span | null, rank: number): Mention {
   const first = tokens[from];
   const words = tokens.slice(from, to).map((token) => token.fold);
   if (first !== undefined && start > first.start) {
     words[0] = readings(first).find((reading) => reading.start === start)?.fold ?? first.fold;
   }
-  return {
-    kind: 'person',
-    from,
-    to,
-    start,
-    end: tokens[to - 1]?.end ?? start,
-    words,
-    entry: null,
-    role,
-    roleHead: null,
-    rank,
-  };
+  return { kind: 'person', from, to, start, end: tokens[to - 1]?.end ?? start, words, entry: null, role, roleHead: null, rank };
 }

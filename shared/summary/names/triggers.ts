@@ -8,10 +8,10 @@ export interface OrganisationTrigger {
 }
 
 const strong = `
-وزارة=Ministry|شركة=Company|شركات=Companies|منظمة=Organization|حزب=Party|جامعة=University|بنك=Bank|مصرف=Bank|وكالة=Agency|نادي=Club|جماعة=Group|حركة=Movement|مجلس=Council|هيئة=Authority|مؤسسة=Foundation|جمعية=Association|اتحاد=Union|نقابة=Union|محكمة=Court|معهد=Institute|صحيفة=newspaper|جريدة=newspaper|مجلة=magazine|قناة=channel|إذاعة=radio|تلفزيون=television|شبكة=network|كتائب=Brigades|سرايا=Brigades|ألوية=Brigades|تنظيم=organization|جبهة=Front|ائتلاف=Coalition|رابطة=League|صندوق=Fund|مفوضية=Commission|بورصة=Exchange|برلمان=Parliament|حلف=Alliance|كلية=College|أكاديمية=Academy|مستشفى=Hospital|جيش=Army|رئاسة=Presidency|ديوان=Office|مصلحة=Authority|سلطة=Authority
+وزارة=Ministry|شركة=Company|منظمة=Organization|حزب=Party|جامعة=University|بنك=Bank|مصرف=Bank|وكالة=Agency|نادي=Club|جماعة=Group|مجلس=Council|هيئة=Authority|مؤسسة=Foundation|جمعية=Association|اتحاد=Union|نقابة=Union|محكمة=Court|معهد=Institute|صحيفة=newspaper|جريدة=newspaper|مجلة=magazine|قناة=channel|إذاعة=radio|تلفزيون=television|شبكة=network|كتائب=Brigades|سرايا=Brigades|ألوية=Brigades|تنظيم=organization|جبهة=Front|ائتلاف=Coalition|رابطة=League|صندوق=Fund|مفوضية=Commission|بورصة=Exchange|برلمان=Parliament|حلف=Alliance|كلية=College|أكاديمية=Academy|مستشفى=Hospital|جيش=Army|رئاسة=Presidency|ديوان=Office|مصلحة=Authority|سلطة=Authority
 `;
 const weak = `
-مركز=Center|لجنة=Committee|مجموعة=Group|مكتب=Office|إدارة=Administration|دائرة=Department|مديرية=Directorate|مدرسة=School|متحف=Museum|بعثة=Mission|سفارة=Embassy|قوات=Forces|قوة=Force|فريق=team|برنامج=Programme|غرفة=Chamber|بلدية=Municipality|تحالف=Alliance|ميليشيا=militia|ميليشيات=militias|مليشيا=militia|لواء=Brigade|فصيل=faction|فيلق=Corps|حرس=Guard|شرطة=Police|مطعم=restaurant|فندق=hotel|دار=House|موقع=website|مسرح=theatre|نيابة=Prosecution|جهاز=Agency
+مركز=Center|حركة=Movement|لجنة=Committee|مجموعة=Group|مكتب=Office|دائرة=Department|مديرية=Directorate|مدرسة=School|متحف=Museum|بعثة=Mission|سفارة=Embassy|فريق=team|غرفة=Chamber|بلدية=Municipality|تحالف=Alliance|ميليشيا=militia|ميليشيات=militias|مليشيا=militia|لواء=Brigade|فصيل=faction|فيلق=Corps|حرس=Guard|شرطة=Police|مطعم=restaurant|فندق=hotel|دار=House|موقع=website|مسرح=theatre|نيابة=Prosecution|جهاز=Agency
 `;
 
 /** Words that open an organisation's name and are followed by what it is of. */
@@ -23,14 +23,19 @@ export const organisationTriggers: ReadonlyMap<string, OrganisationTrigger> = ne
 /** Definite words that name an organisation together with the adjectives behind them (البنك الدولي). */
 export const definiteTriggers: ReadonlyMap<string, string> = new Map(
   pairs(
-    'الاتحاد=Union|البنك=Bank|المصرف=Bank|المجلس=Council|الحزب=Party|الجمعية=Association|المحكمة=Court|المنظمة=Organization|الوكالة=Agency|الهيئة=Authority|المؤسسة=Foundation|الجامعة=University|الحركة=Movement|الجيش=Army|الحرس=Guard|الصليب=Cross|الهلال=Crescent|البرلمان=Parliament|الكونغرس=Congress|الكنيست=Knesset|الجبهة=Front|الشركة=Company|المفوضية=Commission|المعهد=Institute|الائتلاف=Coalition|الاحتياطي=Reserve|الرابطة=League|التحالف=Alliance|الحلف=Alliance|النقابة=Union|الصندوق=Fund|السلطة=Authority|الأكاديمية=Academy|المرصد=Observatory|الكنيسة=Church|الشرطة=Police|الحكومة=government|الخارجية=Foreign Ministry|اللجنة=Committee|الدوري=League|النادي=Club|القوات=Forces',
+    'الاتحاد=Union|البنك=Bank|المصرف=Bank|المجلس=Council|الحزب=Party|الجمعية=Association|المحكمة=Court|المنظمة=Organization|الوكالة=Agency|الهيئة=Authority|المؤسسة=Foundation|الجامعة=University|الحركة=Movement|الجيش=Army|الحرس=Guard|الصليب=Cross|الهلال=Crescent|البرلمان=Parliament|الكونغرس=Congress|الكنيست=Knesset|الجبهة=Front|الشركة=Company|المفوضية=Commission|المعهد=Institute|الائتلاف=Coalition|الاحتياطي=Reserve|الرابطة=League|التحالف=Alliance|الحلف=Alliance|النقابة=Union|الصندوق=Fund|السلطة=Authority|الأكاديمية=Academy|المرصد=Observatory|الكنيسة=Church|اللجنة=Committee|المديرية=Directorate|الجهاز=Agency|النيابة=Prosecution|المركز=Center|الدائرة=Department|الديوان=Office|الصحيفة=newspaper|النادي=Club',
   ),
+);
+
+/** Heads that only say what kind of body a name is: the name behind them stands without them (شركة «X»). */
+export const descriptors: ReadonlySet<string> = new Set(
+  foldLetters('شركة نادي صحيفة جريدة مجلة قناة شبكة موقع منصة تطبيق مجموعة وكالة مطعم فندق فريق إذاعة النادي الشركة الصحيفة مهرجان جمعية مؤسسة دار').split(' '),
 );
 
 /** Words before which nothing is an organisation by itself but after which a foreign word names one (شركة X is handled above). */
 export const placeTriggers: ReadonlyMap<string, string> = new Map(
   pairs(
-    'مدينة=city|بلدة=town|قرية=village|محافظة=province|ولاية=state|إقليم=region|مقاطعة=province|نهر=river|جبل=mount|جبال=mountains|بحيرة=lake|بحر=sea|خليج=gulf|جزيرة=island|جزر=islands|مخيم=camp|ميناء=port|مطار=airport|معبر=crossing|قضاء=district|ناحية=district|ضاحية=suburb|شارع=street|ميدان=square|وادي=valley|مضيق=strait|صحراء=desert|جمهورية=republic|مملكة=kingdom|إمارة=emirate|سلطنة=sultanate|حي=neighbourhood|منطقة=area|قصبة=town|بلاد=land|منطقتي=areas|مدينتي=cities|محافظتي=provinces|بلدتي=towns|قريتي=villages|ضواحي=suburbs|عاصمة=capital|العاصمة=capital|هضبة=plateau|سهل=plain|شبه=peninsula|ساحة=square|قاعدة=base|حقل=field|سد=dam|ساحل=coast|دولة=state',
+    'مدينة=city|بلدة=town|قرية=village|محافظة=province|ولاية=state|إقليم=region|مقاطعة=province|نهر=river|جبل=mount|جبال=mountains|بحيرة=lake|بحر=sea|خليج=gulf|جزيرة=island|جزر=islands|مخيم=camp|مخيمات=camps|موانئ=ports|سواحل=coasts|تلال=hills|محور=axis|ميناء=port|مطار=airport|معبر=crossing|قضاء=district|ناحية=district|ضاحية=suburb|شارع=street|ميدان=square|وادي=valley|مضيق=strait|صحراء=desert|جمهورية=republic|مملكة=kingdom|إمارة=emirate|سلطنة=sultanate|حي=neighbourhood|منطقة=area|قصبة=town|بلاد=land|منطقتي=areas|مدينتي=cities|محافظتي=provinces|بلدتي=towns|قريتي=villages|ضواحي=suburbs|عاصمة=capital|العاصمة=capital|هضبة=plateau|سهل=plain|شبه=peninsula|ساحة=square|قاعدة=base|حقل=field|سد=dam|ساحل=coast|دولة=state',
   ),
 );
 

@@ -1,6 +1,7 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import type { Text } from '../../contract/source.ts';
 import type { Quote, Span } from '../../contract/summary.ts';
+import { describeEntity } from '../names/english-names.ts';
 import type { NamedEntity } from '../names/entities.ts';
 import type { Mention } from '../names/mention.ts';
 import { beadAt, type ReadSegment, sentenceAt } from '../read-article.ts';
@@ -14,6 +15,11 @@ import { isUtterance } from './utterance.ts';
 export interface NamedSpeaker {
   readonly entity: NamedEntity;
   readonly name: Text;
+}
+
+/** The entities that can speak, each under its name in the summary. */
+export function namedSpeakers(entities: readonly NamedEntity[], segments: readonly ReadSegment[]): NamedSpeaker[] {
+  return entities.filter(({ kind }) => kind !== 'place').map((entity) => ({ entity, name: describeEntity(entity, segments).name }));
 }
 
 /** The words that the article puts in people's mouths, each with its speaker where the text leaves no doubt. */

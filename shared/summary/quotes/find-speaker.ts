@@ -2,7 +2,7 @@ import { foldLetters } from '../../arabic/letters.ts';
 import type { Span } from '../../contract/summary.ts';
 import type { Mention } from '../names/mention.ts';
 import { isDefinite } from '../names/name-words.ts';
-import { officeAt } from '../names/person-rules.ts';
+import { officeAt } from '../names/offices.ts';
 import { titles } from '../names/titles.ts';
 import { readings } from '../words/clitics.ts';
 import { type SpeechVerb, speechParticiples, speechVerb } from '../words/speech-verbs.ts';
@@ -55,24 +55,23 @@ interface Scene {
   readonly inQuote: (offset: number) => boolean;
 }
 
-/** The nearest verb of speech or "according to" ahead of the quotation in its sentence. */
+/** The nearest verb of speech ahead of the quotation in its sentence; failing that, whom "according to" names there. */
 function before(scene: Scene, first: number, open: number): Attribution | null {
+  let accordingly: Attribution | null = null;
   for (let at = open - 1; at >= first; at--) {
     const token = scene.tokens[at];
     if (token === undefined || scene.inQuote(token.start)) continue;
     const verb = speechVerb(token.fold);
     if (verb !== null && !isNounHere(scene, at)) {
       const said = subjectOf(scene, at, open, first, verb);
-      if (said !== null) return said;
+      if (said.by !== 'pronoun' || accordingly === null) return said;
     }
     if (speechParticiples.has(token.fold)) {
-      const main = mainVerb(scene, at, first, open);
-      return main ?? { by: 'pronoun', gender: 'm', plural: false };
+      return mainVerb(scene, at, first, open) ?? accordingly ?? { by: 'pronoun', gender: 'm', plural: false };
     }
-    const source = sourceNamed(scene, at, open);
-    if (source !== null) return source;
+    accordingly ??= sourceNamed(scene, at, open);
   }
-  return null;
+  return accordingly;
 }
 
 function mainVerb(scene: Scene, participle: number, first: number, open: number): Attribution | null {
@@ -120,7 +119,7 @@ function sourceNamed(scene: Scene, at: number, end: number): Attribution | null 
 }
 
 /** The subject of a verb of speech: behind it (VSO), before it (SVO), or only in its ending. */
-function subjectOf(scene: Scene, verbAt: number, end: number, first: number, verb: SpeechVerb): Attribution | null {
+function subjectOf(scene: Scene, verbAt: number, end: number, first: number, verb: SpeechVerb): Attribution {
   const behind = subjectBehind(scene, verbAt, end);
   if (behind !== null) return behind;
   const ahead = subjectAhead(scene, verbAt, first, verb);

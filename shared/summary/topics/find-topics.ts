@@ -16,28 +16,51 @@ const headlineWeight = 2;
 
 let byStem: ReadonlyMap<string, readonly MediaTopic[]> | null = null;
 
+/** A segment as topics are looked for in it. */
+export interface TopicSource {
+  readonly kind: string;
+  readonly tokens: readonly Token[];
+}
+
 /** The IPTC Media Topics that the words of an article speak for, strongest first; none when the words are too few. */
-export function findTopics(segments: readonly { readonly kind: string; readonly tokens: readonly Token[] }[]): Topic[] {
+export function findTopics(segments: readonly TopicSource[]): Topic[] {
+  const scored = scoreTopics(segments);
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return scored
+    .filter((item) => isSupported(item) && item.score >= best * shareOfBest)
+    .sort((a, b) => b.score - a.score || (a.topic.code < b.topic.code ? -1 : 1))
+    .slice(0, mostTopics)
+    .map(({ topic }) => ({ code: topic.code, name: topic.name }));
+}
+
+/** The codes of every topic that has enough words in an article to be believed. */
+export function supportedTopics(segments: readonly TopicSource[]): ReadonlySet<string> {
+  return new Set(scoreTopics(segments).filter(isSupported).map(({ topic }) => topic.code));
+}
+
+interface ScoredTopic {
+  readonly topic: MediaTopic;
+  readonly words: number;
+  readonly score: number;
+}
+
+function isSupported({ words, score }: ScoredTopic): boolean {
+  return words >= fewestWords && score >= fewestHits;
+}
+
+function scoreTopics(segments: readonly TopicSource[]): ScoredTopic[] {
   const hits = new Map<MediaTopic, Map<string, number>>();
   for (const { kind, tokens } of segments) {
     const weight = kind === 'headline' ? headlineWeight : 1;
     for (const token of tokens) {
-      if (token.kind !== 'arabic') continue;
-      for (const [stem, topics] of topicsOf(token.fold)) {
-        for (const topic of topics) {
-          const words = hits.get(topic) ?? new Map<string, number>();
-          hits.set(topic, words.set(stem, (words.get(stem) ?? 0) + weight));
-        }
+      const stem = token.kind === 'arabic' ? lightStem(token.fold) : null;
+      for (const topic of stem === null ? [] : topicsOf(stem)) {
+        const words = hits.get(topic) ?? new Map<string, number>();
+        hits.set(topic, words.set(stem ?? '', (words.get(stem ?? '') ?? 0) + weight));
       }
     }
   }
-  const scored = [...hits].map(([topic, words]) => ({ topic, words: words.size, score: scoreOf(words) }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  return scored
-    .filter(({ words, score }) => words >= fewestWords && score >= fewestHits && score >= best * shareOfBest)
-    .sort((a, b) => b.score - a.score || (a.topic.code < b.topic.code ? -1 : 1))
-    .slice(0, mostTopics)
-    .map(({ topic }) => ({ code: topic.code, name: topic.name }));
+  return [...hits].map(([topic, words]) => ({ topic, words: words.size, score: scoreOf(words) }));
 }
 
 function scoreOf(words: ReadonlyMap<string, number>): number {
@@ -46,12 +69,9 @@ function scoreOf(words: ReadonlyMap<string, number>): number {
   return score;
 }
 
-/** The topics a word speaks for, by its stem. */
-function topicsOf(fold: string): [string, readonly MediaTopic[]][] {
+function topicsOf(stem: string): readonly MediaTopic[] {
   byStem ??= stemIndex();
-  const stem = lightStem(fold);
-  const topics = byStem.get(stem);
-  return topics === undefined ? [] : [[stem, topics]];
+  return byStem.get(stem) ?? [];
 }
 
 function stemIndex(): Map<string, MediaTopic[]> {

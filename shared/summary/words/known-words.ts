@@ -2,66 +2,44 @@ import { foldLetters } from '../../arabic/letters.ts';
 import { loadLexicon } from '../../lexicon/lexicon.ts';
 import { functionWords } from './function-words.ts';
 
-const prefixes = [
-  'وبال',
-  'فبال',
-  'وكال',
-  'وال',
-  'فال',
-  'بال',
-  'كال',
-  'ولل',
-  'لل',
-  'ال',
-  'وب',
-  'ول',
-  'وس',
-  'فس',
-  'و',
-  'ف',
-  'ب',
-  'ل',
-  'ك',
-  'س',
-];
-const suffixes = [
-  'تهما',
-  'تهم',
-  'تها',
-  'تنا',
-  'ته',
-  'هما',
-  'هم',
-  'ها',
-  'هن',
-  'نا',
-  'كم',
-  'ه',
-  'ان',
-  'ين',
-  'ون',
-  'ات',
-  'تان',
-  'تين',
-  'وا',
-  'ا',
-  'ت',
-  'ي',
-];
+const prefixes = ['وبال', 'فبال', 'وكال', 'وال', 'فال', 'بال', 'كال', 'ولل', 'لل', 'ال', 'وب', 'ول', 'وس', 'فس', 'و', 'ف', 'ب', 'ل', 'ك', 'س'];
+const suffixes = ['تهما', 'تهم', 'تها', 'تنا', 'ته', 'هما', 'هم', 'ها', 'هن', 'نا', 'كم', 'ه', 'ان', 'ين', 'ون', 'ات', 'تان', 'تين', 'وا', 'ا', 'ت', 'ي'];
 
-let known: Set<string> | null = null;
+/** How well the lexicon knows a word: as it stands (its article aside), only with endings and proclitics taken off, or not at all. */
+export type Knowledge = 'exact' | 'inflected' | 'unknown';
 
-/** Whether a folded word is an ordinary Arabic word in some inflection, as far as the lexicon goes: such words are not names by themselves. */
-export function isKnownWord(fold: string): boolean {
-  known ??= collect();
-  if (known.has(fold) || functionWords.has(fold)) return true;
-  if (hasKnownStem(known, fold)) return true;
+interface KnownForms {
+  readonly all: ReadonlySet<string>;
+  readonly verbs: ReadonlyMap<string, 'm' | 'f'>;
+}
+
+let forms: KnownForms | null = null;
+
+/** What the lexicon knows of a folded word. */
+export function knowledgeOf(fold: string): Knowledge {
+  forms ??= collect();
+  const known = forms.all;
+  if (known.has(fold) || functionWords.has(fold)) return 'exact';
+  if (fold.startsWith('ال') && known.has(fold.slice(2))) return 'exact';
+  if (hasKnownStem(known, fold)) return 'inflected';
   for (const prefix of prefixes) {
     if (!fold.startsWith(prefix) || fold.length - prefix.length < 2) continue;
     const rest = fold.slice(prefix.length);
-    if (known.has(rest) || (rest.length > 3 && hasKnownStem(known, rest))) return true;
+    if (known.has(rest) || (rest.length > 3 && hasKnownStem(known, rest))) return 'inflected';
   }
-  return false;
+  return 'unknown';
+}
+
+/** Whether a folded word is an ordinary Arabic word in some inflection, as far as the lexicon goes: such words are not names by themselves. */
+export function isKnownWord(fold: string): boolean {
+  return knowledgeOf(fold) !== 'unknown';
+}
+
+/** The gender of the subject that a folded verb form has in the third person singular, or null when it is no such form. */
+export function verbGender(fold: string): 'm' | 'f' | null {
+  forms ??= collect();
+  const bare = /^[وف]/.test(fold) && fold.length > 3 && !forms.verbs.has(fold) ? fold.slice(1) : fold;
+  return forms.verbs.get(bare) ?? (bare.startsWith('س') ? (forms.verbs.get(bare.slice(1)) ?? null) : null);
 }
 
 function hasKnownStem(words: ReadonlySet<string>, fold: string): boolean {
@@ -74,21 +52,29 @@ function hasKnownStem(words: ReadonlySet<string>, fold: string): boolean {
   return false;
 }
 
-function collect(): Set<string> {
-  const words = new Set<string>();
+function collect(): KnownForms {
+  const all = new Set<string>();
+  const verbs = new Map<string, 'm' | 'f'>();
   const lexicon = loadLexicon();
   const add = (word: string): void => {
-    for (const part of foldLetters(word).split(/\s+/)) if (part !== '') words.add(part);
+    for (const part of foldLetters(word).split(/\s+/)) if (part !== '') all.add(part);
   };
   for (const noun of lexicon.nouns) for (const form of [noun.arabic, ...noun.plurals]) add(form);
   for (const adjective of lexicon.adjectives) {
     for (const form of [adjective.arabic, `${adjective.arabic}ة`, ...adjective.plurals]) add(form);
   }
   for (const verb of lexicon.verbs) {
-    const rest = verb.imperfect.slice(1);
-    for (const form of [verb.perfect, verb.imperfect, `ت${rest}`, `ن${rest}`]) add(form);
+    const [perfect, imperfect] = [foldLetters(verb.perfect), foldLetters(verb.imperfect)];
+    if (/\s/.test(perfect)) continue;
+    const rest = imperfect.slice(1);
+    // A final weak letter falls before the feminine ending: دعا, دعت.
+    const feminine = `${/[اي]$/.test(perfect) && perfect.length > 2 ? perfect.slice(0, -1) : perfect}ت`;
+    for (const form of [perfect, imperfect, `ن${rest}`]) add(form);
+    for (const form of [feminine, `ت${rest}`]) add(form);
+    for (const form of [perfect, imperfect]) verbs.set(form, 'm');
+    for (const form of [feminine, `ت${rest}`]) if (!verbs.has(form)) verbs.set(form, 'f');
     for (const masdar of verb.masdars) add(masdar.arabic);
   }
   for (const word of lexicon.functionWords) add(word.arabic);
-  return words;
+  return { all, verbs };
 }

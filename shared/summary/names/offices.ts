@@ -1,0 +1,59 @@
+import type { Span } from '../../contract/summary.ts';
+import { readings } from '../words/clitics.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import type { Token } from '../words/tokens.ts';
+import { type EntityKind, kindOf, longestName } from './gazetteer.ts';
+import { adjoin, isCalendarWord, isDefinite, isUnknown } from './name-words.ts';
+import { titles } from './titles.ts';
+import { organisationTriggers } from './triggers.ts';
+
+/** An office has at most this many words behind its head. */
+export const maxRoleWords = 9;
+
+const roleLinks = new Set(['باسم', 'بلسان', 'لدي', 'في', 'لشوون', 'لشيون', 'من', 'علي', 'الي', 'لحقوق']);
+const bodyKinds: ReadonlySet<EntityKind | null> = new Set(['place', 'organisation']);
+
+/** How many tokens from `at` on belong to the office that is being named; 0 when the token does not. */
+export function roleStep(text: string, tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token === undefined || isCalendarWord(token.fold) || speechVerb(token.fold) !== null) return 0;
+  for (const reading of readings(token)) {
+    const name = longestName(tokens, at, reading.fold);
+    if (name?.entries.some((entry) => bodyKinds.has(kindOf(entry)))) return name.length;
+  }
+  if (isDefinite(token) || titles.has(token.fold) || organisationTriggers.has(token.fold)) return 1;
+  if (token.fold.startsWith('لل') || token.fold.startsWith('وال') || token.fold.startsWith('بال')) return 1;
+  const next = tokens[at + 1];
+  if (!adjoin(text, token, next) || next === undefined) return 0;
+  if (roleLinks.has(token.fold)) return roleStep(text, tokens, at + 1) > 0 ? 1 : 0;
+  // "وزير شؤون الرئاسة": an ordinary word that a definite one completes.
+  return isDefinite(next) && !isUnknown(token) ? 1 : 0;
+}
+
+/** The office named at a token without a person's name behind it ("the ministry's spokesman"), or null when none is. */
+export function officeAt(text: string, tokens: readonly Token[], index: number): Span | null {
+  const token = tokens[index];
+  const reading = token && readings(token).find(({ fold }) => titles.has(fold));
+  if (token === undefined || reading === undefined) return null;
+  return { start: reading.start, end: tokens[endOfOffice(text, tokens, index) - 1]?.end ?? token.end };
+}
+
+/** The office that stands behind a name between commas ("…, the minister of …,"), or null when none does. */
+export function roleBehind(text: string, tokens: readonly Token[], to: number): Span | null {
+  const comma = tokens[to];
+  const first = tokens[to + 1];
+  if (comma?.text !== '،' || first === undefined || !titles.has(first.fold)) return null;
+  const end = endOfOffice(text, tokens, to + 1);
+  const closed = tokens[end]?.text === '،' || tokens[end]?.text === '.' || end >= tokens.length;
+  return closed ? { start: first.start, end: tokens[end - 1]?.end ?? first.end } : null;
+}
+
+function endOfOffice(text: string, tokens: readonly Token[], head: number): number {
+  let at = head + 1;
+  while (at - head <= maxRoleWords && adjoin(text, tokens[at - 1], tokens[at])) {
+    const step = roleStep(text, tokens, at);
+    if (step === 0) break;
+    at += step;
+  }
+  return at;
+}

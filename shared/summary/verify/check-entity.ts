@@ -1,0 +1,118 @@
+import { foldLetters } from '../../arabic/letters.ts';
+import type { Entity, Evidence } from '../../contract/summary.ts';
+import { composeRole } from '../names/compose-english.ts';
+import { countryName } from '../names/countries.ts';
+import { englishNamesOf } from '../names/english-names.ts';
+import { type EntityKind, kindOf, longestName } from '../names/gazetteer.ts';
+import type { ReadSegment } from '../read-article.ts';
+import { titles } from '../names/titles.ts';
+import { type Token, tokenise } from '../words/tokens.ts';
+import { endsAtWords, evidenceFault } from './check-evidence.ts';
+import { nameFault } from './check-name.ts';
+import { type Grounds, slice, type VerificationFailure } from './verification.ts';
+
+/** An entity with what its evidence does not show taken away, or null when it falls; and why. */
+export interface CheckedEntity {
+  readonly entity: Entity | null;
+  readonly failures: readonly VerificationFailure[];
+}
+
+/** Checks one entity of the list of `kind`: its mentions, name, role and outside identity. */
+export function checkEntity(entity: Entity, kind: EntityKind, grounds: Grounds): CheckedEntity {
+  const failures: VerificationFailure[] = [];
+  const mentions = entity.mentions.filter((mention, index) => {
+    const reason = evidenceFault(mention, grounds.byId) ?? mentionFault(mention, entity, grounds);
+    if (reason !== null) failures.push({ path: `.mentions[${index}]`, reason });
+    return reason === null;
+  });
+  if (entity.mentions.length === 0) failures.push({ path: '.mentions', reason: 'Expected at least one mention, got none.' });
+  const segments = mentions.flatMap(({ segment }) => grounds.byId.get(segment) ?? []);
+  const named = mentions.length === 0 ? null : (nameFault(entity.name, segments) ?? kindFault(entity, kind) ?? spelledFault(entity, mentions, grounds));
+  if (named !== null) failures.push({ path: '.name', reason: named });
+  if (mentions.length === 0 || named !== null) return { entity: null, failures };
+  const role = roleFault(entity, segments);
+  if (role !== null) failures.push({ path: '.role', reason: role });
+  const same = identityFault(entity, kind);
+  if (same !== null) failures.push({ path: '.sameAs', reason: same });
+  const checked = { ...entity, mentions, role: role === null ? entity.role : null, sameAs: same === null ? entity.sameAs : null };
+  return { entity: checked, failures };
+}
+
+function mentionFault(mention: Evidence, entity: Entity, grounds: Grounds): string | null {
+  const segment = grounds.byId.get(mention.segment);
+  if (segment === undefined || !endsAtWords(mention.source, segment.source)) return 'The mention cuts a word.';
+  const said = tokenise(slice(grounds, mention, 'source')).filter(({ kind }) => kind !== 'sign');
+  if (said.length === 0 || !standsFor(said, entity)) return 'The mention is not of this name.';
+  if (mention.target === null) return null;
+  if (!endsAtWords(mention.target, segment.target)) return 'The mention cuts a word of the translation.';
+  const english = slice(grounds, mention, 'target');
+  return isEnglishOf(english, entity) ? null : 'The translation names something else there.';
+}
+
+/** Whether words are the name, part of it, another spelling in the gazetteer, or the office alone. */
+function standsFor(said: readonly Token[], entity: Entity): boolean {
+  const words = new Set(tokenise(entity.name.source).map(({ fold }) => bare(fold)));
+  if (said.every(({ fold }) => words.has(bare(fold)))) return true;
+  const listed = longestName(said, 0, said[0]?.fold ?? '');
+  if (listed?.length === said.length && listed.entries.some((entry) => sharesEntry(entry.english, entity))) return true;
+  const role = new Set(tokenise(entity.role?.source ?? '').map(({ fold }) => bare(fold)));
+  return titles.has(said[0]?.fold ?? '') && said.every(({ fold }) => role.has(bare(fold)));
+}
+
+function sharesEntry(english: string, entity: Entity): boolean {
+  const name = tokenise(entity.name.source).filter(({ kind }) => kind !== 'sign');
+  const own = longestName(name, 0, name[0]?.fold ?? '');
+  return own !== null && own.length === name.length && own.entries.some((entry) => entry.english === english);
+}
+
+function isEnglishOf(english: string, entity: Entity): boolean {
+  const name = new Set(tokenise(entity.name.target).map(({ fold }) => fold));
+  const words = tokenise(english).filter(({ kind }) => kind !== 'sign');
+  if (words.length > 0 && words.every(({ fold }) => name.has(fold.replace(/['’]s$/, '')))) return true;
+  const source = tokenise(entity.name.source).filter(({ kind }) => kind !== 'sign');
+  const listed = longestName(source, 0, source[0]?.fold ?? '');
+  return listed?.entries.some((entry) => englishNamesOf(entry).some((other) => other.toLowerCase() === english.toLowerCase())) ?? false;
+}
+
+/** The name must be one of its mentions, letter for letter. */
+function spelledFault(entity: Entity, mentions: readonly Evidence[], grounds: Grounds): string | null {
+  const spelled = mentions.some((mention) => slice(grounds, mention, 'source') === entity.name.source);
+  return spelled ? null : 'No mention spells the name like this.';
+}
+
+function kindFault(entity: Entity, kind: EntityKind): string | null {
+  const tokens = tokenise(entity.name.source).filter((token) => token.kind !== 'sign');
+  const match = longestName(tokens, 0, tokens[0]?.fold ?? '');
+  if (match === null || match.length !== tokens.length) return null;
+  const kinds = match.entries.map(kindOf);
+  const certain = kinds.every((other) => other !== null);
+  return certain && !kinds.includes(kind) ? `It is known as another kind of thing than a ${kind}.` : null;
+}
+
+function roleFault({ role }: Entity, segments: readonly ReadSegment[]): string | null {
+  if (role === null) return null;
+  const fold = foldLetters(role.source);
+  const at = segments.filter(({ source }) => foldLetters(source).includes(fold));
+  if (role.source.trim() === '' || at.length === 0) return 'The role is not said where the name is.';
+  if (role.target.trim() === '' || /\p{Script=Arabic}/u.test(role.target)) return 'Expected the role in English.';
+  if (role.target === composeRole(role.source)) return null;
+  const words = tokenise(role.target).filter(({ kind }) => kind === 'latin').map(({ fold: word }) => word);
+  const shown = at.some(({ targetTokens }) => {
+    const known = new Set(targetTokens.map(({ fold: word }) => word));
+    return words.length > 0 && words.every((word) => known.has(word));
+  });
+  return shown ? null : 'The English role is not what the article says.';
+}
+
+function identityFault(entity: Entity, kind: EntityKind): string | null {
+  if (entity.sameAs === null) return null;
+  const code = /^iso3166:([A-Z]{2})$/.exec(entity.sameAs)?.[1];
+  if (kind !== 'place' || code === undefined || countryName(code) === null) return 'Expected an ISO 3166 code of a country.';
+  const tokens = tokenise(entity.name.source).filter((token) => token.kind !== 'sign');
+  const match = longestName(tokens, 0, tokens[0]?.fold ?? '');
+  return match?.entries.some((entry) => entry.code === entity.sameAs) ? null : 'The code is of another country.';
+}
+
+function bare(fold: string): string {
+  return fold.replace(/^ال(?=.{2})/, '');
+}

@@ -1,0 +1,115 @@
+import { foldLetters } from '../../arabic/letters.ts';
+import type { NumberFact, Quote, TimelineEntry, Topic } from '../../contract/summary.ts';
+import { resolveInSentence } from '../facts/timeline.ts';
+import { unitOf } from '../facts/units.ts';
+import { quotedStretches } from '../quotes/quote-spans.ts';
+import { supportedTopics } from '../topics/find-topics.ts';
+import { mediaTopics } from '../topics/media-topics.ts';
+import { evidenceFault } from './check-evidence.ts';
+import { nameFault } from './check-name.ts';
+import { withoutArabic } from '../claim.ts';
+import { type Grounds, slice, statementFault, type VerificationFailure } from './verification.ts';
+
+const precisions = { day: 10, month: 7, year: 4 } as const;
+
+/** Why a dated statement is not shown, or null: its words, its date, and that the evidence gives that date. */
+export function timelineFault(entry: TimelineEntry, grounds: Grounds): VerificationFailure | null {
+  const fault = statementFault(entry.text, entry.evidence, grounds);
+  if (fault !== null) return fault;
+  if (precisions[entry.precision] !== entry.date.length) return { path: '.precision', reason: `Expected a date as exact as ${entry.precision}, got ${entry.date}.` };
+  const shown = entry.evidence.some(({ segment, source }) => {
+    const read = grounds.byId.get(segment);
+    return read?.dates.some((mention) => {
+      if (mention.start < source.start || mention.end > source.end) return false;
+      const resolved = resolveInSentence(read, mention, grounds.reference);
+      if (resolved === null) return false;
+      return grounds.copies ? resolved.date === entry.date : resolved.date.startsWith(entry.date);
+    });
+  });
+  return shown ? null : { path: '.date', reason: `The evidence does not give the date ${entry.date}.` };
+}
+
+/** Why a quotation is not shown, or null: it stands word for word between quotation marks. */
+export function quoteFault(quote: Quote, grounds: Grounds): VerificationFailure | null {
+  if (quote.evidence.length === 0) return { path: '.evidence', reason: 'Expected at least one piece of evidence, got none.' };
+  for (const [index, evidence] of quote.evidence.entries()) {
+    const fault = evidenceFault(evidence, grounds.byId);
+    if (fault !== null) return { path: `.evidence[${index}]`, reason: fault };
+    const segment = grounds.byId.get(evidence.segment);
+    const inMarks = quotedStretches(segment?.source ?? '').some(({ inner }) => evidence.source.start >= inner.start && evidence.source.end <= inner.end);
+    if (!inMarks) return { path: `.evidence[${index}].source`, reason: 'The words do not stand between quotation marks.' };
+  }
+  const said = quote.evidence.map((evidence) => slice(grounds, evidence, 'source')).join(' ');
+  if (said !== quote.text.source) return { path: '.text.source', reason: 'The words are not quoted word for word.' };
+  const translated = withoutArabic(quote.evidence.map((evidence) => slice(grounds, evidence, 'target')).join(' '));
+  const aligned = quote.evidence.every(({ target }) => target !== null);
+  const isTranslation = aligned ? translated === quote.text.target : translated.includes(quote.text.target);
+  if (quote.text.target.trim() === '' || !isTranslation) return { path: '.text.target', reason: 'The English words are not those of the translation.' };
+  return null;
+}
+
+/** Why somebody cannot be taken for the speaker of a quotation, or null: the text must name them, and not point at another. */
+export function speakerFault(quote: Quote, grounds: Grounds): string | null {
+  const { speaker } = quote;
+  if (speaker === null) return null;
+  const fault = nameFault(speaker.name, grounds.segments);
+  if (fault !== null) return fault;
+  const [evidence] = quote.evidence;
+  const found = grounds
+    .quotations()
+    .find((other) => other.evidence[0]?.segment === evidence?.segment && other.evidence[0]?.source.start === evidence?.source.start);
+  const own = found?.speaker?.name ?? null;
+  if (own !== null) {
+    if (foldLetters(own.source) !== foldLetters(speaker.name.source)) return 'The text points at another speaker.';
+    return own.target === speaker.name.target || !grounds.copies ? null : 'The speaker goes by another English name.';
+  }
+  if (grounds.copies) return 'The text does not tell who speaks.';
+  const at = grounds.segments.findIndex(({ id }) => id === evidence?.segment);
+  const near = grounds.segments.slice(Math.max(0, at - 1), at + 1).map(({ source }) => foldLetters(source));
+  const words = foldLetters(speaker.name.source).split(' ');
+  return near.some((text) => text.includes(words.at(-1) ?? '')) ? null : 'The speaker is not named near the words.';
+}
+
+/** Why an amount is not shown, or null: the evidence is a number of that value. */
+export function numberFault(fact: NumberFact, grounds: Grounds): VerificationFailure | null {
+  if (fact.evidence.length === 0) return { path: '.evidence', reason: 'Expected at least one piece of evidence, got none.' };
+  for (const [index, evidence] of fact.evidence.entries()) {
+    const fault = evidenceFault(evidence, grounds.byId);
+    if (fault !== null) return { path: `.evidence[${index}]`, reason: fault };
+    const segment = grounds.byId.get(evidence.segment);
+    const { source, target } = evidence;
+    const mention = segment?.numbers.find(({ start, end }) => start === source.start && end === source.end);
+    if (mention === undefined) return { path: `.evidence[${index}].source`, reason: 'The evidence is not a number.' };
+    if (mention.value !== fact.value && mention.high !== fact.value) return { path: '.value', reason: `The evidence says ${mention.value}, not ${fact.value}.` };
+    if (target === null) continue;
+    const english = segment?.targetNumbers.find(({ start, end }) => start === target.start && end === target.end);
+    if (english === undefined || (english.value !== fact.value && english.high !== fact.value)) {
+      return { path: `.evidence[${index}].target`, reason: 'The translation says another number there.' };
+    }
+  }
+  return null;
+}
+
+/** Why a unit is not shown, or null: the words stand beside the number, in English as the lexicon or the translation has them. */
+export function unitFault(fact: NumberFact, grounds: Grounds): string | null {
+  if (fact.unit === null) return null;
+  const { source, target } = fact.unit;
+  const [evidence] = fact.evidence;
+  const segment = grounds.byId.get(evidence?.segment ?? '');
+  const mention = segment?.numbers.find(({ start }) => start === evidence?.source.start);
+  if (segment === undefined || mention === undefined || evidence === undefined) return 'The number has no evidence.';
+  const own = unitOf(segment, mention);
+  if (own !== null && own.source === source && own.target === target) return null;
+  if (grounds.copies) return 'The evidence counts something else.';
+  const beside = segment.source.slice(Math.max(0, evidence.source.start - 30), evidence.source.end + 40);
+  if (source.trim() === '' || !foldLetters(beside).includes(foldLetters(source))) return 'The unit does not stand beside the number.';
+  return target.trim() !== '' && (own?.target === target || segment.target.toLowerCase().includes(target.toLowerCase())) ? null : 'The English unit is not in the translation.';
+}
+
+/** Why a topic is not shown, or null: a known code under its name, which the words of the article speak for. */
+export function topicFault(topic: Topic, grounds: Grounds): VerificationFailure | null {
+  const known = mediaTopics.find(({ code }) => code === topic.code);
+  if (known === undefined) return { path: '.code', reason: `Expected a known IPTC Media Topic, got ${topic.code}.` };
+  if (known.name !== topic.name) return { path: '.name', reason: `Expected the name ${known.name}.` };
+  return supportedTopics(grounds.segments).has(topic.code) ? null : { path: '.code', reason: 'The words of the article do not speak for it.' };
+}

@@ -1,0 +1,66 @@
+import type { Evidence, Quote } from '../../contract/summary.ts';
+import type { Text } from '../../contract/source.ts';
+import type { NamedEntity } from '../names/entities.ts';
+import type { ReadSegment } from '../read-article.ts';
+import { withoutArabic } from '../claim.ts';
+import { evidenceFault } from './check-evidence.ts';
+import { arabicFault, englishFault } from './text-facts.ts';
+
+/** A part of a summary that its evidence does not show, by its path (`people[0].role`), and why. */
+export interface VerificationFailure {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What the checks compare a summary with. */
+export interface Grounds {
+  readonly segments: readonly ReadSegment[];
+  readonly byId: ReadonlyMap<string, ReadSegment>;
+  /** What the article itself names, found anew. */
+  readonly entities: readonly NamedEntity[];
+  /** The quotations as the text attributes them, worked out at the first question. */
+  readonly quotations: () => readonly Quote[];
+  /** The ISO day the article is dated, or null. */
+  readonly reference: string | null;
+  /** Whether the summariser only copies, so that every word must be the article's. */
+  readonly copies: boolean;
+  /** English names that the summary lists for what the article names. */
+  readonly listedNames: readonly string[];
+}
+
+/** Why a statement is not shown by its evidence, with the part at fault; null when it is shown. */
+export function statementFault(text: Text, evidence: readonly Evidence[], grounds: Grounds): VerificationFailure | null {
+  if (evidence.length === 0) return { path: '.evidence', reason: 'Expected at least one piece of evidence, got none.' };
+  for (const [index, item] of evidence.entries()) {
+    const fault = evidenceFault(item, grounds.byId);
+    if (fault !== null) return { path: `.evidence[${index}]`, reason: fault };
+  }
+  const proof = evidence.map((item) => slice(grounds, item, 'source')).join(' ');
+  const spoken = evidence.map((item) => slice(grounds, item, 'target')).join(' ');
+  const source = text.source.trim() === '' ? 'Expected text, got none.' : sourceFault(text.source, proof, grounds.copies);
+  if (source !== null) return { path: '.text.source', reason: source };
+  const target = text.target.trim() === '' ? 'Expected text, got none.' : targetFault(text.target, spoken, proof, grounds, evidence);
+  return target === null ? null : { path: '.text.target', reason: target };
+}
+
+/** The stretch of a segment that evidence covers; the whole translation where it names no stretch of it. */
+export function slice(grounds: Grounds, { segment, source, target }: Evidence, side: 'source' | 'target'): string {
+  const read = grounds.byId.get(segment);
+  if (read === undefined) return '';
+  if (side === 'source') return read.source.slice(source.start, source.end);
+  return target === null ? read.target : read.target.slice(target.start, target.end);
+}
+
+function sourceFault(text: string, proof: string, copies: boolean): string | null {
+  if (text === proof) return null;
+  return copies ? 'It is not word for word the evidence.' : arabicFault({ claim: text, proof });
+}
+
+function targetFault(text: string, spoken: string, proof: string, grounds: Grounds, evidence: readonly Evidence[]): string | null {
+  if (/\p{Script=Arabic}/u.test(text)) return 'It holds Arabic.';
+  const exact = withoutArabic(spoken);
+  if (text === exact) return null;
+  if (grounds.copies && evidence.every(({ target }) => target !== null)) return 'It is not word for word the translation.';
+  if (grounds.copies && !exact.includes(text)) return 'It is not in the translation.';
+  return englishFault({ claim: text, proof: exact }, proof, grounds.listedNames);
+}
