@@ -268,10 +268,19 @@ export function analyseWord(text: string, bare: string, index: WordIndex): Readi
         conjunction: lead,
         preposition,
         definite,
-        gender: rest.endsWith('ة') ? 'f' : 'm',
+        gender: rest.endsWith('ة') || rest.endsWith('ات') ? 'f' : 'm',
+        number: rest.endsWith('ات') && rest.length > 5 ? 'pl' : 'sg',
         score: -5,
       }),
     ];
+  }
+  // Where the whole word is known, its first letter is rather a root letter than a prefix: وصف, بيان, لقب.
+  const wholeKnown = out.some((one) => one.conjunction === '' && one.preposition === '' && one.score > -0.4 && one.verb?.future !== true);
+  if (wholeKnown) {
+    for (let at = 0; at < out.length; at += 1) {
+      const one = out[at];
+      if (one && (one.conjunction !== '' || one.preposition !== '') && one.score < 1) out[at] = { ...one, score: one.score - 0.6 };
+    }
   }
   out.sort((left, right) => right.score - left.score);
   const best = out[0]?.score ?? 0;

@@ -59,9 +59,13 @@ function afterNoun(previous: Reading, current: Reading): number {
   const open = !previous.definite && previous.pronoun === null && !previous.accusative;
   // An indefinite accusative is followed by an adjective in the accusative rather than by an adverb that looks like it.
   if (previous.accusative && current.tag === 'adv') return -1.2;
+  if (previous.construct && current.tag === 'noun') return 0.9;
+  // "himself" repeats something definite.
+  if (open && current.pronoun !== null && /^(نفس|ذات)$/.test(current.stem)) return -1.2;
   switch (current.tag) {
     case 'adj': {
       const nonhumanPlural = previous.number === 'pl' && !previous.nominal?.features.has('hum');
+      if (previous.number === 'pl' && !nonhumanPlural && current.number === 'sg') return -1.5;
       const agrees = nonhumanPlural ? current.gender === 'f' : previous.gender === current.gender;
       if (previous.definite === current.definite) return agrees ? 1.3 : -0.3;
       return open && current.definite ? -0.2 : agrees ? -0.3 : -0.9;
@@ -117,7 +121,7 @@ export function transition(previous: Reading | null, current: Reading): number {
       if (current.tag === 'prep') return -1.2;
       return isNominal(current) ? 0.7 : 0;
     case 'neg':
-      if (previous.stem === 'لم') return current.verb?.tense === 'imperfect' ? (current.verb.jussive ? 4 : 3) : -3;
+      if (previous.stem === 'لم') return current.verb?.tense === 'imperfect' ? (current.verb.jussive ? 5 : 3) : -3;
       if (previous.stem === 'لن') return current.verb?.tense === 'imperfect' ? 3 : -3;
       return current.tag === 'verb' ? 1 : 0;
     case 'part':
@@ -194,5 +198,30 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
     if (word !== undefined && word.readings.length > 0) chosen[at] = word.readings[pointer] ?? null;
     pointer = back[at]?.[pointer] ?? 0;
   }
+  preferMasdars(words, chosen);
   return chosen;
+}
+
+/** A masdar at the head of a clause may be spelled as a verb: where a verb of its own follows in the clause, it is the masdar. */
+export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.verb?.tense !== 'perfect' || reading.verb.person !== '3ms' || reading.pronoun !== null) return;
+    const before = chosen[at - 1];
+    const initial = at === 0 || before === null || before?.tag === 'sub' || before?.tag === 'conj';
+    if (!initial) return;
+    const masdar = words[at]?.readings.find((one) => one.tag === 'noun' && one.derived === 'masdar' && one.conjunction === reading.conjunction && one.preposition === '');
+    if (masdar && laterVerb(chosen, at + 1)) chosen[at] = masdar;
+  });
+}
+
+function laterVerb(chosen: readonly (Reading | null)[], from: number): boolean {
+  for (let at = from; at < chosen.length; at += 1) {
+    const reading = chosen[at];
+    if (reading === null || reading === undefined || reading.tag === 'sub' || reading.tag === 'rel' || reading.tag === 'conj' || reading.tag === 'neg') return false;
+    if (reading.tag !== 'verb') continue;
+    const before = chosen[at - 1];
+    // After an indefinite noun the verb may open a relative clause; with و it opens a clause of its own.
+    return reading.conjunction === '' && reading.preposition === '' && at > from && (before?.definite === true || before?.tag === 'name');
+  }
+  return false;
 }

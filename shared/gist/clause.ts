@@ -89,6 +89,13 @@ function remember(state: ParseState, phrase: Phrase): void {
   else state.memory = { ...state.memory, masculine: phrase.human || phrase.gender === null };
 }
 
+/** A stretch of time beside a verb says how long or when. */
+function isTime(phrase: Phrase): boolean {
+  return phrase.time || (phrase.counted && /\b(years?|months?|weeks?|days?|hours?|minutes?|seconds?)$/.test(phrase.english));
+}
+
+const appointing = /^(appoint|elect|name|nominate|choose|install|declare|select|designate)\b/;
+
 /** Verbs that English renders by "be" with a predicate. */
 function predicative(entry: VerbEntry, negated: boolean): boolean {
   return entry.features.has('copula') || (negated && entry.perfect === 'عاد');
@@ -161,7 +168,16 @@ function gather(
     }
     if (unit.kind === 'prep') {
       if (state.units[next + 1]?.kind === 'sub' || state.units[next + 1]?.kind === 'rel') break;
-      const found = parsePrepositional(state, next, afterPhrase?.source ?? governor, afterPhrase);
+      // What the verb's own frame asks for belongs to the verb, unless a verbal noun after it asks for the same.
+      const owned =
+        entry.frame.has(unit.arabic) &&
+        (afterPhrase === null || phrases < 2 || !afterPhrase.source?.frame.has(unit.arabic));
+      const found = parsePrepositional(
+        state,
+        next,
+        owned ? entry : (afterPhrase?.source ?? governor),
+        owned ? null : afterPhrase,
+      );
       if (found === null) break;
       if (agentMarks.test(unit.arabic)) hasAgent = true;
       let english = found.english;
@@ -173,7 +189,7 @@ function gather(
           next = relative.next;
         }
       }
-      const direct = afterPhrase?.source == null && found.vanishing;
+      const direct = owned && found.vanishing;
       items.push({
         ...plainItem,
         kind: 'prepositional',
@@ -205,7 +221,8 @@ function gather(
         end = relative.next;
       }
       // "was elected as president": a title in the accusative after its bearer.
-      if (phrase.accusative && phrase.human && phrases >= (expectsSubject ? 2 : 1) - (hasPronoun ? 1 : 0)) {
+      const rank = phrase.accusative && phrase.human && !phrase.definite;
+      if (rank && phrases >= 1 && appointing.test(entry.english[0] ?? '') || rank && phrases >= (expectsSubject ? 2 : 1) - (hasPronoun ? 1 : 0)) {
         items.push({ ...plainItem, late: true, english: `as ${english.replace(/^an? /, '')}` });
         next = end;
         continue;
@@ -214,15 +231,15 @@ function gather(
       items.push({
         ...plainItem,
         late,
-        kind: phrase.time ? 'adverb' : 'phrase',
+        kind: isTime(phrase) ? 'adverb' : 'phrase',
         english,
         phrase: {
           ...phrase,
           english: phrase.infinitive !== null && entry.frame.get('أن') === 'to' ? phrase.infinitive : english,
         },
       });
-      if (!phrase.time && phrases === 0 && expectsSubject) remember(state, phrase);
-      if (!phrase.time) phrases += 1;
+      if (!isTime(phrase) && phrases === 0 && expectsSubject) remember(state, phrase);
+      if (!isTime(phrase)) phrases += 1;
       afterPhrase = phrase.source ? phrase : null;
       if (phrase.source === null) governor = entry;
       next = end;

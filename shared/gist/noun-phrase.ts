@@ -158,9 +158,8 @@ function isAdjectiveFor(unit: Unit | undefined, head: Unit, definite: boolean): 
       unit.reading.definite &&
       head.reading.definite &&
       !isHuman(head) &&
-      isHuman(unit) &&
-      unit.reading.pronoun === null &&
-      !unit.reading.nominal?.features.has('title')
+      /^(عضو|أعضاء|ضيف|مضيف|جار|شقيق|صديق)$/.test(unit.arabic) &&
+      unit.reading.pronoun === null
     );
   if (unit.kind !== 'adj') return false;
   return unit.reading.definite === definite && unit.reading.pronoun === null && agrees(unit, head);
@@ -384,6 +383,7 @@ function parseCore(
     genitive === null &&
     count === null &&
     reading.number === 'sg' &&
+    reading.gender === 'm' &&
     !reading.accusative &&
     /[^ةىاءي]$/.test(head.arabic) &&
     head.kind === 'noun';

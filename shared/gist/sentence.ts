@@ -104,7 +104,7 @@ function writePunctuation(writer: Writer, unit: Unit): void {
 
 function writeVerb(state: ParseState, writer: Writer, at: number): number {
   const unit = state.units[at] as Unit;
-  const modal = impersonalModal(state, at, writer.negation !== null);
+  const modal = impersonalModal(state, at, writer.negation !== null, writer.topic !== null || (writer.joined && writer.carried !== null));
   if (modal) {
     const nobody = writer.negation !== null && modal.subject?.english === 'anyone';
     if (modal.subject) writer.out.push(nobody ? 'no one' : modal.subject.english);
@@ -266,7 +266,10 @@ function writeCopula(state: ParseState, writer: Writer, topic: Phrase, at: numbe
   }
   const predicate =
     (unit.kind === 'adj' && !unit.reading.definite) ||
-    (unit.kind === 'noun' && !unit.reading.definite && !unit.reading.accusative && !topic.named);
+    (unit.kind === 'noun' &&
+      !unit.reading.definite &&
+      !unit.reading.accusative &&
+      (!topic.named || unit.reading.nominal?.features.has('hum') === true));
   if (!predicate || verbAhead(state.units, at)) return at;
   writer.out.push(beWord(topic, false));
   writer.hadVerb = true;
@@ -343,6 +346,20 @@ function writeIsNot(state: ParseState, writer: Writer, at: number): number {
     writer.clauseStart = false;
     return at + 1;
   }
+  const owner = next?.kind === 'prep' && /^(لدى|ل|عند)$/.test(next.arabic) ? possessor(state, at + 1) : null;
+  if (owner) {
+    writer.out.push(`${owner.english} ${isPlural(owner) ? 'do' : 'does'} not have`);
+    writer.clauseStart = false;
+    writer.topic = owner;
+    return owner.next;
+  }
+  // "This is not the first time": what a demonstrative after ليس points at is the predicate when more follows it.
+  const named = next?.kind === 'dem' && state.units[at + 3] !== undefined && isOrdinalOrRelative(state.units[at + 3] as Unit);
+  if (named && next) {
+    writer.out.push(`${next.english} is not`);
+    writer.clauseStart = false;
+    return at + 2;
+  }
   const phrase = opensPhrase(next) ? parseNounPhrase(state, at + 1, {}) : null;
   writer.clauseStart = false;
   if (phrase?.definite) {
@@ -356,6 +373,33 @@ function writeIsNot(state: ParseState, writer: Writer, at: number): number {
   const person: Person = /ليست/.test((state.units[at] as Unit).arabic) ? '3fs' : '3ms';
   writer.out.push(`${pronounForms(person, pointsAtHuman(state.memory, person)).subject} is not`);
   return at + 1;
+}
+
+function isOrdinalOrRelative(unit: Unit): boolean {
+  return unit.kind === 'rel' || unit.reading.nominal?.features.has('ord') === true;
+}
+
+/** Whom لدى or ل names as having something. */
+function possessor(state: ParseState, at: number): Phrase | null {
+  const unit = state.units[at];
+  if (unit === undefined) return null;
+  const { pronoun } = unit.reading;
+  if (pronoun !== null) return pronounPhrase(pronoun, pointsAtHuman(state.memory, pronoun), at + 1);
+  return opensPhrase(state.units[at + 1]) ? parseNounPhrase(state, at + 1, {}) : null;
+}
+
+/** "لدى الوزارة خطة": the ministry has a plan. */
+function writeHaving(state: ParseState, writer: Writer, at: number): number | null {
+  const unit = state.units[at];
+  if (unit === undefined || !writer.clauseStart || writer.topic !== null || !/^(لدى|ل|عند)$/.test(unit.arabic)) return null;
+  const owner = possessor(state, at);
+  const thing = owner ? state.units[owner.next] : undefined;
+  if (!owner || !thing || !opensPhrase(thing) || thing.reading.definite || verbAhead(state.units, owner.next)) return null;
+  writer.out.push(`${owner.english} ${isPlural(owner) || /^[12]/.test(owner.person) ? 'have' : 'has'}`);
+  writer.topic = owner;
+  writer.hadVerb = true;
+  writer.clauseStart = false;
+  return owner.next;
 }
 
 function skipPhrase(state: ParseState, writer: Writer, at: number): number {
@@ -408,6 +452,7 @@ function writeConjunction(state: ParseState, writer: Writer, at: number): number
   const adds =
     unit.arabic === 'كما' &&
     (next?.kind === 'verb' || next?.kind === 'part' || (next?.kind === 'sub' && next.arabic === 'أن'));
+  if (/^(بل|ثم|أو)$/.test(unit.arabic) && next?.kind === 'verb') writer.joined = true;
   writer.out.push(adds ? (writer.sentenceStart ? 'also\u0003' : 'also') : unit.english);
   if (adds && next?.kind === 'sub') {
     startClause(writer);
@@ -511,6 +556,8 @@ function writeThereIs(state: ParseState, writer: Writer, at: number): number | n
 }
 
 function writePrepositional(state: ParseState, writer: Writer, at: number): number {
+  const having = writeHaving(state, writer, at);
+  if (having !== null) return having;
   const modal = expectation(state, at);
   if (modal) {
     if (modal.verbAt !== null) {

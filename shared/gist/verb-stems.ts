@@ -91,6 +91,7 @@ export function verbStems(entry: VerbEntry): VerbStem[] {
     add(past, 'past-vowel', voiced ? 'active' : either);
     add(past, 'past-consonant', voiced ? 'active' : either);
     if (voiced && transitive) add(voiced, 'past-vowel', 'passive');
+    if (past[1] === 'أ' && past.length === 3 && transitive) add(`${past[0]}ئ${past[2]}`, 'past-vowel', 'passive');
     if (past.endsWith('أ')) {
       add(`${past.slice(0, -1)}ؤ`, 'past-vowel', either);
       add(`${past.slice(0, -1)}ئ`, 'past-vowel', 'passive');
