@@ -1,10 +1,10 @@
+import { foldLetters } from '../../arabic/letters.ts';
 import { type Reading, readings } from '../words/clitics.ts';
+import { englishOfWord } from '../words/english-of-words.ts';
 import { functionWords } from '../words/function-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { kindOf, longestName } from './gazetteer.ts';
-import { foldLetters } from '../../arabic/letters.ts';
-import { englishOfWord } from '../words/english-of-words.ts';
 import type { Mention } from './mention.ts';
 import { adjoin, isCalendarWord, isDefinite, isUnknown, namePart } from './name-words.ts';
 import { titles } from './titles.ts';
@@ -85,13 +85,15 @@ function organisationAt(text: string, tokens: readonly Token[], index: number): 
     const trigger = organisationTriggers.get(reading.fold);
     const isDescriptor = descriptors.has(reading.fold);
     const quoted = trigger !== undefined || isDescriptor ? quotedName(text, tokens, index + 1) : null;
-    if (quoted !== null) return mentionOf('organisation', tokens, quoted.from, quoted.to, tokens[quoted.from]?.start ?? 0, 3);
+    if (quoted !== null)
+      return mentionOf('organisation', tokens, quoted.from, quoted.to, tokens[quoted.from]?.start ?? 0, 3);
     if (trigger !== undefined) {
       const tail = genitiveTail(text, tokens, index + 1);
       const first = tokens[index + 1];
       if (tail.length === 0 || first === undefined || (trigger.weak && !tail.proper)) return null;
       const to = index + 1 + tail.length;
-      if (isDescriptor && isUnknown(first) && !isDefinite(first)) return mentionOf('organisation', tokens, index + 1, to, first.start, 3);
+      if (isDescriptor && isUnknown(first) && !isDefinite(first))
+        return mentionOf('organisation', tokens, index + 1, to, first.start, 3);
       return mentionOf('organisation', tokens, index, to, reading.start, tail.proper ? 3 : 2, reading);
     }
     if (definiteTriggers.has(reading.fold)) {
@@ -120,7 +122,10 @@ function purpose(text: string, tokens: readonly Token[], from: number): number {
   let at = from;
   while (at - from < 5 && adjoin(text, tokens[at - 1], tokens[at])) {
     const fold = tokens[at]?.fold ?? '';
-    const opens = at === from ? /^لل.{2,}/.test(fold) : /^(?:وال|ال).{2,}/.test(fold) && !closedWords.has(fold) && !isCalendarWord(fold);
+    const opens =
+      at === from
+        ? /^لل.{2,}/.test(fold)
+        : /^(?:وال|ال).{2,}/.test(fold) && !closedWords.has(fold) && !isCalendarWord(fold);
     if (!opens) break;
     at++;
   }
@@ -196,7 +201,11 @@ function adjectives(text: string, tokens: readonly Token[], from: number): numbe
     if (!nisba.test(token.fold) && !/^ال.+(?:ه|د|ر|ل|ن|م)$/.test(token.fold)) break;
     at++;
   }
-  return tokens.slice(from, at).some((token) => distinguishing.has(token.fold) || englishOfWord(token.fold)?.nationality === true) ? at - from : 0;
+  return tokens
+    .slice(from, at)
+    .some((token) => distinguishing.has(token.fold) || englishOfWord(token.fold)?.nationality === true)
+    ? at - from
+    : 0;
 }
 
 function mentionOf(

@@ -1,9 +1,9 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import type { Text } from '../../contract/source.ts';
 import type { Entity, Evidence, Span } from '../../contract/summary.ts';
+import type { NameEntry } from '../../lexicon/names.ts';
 import { occurrences, soundsLike } from '../align/find-in-target.ts';
 import { beadAt, type ReadSegment } from '../read-article.ts';
-import type { NameEntry } from '../../lexicon/names.ts';
 import { composeOrganisation, composeRole, spellName } from './compose-english.ts';
 import type { NamedEntity, PlacedMention } from './entities.ts';
 import { findBody } from './find-body.ts';

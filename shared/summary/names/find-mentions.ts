@@ -92,7 +92,9 @@ function settle(candidates: readonly Mention[]): Mention[] {
   const ordered = [...candidates].sort((a, b) => weight(b) - weight(a) || a.from - b.from);
   const taken = new Map<number, Mention>();
   const kept = new Set<Mention>();
-  const offices = new Set(candidates.flatMap(({ kind, role }) => (kind === 'person' && role !== null ? [role.start] : [])));
+  const offices = new Set(
+    candidates.flatMap(({ kind, role }) => (kind === 'person' && role !== null ? [role.start] : [])),
+  );
   for (const candidate of ordered) {
     // "The founder of …" and "the foundation of …" are written alike; before a name it is the office.
     if (candidate.kind === 'organisation' && candidate.entry === null && offices.has(candidate.start)) continue;

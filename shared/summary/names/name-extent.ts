@@ -1,31 +1,56 @@
 import { readings } from '../words/clitics.ts';
+import { knowledgeOf } from '../words/known-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { type EntityKind, givenName, kindOf, longestName } from './gazetteer.ts';
-import { adjoin, isDefinite, isNationality, isSurnameShaped, type NamePart, namePart, namePartBehindTitle } from './name-words.ts';
-import { knowledgeOf } from '../words/known-words.ts';
-import { isCalendarWord } from './name-words.ts';
+import {
+  adjoin,
+  isCalendarWord,
+  isDefinite,
+  isNationality,
+  isSurnameShaped,
+  type NamePart,
+  namePart,
+  namePartBehindTitle,
+} from './name-words.ts';
 import { titles } from './titles.ts';
 
 const maxNameWords = 5;
 const maxUnknownWords = 3;
 const kunya = /^(?:ابو|ابي|ام|ابن|بن|ولد|دي|فان|فون|ماك|ايت)$/;
-const times = new Set(['الاسبوع', 'الشهر', 'العام', 'اليوم', 'السنه', 'الليله', 'الماضي', 'الماضيه', 'المقبل', 'المقبله']);
+const times = new Set([
+  'الاسبوع',
+  'الشهر',
+  'العام',
+  'اليوم',
+  'السنه',
+  'الليله',
+  'الماضي',
+  'الماضيه',
+  'المقبل',
+  'المقبله',
+]);
 
 /** Whether a person's name can begin at a token behind a title or office. */
 export function startsName(text: string, tokens: readonly Token[], at: number, rightBehind: boolean): boolean {
   const token = tokens[at];
   const part = namePartBehindTitle(token, tokens[at + 1]);
-  if (token === undefined || part === null || part === 'second-half') return false;
+  if (token === undefined) return false;
+  // "al-Asaad bin …": no other definite word has a son.
+  if (isDefinite(token) && /^(?:بن|بنت|ولد)$/.test(tokens[at + 1]?.fold ?? '') && namePart(tokens[at + 2]) !== null) return true;
+  if (part === null || part === 'second-half') return false;
   if (token.fold === 'باسم' && /^(?:ال)?(?:متحدث|ناطق)/.test(tokens[at - 1]?.fold ?? '')) return false;
   if (token.text === 'علي' && !isFirstNameHere(text, tokens, at)) return false;
-  if (part === 'unknown' && readings(token).some(({ fold, clitic }) => clitic !== '' && isListedBody(tokens, at, fold))) return false;
+  if (part === 'unknown' && readings(token).some(({ fold, clitic }) => clitic !== '' && isListedBody(tokens, at, fold)))
+    return false;
   const name = longestName(tokens, at, token.fold);
   // "Nur-Sultan" is a city, but "Nur-Sultan Nazarbayev" is a man.
   const goesOn = part === 'given' && name !== null && namePart(tokens[at + name.length]) !== null;
   if (!goesOn && name?.entries.some((entry) => isBody(kindOf(entry)))) return false;
-  if (part === 'connector') return kunya.test(token.fold) && (namePart(tokens[at + 1]) !== null || isDefinite(tokens[at + 1]));
-  if (part === 'unknown' && isDefinite(token)) return rightBehind && isSurnameShaped(token);
-  if (part === 'unknown' && token.fold.endsWith('ا') && tokens[at + 1]?.kind === 'sign' && tokens[at + 1]?.text === ':') return false;
+  if (part === 'connector')
+    return kunya.test(token.fold) && (namePart(tokens[at + 1]) !== null || isDefinite(tokens[at + 1]));
+  if (part === 'unknown' && isDefinite(token)) return rightBehind && isSurnameShaped(token) && namePartBehindTitle(tokens[at + 1], tokens[at + 2]) === null;
+  if (part === 'unknown' && token.fold.endsWith('ا') && tokens[at + 1]?.kind === 'sign' && tokens[at + 1]?.text === ':')
+    return false;
   return part === 'family' ? rightBehind || !isDefinite(token) : true;
 }
 
@@ -49,7 +74,13 @@ function opensAnother(fold: string): boolean {
 }
 
 /** How many tokens from `from` on are one person's name; `first` is what its first word was found to be. */
-export function nameLength(text: string, tokens: readonly Token[], from: number, first: NamePart, certain: boolean): number {
+export function nameLength(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  first: NamePart,
+  certain: boolean,
+): number {
   let length = 0;
   let unknown = 0;
   let last: NamePart | null = null;
@@ -59,7 +90,13 @@ export function nameLength(text: string, tokens: readonly Token[], from: number,
     const part: NamePart | null = at === from ? first : partWithin(text, tokens, at, length, last, certain);
     if (part === null || (part === 'second-half' && at === from)) break;
     if (part === 'connector' && !joinsOn(text, tokens, at)) break;
-    if (at > from && (part === 'unknown' || part === 'given') && opensAnother(token.fold) && givenName(token.fold) === null) break;
+    if (
+      at > from &&
+      (part === 'unknown' || part === 'given') &&
+      opensAnother(token.fold) &&
+      givenName(token.fold) === null
+    )
+      break;
     if (part === 'unknown' && ++unknown > maxUnknownWords) break;
     if (at > from && part !== 'connector' && part !== 'second-half' && startsPlaceOrBody(tokens, at)) break;
     length++;
@@ -70,30 +107,78 @@ export function nameLength(text: string, tokens: readonly Token[], from: number,
 }
 
 /** What part of the name a later word of it is. */
-function partWithin(text: string, tokens: readonly Token[], at: number, length: number, last: NamePart | null, certain: boolean): NamePart | null {
+function partWithin(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  last: NamePart | null,
+  certain: boolean,
+): NamePart | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const part = namePart(token);
   if (part !== null) return part === 'second-half' && last !== 'given' && last !== 'unknown' ? null : part;
+  // "Adam Bahr al-Din": an everyday word that الدين or الله makes half of a name.
+  if (last === 'given' && isCompound(text, tokens, at)) return 'unknown';
   if (!isDefinite(token)) return closesName(text, tokens, at, length, last, certain) ? 'family' : null;
-  if (isCalendarWord(token.fold) || times.has(token.fold) || titles.has(token.fold)) return null;
+  if (isCalendarWord(token.fold) || times.has(token.fold)) return null;
+  if (titles.has(token.fold) && !(certain && length < 3 && endsThere(text, tokens, at))) return null;
   if (isSurnameShaped(token)) return 'family';
   // A first name alone wants a family name: the first definite word behind it is one, even a nationality (سالم الكندي).
-  const wantsMore = length === 1 && (last === 'given' || last === 'connector');
+  const wantsMore = (length === 1 && (last === 'given' || last === 'unknown')) || (length === 2 && last === 'given' && kunya.test(tokens[at - 2]?.fold ?? ''));
   if (isNationality(token)) return wantsMore && token.fold.endsWith('ي') ? 'family' : null;
   return wantsMore && certain && endsThere(text, tokens, at) ? 'family' : null;
 }
 
 /** Whether an everyday word without article ends a name (ميشال سعادة): it must be followed by what cannot belong to it. */
-function closesName(text: string, tokens: readonly Token[], at: number, length: number, last: NamePart | null, certain: boolean): boolean {
+function closesName(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  last: NamePart | null,
+  certain: boolean,
+): boolean {
   const fold = tokens[at]?.fold ?? '';
-  return certain && length === 1 && last === 'given' && fold.length >= 4 && !/^[وفبل]/.test(fold) && knowledgeOf(fold) !== 'exact' ? endsThere(text, tokens, at) : false;
+  return certain &&
+    length === 1 &&
+    last === 'given' &&
+    fold.length >= 4 &&
+    !/^[وفبل]/.test(fold) &&
+    knowledgeOf(fold) !== 'exact'
+    ? endsThere(text, tokens, at)
+    : false;
+}
+
+function isCompound(text: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (next?.fold === 'الدين' || next?.fold === 'الله') && adjoin(text, tokens[at], next);
 }
 
 function endsThere(text: string, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'sign' || !adjoin(text, tokens[at], next)) return true;
-  return ['ان', 'في', 'انه', 'انها', 'بان', 'الذي', 'التي', 'قوله', 'قولها', 'خلال', 'علي', 'الي', 'من', 'عن', 'قايلا', 'قايله'].includes(next.fold) || /^(?:ب|ل)/.test(next.fold);
+  return (
+    [
+      'ان',
+      'في',
+      'انه',
+      'انها',
+      'بان',
+      'الذي',
+      'التي',
+      'قوله',
+      'قولها',
+      'خلال',
+      'علي',
+      'الي',
+      'من',
+      'عن',
+      'قايلا',
+      'قايله',
+    ].includes(next.fold) || /^(?:ب|ل)/.test(next.fold)
+  );
 }
 
 function joinsOn(text: string, tokens: readonly Token[], at: number): boolean {

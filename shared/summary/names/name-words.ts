@@ -1,6 +1,6 @@
 import { foldLetters } from '../../arabic/letters.ts';
-import { functionWords } from '../words/function-words.ts';
 import { englishOfWord } from '../words/english-of-words.ts';
+import { functionWords } from '../words/function-words.ts';
 import { isKnownWord, knowledgeOf } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
@@ -47,8 +47,10 @@ export function namePartBehindTitle(token: Token | undefined, next: Token | unde
   if (part !== null || token === undefined || token.kind !== 'arabic') return part;
   if (ordinaryGivenNames.has(token.fold) && !titles.has(token.fold) && namePartOrSurname(next)) return 'given';
   const goesOn = namePart(next);
-  const isOpen = couldBeName(token) && !isDefinite(token) && knowledgeOf(token.fold) === 'inflected';
-  return isOpen && (goesOn === 'unknown' || goesOn === 'family' || goesOn === 'given' || isSurnameShaped(next)) ? 'unknown' : null;
+  const isOpen = couldBeName(token) && !isDefinite(token) && !/^[وفبلك]/.test(token.fold) && knowledgeOf(token.fold) === 'inflected';
+  return isOpen && (goesOn === 'unknown' || goesOn === 'family' || goesOn === 'given' || isSurnameShaped(next))
+    ? 'unknown'
+    : null;
 }
 
 function namePartOrSurname(token: Token | undefined): boolean {

@@ -5,11 +5,37 @@ import type { Token } from '../words/tokens.ts';
 import { givenName, kindOf, longestName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { isFirstNameHere, nameLength, startsName } from './name-extent.ts';
-import { adjoin, isDefinite, isNationality, isOrdinaryGivenName, isSurnameShaped, namePart, namePartBehindTitle } from './name-words.ts';
+import {
+  adjoin,
+  isDefinite,
+  isNationality,
+  isOrdinaryGivenName,
+  isSurnameShaped,
+  namePart,
+  namePartBehindTitle,
+} from './name-words.ts';
 import { maxRoleWords, roleStep } from './offices.ts';
 import { titles } from './titles.ts';
+import { placeTriggers } from './triggers.ts';
 
-const reportOpeners = new Set(['ان', 'بان', 'انه', 'انها', 'في', 'امس', 'اليوم', 'خلال', 'عن', 'من', 'علي', 'الي', 'لدي', 'قايلا', 'قايله']);
+const governors = /^(?:ال)?(?:والي|محافظ|حاكم|عمده|امير|عامل|قايد)$/;
+const reportOpeners = new Set([
+  'ان',
+  'بان',
+  'انه',
+  'انها',
+  'في',
+  'امس',
+  'اليوم',
+  'خلال',
+  'عن',
+  'من',
+  'علي',
+  'الي',
+  'لدي',
+  'قايلا',
+  'قايله',
+]);
 const objects = new Set(['له', 'لها', 'لهم', 'لي', 'لنا', 'عليه', 'عليها', 'عليهم']);
 
 /** People named behind a title, office or nationality, by a first name, or as the subject of a verb of speech. */
@@ -41,12 +67,22 @@ function behindTitle(text: string, tokens: readonly Token[], index: number): Men
   const first = at;
   let roleEnd = token.end;
   while (at - first <= maxRoleWords) {
+    const quoted = at === first ? 0 : quotedLength(tokens, at);
+    if (quoted > 0) {
+      at += quoted;
+      roleEnd = tokens[at - 1]?.end ?? roleEnd;
+    }
     const isBehindComma = tokens[at]?.text === '،';
     if (isBehindComma) at++;
     const next = tokens[at];
     if (next === undefined || next.kind !== 'arabic') return null;
-    const part = startsName(text, tokens, at, at === first) ? namePartBehindTitle(next, tokens[at + 1]) : null;
+    const part = startsName(text, tokens, at, at === first) ? (namePartBehindTitle(next, tokens[at + 1]) ?? 'given') : null;
     const length = part === null ? 0 : nameLength(text, tokens, at, part, true);
+    if (length > 0 && namesPlace(text, tokens, at, length)) {
+      at += length;
+      roleEnd = tokens[at - 1]?.end ?? roleEnd;
+      continue;
+    }
     if (length > (isBehindComma ? 1 : 0)) {
       const role: Span = { start: reading.start, end: roleEnd };
       return { ...person(tokens, at, at + length, next.start, role, 3), roleHead: reading.fold };
@@ -56,15 +92,36 @@ function behindTitle(text: string, tokens: readonly Token[], index: number): Men
     if (step === 0) return null;
     at += step;
     roleEnd = tokens[at - 1]?.end ?? roleEnd;
-    if (tokens[at] !== undefined && tokens[at]?.text !== '،' && !adjoin(text, tokens[at - 1], tokens[at])) return null;
+    if (tokens[at] !== undefined && !/^[،"«“„]$/.test(tokens[at]?.text ?? '') && !adjoin(text, tokens[at - 1], tokens[at])) return null;
   }
   return null;
+}
+
+/** Whether what looks like a name behind an office is the place it is held in: "the mayor of X, …", "the governor of X General …". */
+function namesPlace(text: string, tokens: readonly Token[], at: number, length: number): boolean {
+  const before = tokens[at - 1]?.fold ?? '';
+  const next = tokens[at + length];
+  if (placeTriggers.has(before) || before === 'بلديه') return next?.text === '،' || titles.has(next?.fold ?? '');
+  return length === 1 && titles.has(next?.fold ?? '') && adjoin(text, tokens[at], next) && governors.test(before);
+}
+
+/** How many tokens a short quoted name covers, its marks included, from the opening mark on; 0 when there is none. */
+function quotedLength(tokens: readonly Token[], at: number): number {
+  if (!/^["«“„]$/.test(tokens[at]?.text ?? '')) return 0;
+  for (let end = at + 1; end <= at + 5; end++) if (/^["»”]$/.test(tokens[end]?.text ?? '')) return end - at + 1;
+  return 0;
 }
 
 /** "The Serbian Dragan …": a nationality before two or more words that can only be a name. */
 function behindNationality(text: string, tokens: readonly Token[], index: number): Mention | null {
   const next = tokens[index + 1];
-  if (!isNationality(tokens[index]) || next === undefined || !adjoin(text, tokens[index], next) || !startsName(text, tokens, index + 1, false)) return null;
+  if (
+    !isNationality(tokens[index]) ||
+    next === undefined ||
+    !adjoin(text, tokens[index], next) ||
+    !startsName(text, tokens, index + 1, false)
+  )
+    return null;
   const part = namePart(next);
   const length = part === null ? 0 : nameLength(text, tokens, index + 1, part, false);
   return length < 2 ? null : person(tokens, index + 1, index + 1 + length, next.start, null, 2);
@@ -85,19 +142,34 @@ function byFirstName(text: string, tokens: readonly Token[], index: number): Men
     if (known && listed !== null && length <= listed.length) return null;
     if (length < 2) continue;
     const second = namePart(tokens[index + 1]);
-    const founded = second === 'given' || second === 'family' || second === 'connector' || second === 'second-half' || isSurnameShaped(tokens[index + 1]);
-    if (founded || !isOrdinaryGivenName(reading.fold)) return person(tokens, index, index + length, reading.start, null, 2);
-    if (reading.clitic === '' && second === 'unknown' && !isDefinite(tokens[index + 1])) return person(tokens, index, index + length, reading.start, null, 1);
+    const founded =
+      second === 'given' ||
+      second === 'family' ||
+      second === 'connector' ||
+      second === 'second-half' ||
+      isSurnameShaped(tokens[index + 1]);
+    if (founded || !isOrdinaryGivenName(reading.fold))
+      return person(tokens, index, index + length, reading.start, null, 2);
+    if (reading.clitic === '' && second === 'unknown' && !isDefinite(tokens[index + 1]))
+      return person(tokens, index, index + length, reading.start, null, 1);
   }
   return null;
 }
 
-function firstPart(text: string, reading: Reading, tokens: readonly Token[], index: number): 'given' | 'connector' | null {
+function firstPart(
+  text: string,
+  reading: Reading,
+  tokens: readonly Token[],
+  index: number,
+): 'given' | 'connector' | null {
   const token = tokens[index];
   const written = token?.text.slice(reading.start - token.start);
-  if (written === 'على' || written === 'إلى' || (written === 'علي' && !isFirstNameHere(text, tokens, index))) return null;
+  if (written === 'على' || written === 'إلى' || (written === 'علي' && !isFirstNameHere(text, tokens, index)))
+    return null;
   if (givenName(reading.fold) !== null) return 'given';
-  return (reading.fold === 'ابو' || reading.fold === 'ام') && namePart(tokens[index + 1]) === 'given' ? 'connector' : null;
+  return (reading.fold === 'ابو' || reading.fold === 'ام') && namePart(tokens[index + 1]) === 'given'
+    ? 'connector'
+    : null;
 }
 
 function behindSpeechVerb(text: string, tokens: readonly Token[], index: number): Mention | null {
@@ -107,9 +179,17 @@ function behindSpeechVerb(text: string, tokens: readonly Token[], index: number)
   const first = tokens[at];
   if (first === undefined || !adjoin(text, tokens[at - 1], first)) return null;
   const part = namePart(first);
-  const isName = part === 'unknown' ? !isDefinite(first) : part === 'family' || part === 'given' || (part === 'connector' && startsName(text, tokens, at, true));
+  const isName =
+    part === 'unknown'
+      ? !isDefinite(first)
+      : part === 'family' || part === 'given' || (part === 'connector' && startsName(text, tokens, at, true));
   if (!isName || part === null) return null;
-  if (longestName(tokens, at, first.fold)?.entries.some((entry) => kindOf(entry) === 'place' || kindOf(entry) === 'organisation')) return null;
+  if (
+    longestName(tokens, at, first.fold)?.entries.some(
+      (entry) => kindOf(entry) === 'place' || kindOf(entry) === 'organisation',
+    )
+  )
+    return null;
   const length = nameLength(text, tokens, at, part, true);
   if (length === 1 && part === 'unknown' && !reportFollows(tokens[at + 1])) return null;
   return length === 0 ? null : person(tokens, at, at + length, first.start, null, 1);
@@ -120,11 +200,29 @@ function reportFollows(next: Token | undefined): boolean {
   return next !== undefined && (/^[:،,"«“„(]$/.test(next.text) || reportOpeners.has(next.fold));
 }
 
-function person(tokens: readonly Token[], from: number, to: number, start: number, role: Span | null, rank: number): Mention {
+function person(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  start: number,
+  role: Span | null,
+  rank: number,
+): Mention {
   const first = tokens[from];
   const words = tokens.slice(from, to).map((token) => token.fold);
   if (first !== undefined && start > first.start) {
     words[0] = readings(first).find((reading) => reading.start === start)?.fold ?? first.fold;
   }
-  return { kind: 'person', from, to, start, end: tokens[to - 1]?.end ?? start, words, entry: null, role, roleHead: null, rank };
+  return {
+    kind: 'person',
+    from,
+    to,
+    start,
+    end: tokens[to - 1]?.end ?? start,
+    words,
+    entry: null,
+    role,
+    roleHead: null,
+    rank,
+  };
 }

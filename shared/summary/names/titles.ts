@@ -16,14 +16,19 @@ const list = `
 الجراح=surgeon|المزارع=farmer|التاجر=trader|المعلم=teacher|المعلمة=teacher|معلم=teacher|معلمة=teacher|الممرضة=nurse|الممرض=nurse|السائق=driver|العامل=worker|مراسل=correspondent|مراسلة=correspondent|أمينه=secretary|مديرها=director|رئيسها=head|رئيسه=head|قائدها=commander|مصمم=designer|مصممة=designer|رائد=pioneer|مخرج=director|مخرجة=director|مؤلف=author|المؤلف=author|النحات=sculptor|مهندس=engineer|مهندسة=engineer|طبيب=doctor|طبيبة=doctor
 `;
 
+// The feminine of these means something else (شيخة is a first name, مصلحة a body).
+const noFeminine = new Set(['شيخ', 'د', 'اب', 'الاب', 'ملك', 'بابا', 'عالم', 'رجل', 'سيده', 'ولي', 'عضو', 'مفتي', 'والي', 'قاضي', 'محامي']);
+
 /** English of the titles and offices that stand before a person's name, by folded Arabic. */
 export const titles: ReadonlyMap<string, string> = new Map(
   list
     .trim()
     .split(/[|\n]/)
-    .map((pair) => {
+    .flatMap((pair): [string, string][] => {
       const [arabic = '', english = ''] = pair.split('=');
-      return [foldLetters(arabic), english];
+      const fold = foldLetters(arabic);
+      const feminine: [string, string][] = noFeminine.has(fold) || /(?:ه|ها)$/.test(fold) ? [] : [[`${fold}ه`, english]];
+      return [[fold, english], ...feminine];
     }),
 );
 

@@ -29,7 +29,9 @@ export const definiteTriggers: ReadonlyMap<string, string> = new Map(
 
 /** Heads that only say what kind of body a name is: the name behind them stands without them (شركة «X»). */
 export const descriptors: ReadonlySet<string> = new Set(
-  foldLetters('شركة نادي صحيفة جريدة مجلة قناة شبكة موقع منصة تطبيق مجموعة وكالة مطعم فندق فريق إذاعة النادي الشركة الصحيفة مهرجان جمعية مؤسسة دار').split(' '),
+  foldLetters(
+    'شركة نادي صحيفة جريدة مجلة قناة شبكة موقع منصة تطبيق مجموعة وكالة مطعم فندق فريق إذاعة النادي الشركة الصحيفة مهرجان جمعية مؤسسة دار',
+  ).split(' '),
 );
 
 /** Words before which nothing is an organisation by itself but after which a foreign word names one (شركة X is handled above). */

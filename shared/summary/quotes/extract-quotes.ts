@@ -1,13 +1,16 @@
-import { foldLetters } from '../../arabic/letters.ts';
 import type { Text } from '../../contract/source.ts';
 import type { Quote, Span } from '../../contract/summary.ts';
+import { withoutArabic } from '../claim.ts';
 import { describeEntity } from '../names/english-names.ts';
 import type { NamedEntity } from '../names/entities.ts';
 import type { Mention } from '../names/mention.ts';
 import { beadAt, type ReadSegment, sentenceAt } from '../read-article.ts';
-import { speechVerb } from '../words/speech-verbs.ts';
+import { tokenIndexAt } from '../words/tokens.ts';
 import { attributionOf } from './find-speaker.ts';
-import { quotedStretches } from './quote-spans.ts';
+import { type QuotedStretch, quotedStretches } from './quote-spans.ts';
+import type { Attribution, Scene } from './scene.ts';
+import { genderOfSpeaker, holderOf } from './speakers.ts';
+import { talkerBetween } from './talker.ts';
 import { targetQuotes } from './target-quotes.ts';
 import { isUtterance } from './utterance.ts';
 
@@ -17,9 +20,20 @@ export interface NamedSpeaker {
   readonly name: Text;
 }
 
+/** Who can be meant by "he added" at a point of the article: the last one to speak, and since how many paragraphs. */
+interface Talking {
+  readonly speaker: NamedSpeaker | null;
+  readonly paragraphs: number;
+}
+
+/** "He" is looked for at most this many paragraphs back. */
+const memoryParagraphs = 2;
+
 /** The entities that can speak, each under its name in the summary. */
 export function namedSpeakers(entities: readonly NamedEntity[], segments: readonly ReadSegment[]): NamedSpeaker[] {
-  return entities.filter(({ kind }) => kind !== 'place').map((entity) => ({ entity, name: describeEntity(entity, segments).name }));
+  return entities
+    .filter(({ kind }) => kind !== 'place')
+    .map((entity) => ({ entity, name: describeEntity(entity, segments).name }));
 }
 
 /** The words that the article puts in people's mouths, each with its speaker where the text leaves no doubt. */
@@ -27,101 +41,141 @@ export function extractQuotes(segments: readonly ReadSegment[], speakers: readon
   const byMention = new Map<Mention, NamedSpeaker>();
   for (const speaker of speakers) for (const { mention } of speaker.entity.mentions) byMention.set(mention, speaker);
   const quotes: Quote[] = [];
-  let talking: NamedSpeaker | null = null;
+  let talking: Talking = { speaker: null, paragraphs: 0 };
   for (const segment of segments) {
-    if (segment.kind === 'headline') {
-      quotes.push(...quotesOf(segment, byMention, segments, speakers, null).quotes);
-      continue;
-    }
-    const told = quotesOf(segment, byMention, segments, speakers, talking);
+    const told = new SegmentQuotes(
+      segment,
+      segments,
+      byMention,
+      speakers,
+      talking.paragraphs < memoryParagraphs ? talking.speaker : null,
+    );
     quotes.push(...told.quotes);
-    talking = told.talking;
+    if (segment.kind === 'headline') continue;
+    talking = told.spoken
+      ? { speaker: told.talker, paragraphs: 0 }
+      : { speaker: talking.speaker, paragraphs: talking.paragraphs + 1 };
   }
   return quotes;
 }
 
-function quotesOf(
-  segment: ReadSegment,
-  byMention: ReadonlyMap<Mention, NamedSpeaker>,
-  segments: readonly ReadSegment[],
-  speakers: readonly NamedSpeaker[],
-  before: NamedSpeaker | null,
-): { quotes: Quote[]; talking: NamedSpeaker | null } {
+/** The quotations of one segment, read in order so that "he" finds the one who spoke before. */
+class SegmentQuotes {
+  readonly quotes: Quote[] = [];
+  talker: NamedSpeaker | null;
+  spoken = false;
+  readonly #segment: ReadSegment;
+  readonly #segments: readonly ReadSegment[];
+  readonly #byMention: ReadonlyMap<Mention, NamedSpeaker>;
+  readonly #speakers: readonly NamedSpeaker[];
+
+  constructor(
+    segment: ReadSegment,
+    segments: readonly ReadSegment[],
+    byMention: ReadonlyMap<Mention, NamedSpeaker>,
+    speakers: readonly NamedSpeaker[],
+    talker: NamedSpeaker | null,
+  ) {
+    this.#segment = segment;
+    this.#segments = segments;
+    this.#byMention = byMention;
+    this.#speakers = speakers;
+    this.talker = talker;
+    this.#read();
+  }
+
+  #read(): void {
+    const { source, tokens, mentions } = this.#segment;
+    const stretches = quotedStretches(source);
+    const inTarget = targetQuotes(this.#segment, stretches);
+    const scene = sceneOf(this.#segment, stretches);
+    let at = 0;
+    for (const [index, stretch] of stretches.entries()) {
+      const previous = this.quotes.at(-1) ?? null;
+      if (!isUtterance(source, tokens, mentions, stretch, previous?.evidence[0]?.source.end ?? null)) continue;
+      const sentence = sentenceAt(this.#segment, stretch.outer.start);
+      this.#listen(scene, at, sentence.start);
+      at = Math.max(at, sentence.start);
+      const said = attributionOf(scene, stretch, sentence);
+      const speaker = this.#resolve(said, stretch, sentence);
+      if (said !== null) {
+        this.talker = speaker;
+        this.spoken = true;
+      }
+      this.quotes.push(quoteOf(this.#segment, stretch, inTarget[index] ?? null, speaker));
+    }
+    this.#listen(scene, at, source.length);
+  }
+
+  /** Takes up who speaks, or acts alone, in the sentences between two offsets. */
+  #listen(scene: Scene, from: number, to: number): void {
+    for (const event of talkerBetween(scene, this.#segment.sentences, from, to)) {
+      const heard =
+        event.by === 'name'
+          ? (this.#byMention.get(event.mention) ?? null)
+          : event.by === 'role'
+            ? this.#holder(event)
+            : null;
+      this.talker = heard;
+      this.spoken = true;
+    }
+  }
+
+  #resolve(said: Attribution | null, stretch: QuotedStretch, sentence: Span): NamedSpeaker | null {
+    if (said === null) return isAlone(this.#segment.source, stretch, sentence) && this.spoken ? this.talker : null;
+    if (said.by === 'name') return this.#byMention.get(said.mention) ?? null;
+    if (said.by === 'role') return this.#holder(said);
+    if (said.by === 'somebody' || said.plural || this.talker === null) return null;
+    const gender = genderOfSpeaker(this.talker.entity, this.#segments);
+    return gender === null || gender === said.gender ? this.talker : null;
+  }
+
+  #holder(said: Attribution & { readonly by: 'role' }): NamedSpeaker | null {
+    return holderOf(said.words, this.#segments, this.#speakers);
+  }
+}
+
+function sceneOf(segment: ReadSegment, stretches: readonly QuotedStretch[]): Scene {
   const { source, tokens, mentions } = segment;
-  const stretches = quotedStretches(source);
-  const inTarget = targetQuotes(segment, stretches);
-  const quotes: Quote[] = [];
-  let talking = before;
-  let at = 0;
-  for (const [index, stretch] of stretches.entries()) {
-    if (!isUtterance(source, tokens, mentions, stretch)) continue;
-    talking = lastNamed(segment, byMention, at, stretch.outer.start) ?? talking;
-    at = stretch.outer.end;
-    const sentence = sentenceAt(segment, stretch.outer.start);
-    const said = attributionOf(source, tokens, mentions, stretch, sentence, stretches);
-    let speaker: NamedSpeaker | null = null;
-    if (said?.by === 'name') speaker = byMention.get(said.mention) ?? null;
-    else if (said?.by === 'role') speaker = holderOf(said.words, segments, speakers);
-    else if (said?.by === 'pronoun' && !said.plural) speaker = talking;
-    talking = said === null || said.by === 'pronoun' ? talking : speaker;
-    const inner = trimmedSpan(source, stretch.inner);
-    const target = inTarget[index] ?? null;
-    const english = target === null ? null : segment.target.slice(target.start, target.end);
-    const bead = beadAt(segment, stretch.outer.start)?.target ?? null;
-    quotes.push({
-      text: {
-        source: source.slice(inner.start, inner.end),
-        target: english ?? (bead === null ? '' : segment.target.slice(bead.start, bead.end)),
-      },
-      speaker: speaker === null ? null : { name: speaker.name },
-      evidence: [{ segment: segment.id, source: inner, target }],
-    });
+  const mentionAt = new Map<number, Mention>();
+  const officeOf = new Map<number, Mention>();
+  for (const mention of mentions) {
+    for (let at = mention.from; at < mention.to; at++) mentionAt.set(at, mention);
+    if (mention.role === null) continue;
+    // The office may begin behind a proclitic, within its token.
+    const at = tokenIndexAt(tokens, mention.role.start);
+    officeOf.set(tokens[at]?.start === mention.role.start ? at : at - 1, mention);
   }
-  return { quotes, talking: lastNamed(segment, byMention, at, source.length) ?? talking };
+  return {
+    text: source,
+    tokens,
+    mentionAt,
+    officeOf,
+    inQuote: (offset) => stretches.some(({ inner }) => offset >= inner.start && offset < inner.end),
+  };
 }
 
-/** The last person whom a verb of speech makes the subject between two offsets: the one a following "he added" means. */
-function lastNamed(
+/** Whether a sentence is nothing but the quotation. */
+function isAlone(text: string, { outer }: QuotedStretch, sentence: Span): boolean {
+  const around = text.slice(sentence.start, outer.start) + text.slice(outer.end, Math.max(outer.end, sentence.end));
+  return !/[\p{L}\p{N}]/u.test(around);
+}
+
+function quoteOf(
   segment: ReadSegment,
-  byMention: ReadonlyMap<Mention, NamedSpeaker>,
-  from: number,
-  to: number,
-): NamedSpeaker | null {
-  let last: NamedSpeaker | null = null;
-  for (const mention of segment.mentions) {
-    if (mention.kind === 'place' || mention.start < from || mention.end > to) continue;
-    const start = segment.tokens.findIndex((token) => token.end > (mention.role?.start ?? mention.start));
-    const verb = segment.tokens[start - 1];
-    if (verb !== undefined && speechVerb(verb.fold) !== null) last = byMention.get(mention) ?? last;
-  }
-  return last;
-}
-
-/** The one person of the article who holds an office, or null when nobody or several do; an office said more fully than the
- * person's own ("the army's spokesman") is another one. */
-function holderOf(
-  words: readonly string[],
-  segments: readonly ReadSegment[],
-  speakers: readonly NamedSpeaker[],
-): NamedSpeaker | null {
-  const [head = '', ...rest] = words;
-  if (rest.length === 0 && !head.startsWith('ال')) return null;
-  const bare = withoutArticle(head);
-  const holders = speakers.filter(({ entity }) =>
-    entity.mentions.some(({ segment, mention }) => {
-      if (mention.kind !== 'person' || mention.role === null || mention.roleHead === null) return false;
-      if (withoutArticle(mention.roleHead) !== bare) return false;
-      const office = foldLetters(segments[segment]?.source.slice(mention.role.start, mention.role.end) ?? '');
-      return rest.every((word) => sameWords.has(word) || office.includes(withoutArticle(word)));
-    }),
-  );
-  return holders.length === 1 ? (holders[0] ?? null) : null;
-}
-
-const sameWords = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'المذكوره']);
-
-function withoutArticle(word: string): string {
-  return word.replace(/^(?:لل|ال)/, '');
+  stretch: QuotedStretch,
+  target: Span | null,
+  speaker: NamedSpeaker | null,
+): Quote {
+  const { source } = segment;
+  const inner = trimmedSpan(source, stretch.inner);
+  const english = target ?? beadAt(segment, stretch.outer.start)?.target ?? null;
+  const spoken = english === null ? '' : segment.target.slice(english.start, english.end);
+  return {
+    text: { source: source.slice(inner.start, inner.end), target: withoutArabic(spoken) },
+    speaker: speaker === null ? null : { name: speaker.name },
+    evidence: [{ segment: segment.id, source: inner, target }],
+  };
 }
 
 function trimmedSpan(text: string, { start, end }: Span): Span {

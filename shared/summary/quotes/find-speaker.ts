@@ -1,95 +1,58 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import type { Span } from '../../contract/summary.ts';
-import type { Mention } from '../names/mention.ts';
-import { isDefinite } from '../names/name-words.ts';
-import { officeAt } from '../names/offices.ts';
-import { titles } from '../names/titles.ts';
-import { readings } from '../words/clitics.ts';
-import { type SpeechVerb, speechParticiples, speechVerb } from '../words/speech-verbs.ts';
-import { type Token, tokenIndexAt } from '../words/tokens.ts';
+import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
+import { tokenIndexAt } from '../words/tokens.ts';
 import type { QuotedStretch } from './quote-spans.ts';
-
-/** Who a text says is speaking: somebody named, somebody called by an office, "he" or "she" who spoke before, or nobody. */
-export type Attribution =
-  | { readonly by: 'name'; readonly mention: Mention }
-  | { readonly by: 'role'; readonly words: readonly string[] }
-  | { readonly by: 'pronoun'; readonly gender: 'm' | 'f'; readonly plural: boolean }
-  | { readonly by: 'somebody' };
+import { type Attribution, genderOfVerb, namedAt, type Scene, subjectBehind } from './scene.ts';
 
 const accordingTo = new Set(foldLetters('بحسب حسب وفق وفقا لوفق').split(' '));
-const quotedFrom = new Set(foldLetters('نقلا').split(' '));
 const ownWords = /^(?:تعبير|قول|وصف|زعم|راي|كلام)(?:ه|ها|هم)$/;
-const sayings = /^(?:قول|تعبير|تصريح|تصريحات|بيان|كلام)$/;
-const particles = new Set(
-  foldLetters('أن إن بأن أنه إنه أنها إنها بأنه بأنها أننا إننا أيضا كذلك'.concat(' قد لقد')).split(' '),
-);
+const sayings = /^(?:قول|تعبير|تصريح|تصريحات|بيان|كلام|رواية|روايه)$/;
+const documents = /^(?:ال)?(?:بيان|تقرير|تصريح|رساله|بلاغ|منشور|تغريده)$/;
+const prepositions = new Set(['في', 'من', 'علي', 'الي', 'عن', 'بعد', 'دون', 'قبل', 'مع']);
+const relatives = new Set(['الذي', 'التي']);
 /** The words between a quotation and the verb or "according to" that follows it. */
-const reach = 3;
+const reach = 4;
 
 /** Who says a quoted stretch, as the sentence around it tells; null when the sentence does not tell. */
-export function attributionOf(
-  text: string,
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  stretch: QuotedStretch,
-  sentence: Span,
-  others: readonly QuotedStretch[],
-): Attribution | null {
-  const scene: Scene = {
-    text,
-    tokens,
-    mentions,
-    inQuote: (offset) => others.some(({ inner }) => offset >= inner.start && offset < inner.end),
-  };
-  const open = tokenIndexAt(tokens, stretch.outer.start);
-  const close = tokenIndexAt(tokens, stretch.outer.end);
-  const first = tokenIndexAt(tokens, sentence.start);
-  const last = tokenIndexAt(tokens, Math.max(sentence.end, stretch.outer.end));
-  return before(scene, first, open) ?? after(scene, close, Math.max(last, Math.min(tokens.length, close + reach)));
-}
-
-interface Scene {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-  readonly inQuote: (offset: number) => boolean;
+export function attributionOf(scene: Scene, stretch: QuotedStretch, sentence: Span): Attribution | null {
+  const open = tokenIndexAt(scene.tokens, stretch.outer.start);
+  const close = tokenIndexAt(scene.tokens, stretch.outer.end);
+  const first = tokenIndexAt(scene.tokens, sentence.start);
+  const last = tokenIndexAt(scene.tokens, Math.max(sentence.end, stretch.outer.end));
+  return (
+    ahead(scene, first, open) ?? behind(scene, close, Math.max(last, Math.min(scene.tokens.length, close + reach)))
+  );
 }
 
 /** The nearest verb of speech ahead of the quotation in its sentence; failing that, whom "according to" names there. */
-function before(scene: Scene, first: number, open: number): Attribution | null {
+function ahead(scene: Scene, first: number, open: number): Attribution | null {
   let accordingly: Attribution | null = null;
   for (let at = open - 1; at >= first; at--) {
     const token = scene.tokens[at];
     if (token === undefined || scene.inQuote(token.start)) continue;
     const verb = speechVerb(token.fold);
-    if (verb !== null && !isNounHere(scene, at)) {
-      const said = subjectOf(scene, at, open, first, verb);
+    if (verb !== null && !prepositions.has(scene.tokens[at - 1]?.fold ?? '')) {
+      const said = subjectOf(scene, at, open, first);
       if (said.by !== 'pronoun' || accordingly === null) return said;
     }
-    if (speechParticiples.has(token.fold)) {
-      return mainVerb(scene, at, first, open) ?? accordingly ?? { by: 'pronoun', gender: 'm', plural: false };
+    if (speechParticiples.has(token.fold))
+      return (
+        clauseSubject(scene, at, first, open) ??
+        accordingly ?? { by: 'pronoun', gender: genderOfParticiple(token.fold), plural: false }
+      );
+    // "… told the agency, his words being": نقل عن فلان قوله.
+    if (/^قول(?:ه|ها|هم)$/.test(token.fold)) {
+      const source = behindFrom(scene, at, first);
+      if (source !== null) return source;
     }
-    accordingly ??= sourceNamed(scene, at, open);
+    accordingly ??= sourceNamed(scene, at, open) ?? documentOf(scene, at);
   }
   return accordingly;
 }
 
-function mainVerb(scene: Scene, participle: number, first: number, open: number): Attribution | null {
-  for (let at = participle - 1; at >= first; at--) {
-    const token = scene.tokens[at];
-    if (token === undefined || scene.inQuote(token.start)) continue;
-    const verb = speechVerb(token.fold);
-    if (verb !== null) return subjectOf(scene, at, open, first, verb);
-  }
-  const subject = scene.mentions.filter(
-    (mention) => mention.from >= first && mention.to <= participle && isSpeaker(mention),
-  );
-  const [only] = subject;
-  return subject.length === 1 && only !== undefined ? { by: 'name', mention: only } : null;
-}
-
 /** Behind the quotation, within a few words: "…", said X · "…", according to X · "…", as he put it. */
-function after(scene: Scene, close: number, last: number): Attribution | null {
+function behind(scene: Scene, close: number, last: number): Attribution | null {
   for (let at = close; at < Math.min(last, close + reach); at++) {
     const token = scene.tokens[at];
     if (token === undefined || token.text === '.' || scene.inQuote(token.start)) return null;
@@ -97,8 +60,7 @@ function after(scene: Scene, close: number, last: number): Attribution | null {
       return { by: 'pronoun', gender: token.fold.endsWith('ها') ? 'f' : 'm', plural: token.fold.endsWith('هم') };
     const source = sourceNamed(scene, at, last);
     if (source !== null) return source;
-    const verb = speechVerb(token.fold);
-    if (verb !== null) return subjectBehind(scene, at, last) ?? null;
+    if (speechVerb(token.fold) !== null) return at - close <= 1 ? subjectBehind(scene, at, last) : null;
   }
   return null;
 }
@@ -106,74 +68,101 @@ function after(scene: Scene, close: number, last: number): Attribution | null {
 /** Whom "according to", "quoting" or "in the words of" names at `at`. */
 function sourceNamed(scene: Scene, at: number, end: number): Attribution | null {
   const fold = scene.tokens[at]?.fold ?? '';
-  const bare = fold.replace(/^[وف]/, '');
+  const bare = fold.replace(/^[وف](?=.{3})/, '');
   let next = at + 1;
-  if (quotedFrom.has(bare) && scene.tokens[next]?.fold === 'عن') next++;
+  if (bare === 'نقلا' && scene.tokens[next]?.fold === 'عن') next++;
   else if (!accordingTo.has(bare) && !accordingTo.has(fold)) return null;
   const word = scene.tokens[next]?.fold ?? '';
-  if (word === 'ما' || /^(?:ل|)ما$/.test(word)) {
+  if (word === 'ما' || word === 'لما') {
     return speechVerb(scene.tokens[next + 1]?.fold ?? '') === null ? null : subjectBehind(scene, next + 1, end);
   }
   if (sayings.test(word.replace(/^(?:لل|ل|ال)/, ''))) next++;
-  return namedAt(scene, next, end) ?? { by: 'somebody' };
+  if (/^["«“„]$/.test(scene.tokens[next]?.text ?? '')) next++;
+  return namedAt(scene, next) ?? { by: 'somebody' };
+}
+
+/** "The statement of X said": whom a document is of. */
+function documentOf(scene: Scene, at: number): Attribution | null {
+  if (!documents.test(scene.tokens[at]?.fold ?? '')) return null;
+  const named = namedAt(scene, at + 1);
+  return named?.by === 'name' ? named : null;
+}
+
+/** "X quoted Y as saying": the name behind the عن ahead of "his words". */
+function behindFrom(scene: Scene, wordsAt: number, first: number): Attribution | null {
+  for (let at = wordsAt - 1; at >= first; at--) {
+    const fold = scene.tokens[at]?.fold;
+    if (fold === 'عن' || fold === 'الي') return namedAt(scene, at + 1) ?? { by: 'somebody' };
+  }
+  return null;
 }
 
 /** The subject of a verb of speech: behind it (VSO), before it (SVO), or only in its ending. */
-function subjectOf(scene: Scene, verbAt: number, end: number, first: number, verb: SpeechVerb): Attribution {
-  const behind = subjectBehind(scene, verbAt, end);
-  if (behind !== null) return behind;
-  const ahead = subjectAhead(scene, verbAt, first, verb);
-  if (ahead !== null) return ahead;
-  return { by: 'pronoun', gender: verb.gender, plural: verb.plural };
-}
-
-function subjectBehind(scene: Scene, verbAt: number, end: number): Attribution | null {
-  const next = scene.tokens[verbAt + 1];
-  if (next === undefined || verbAt + 1 >= end || next.kind !== 'arabic' || particles.has(next.fold)) return null;
-  return namedAt(scene, verbAt + 1, end) ?? (startsSubject(next) ? { by: 'somebody' } : null);
-}
-
-function startsSubject(token: Token): boolean {
+function subjectOf(scene: Scene, verbAt: number, end: number, first: number): Attribution {
+  const verb = speechVerb(scene.tokens[verbAt]?.fold ?? '');
+  const follows = subjectBehind(scene, verbAt, end);
+  if (follows !== null) return follows;
+  const leads = subjectAhead(scene, verbAt, first);
+  if (leads !== null) return leads;
   return (
-    isDefinite(token) ||
-    titles.has(token.fold) ||
-    /^(?:احد|بعض|عدد|مصدر|مصادر|شهود|خبير|محلل|ناشط|مسوول|سكان|ناطق|متحدث)/.test(token.fold)
+    clauseSubject(scene, verbAt, first, end) ?? {
+      by: 'pronoun',
+      gender: verb?.gender ?? 'm',
+      plural: verb?.plural ?? false,
+    }
   );
 }
 
-/** Whoever is named at a token: a mention that starts there, the person whose office starts there, or an office without a name. */
-function namedAt(scene: Scene, at: number, end: number): Attribution | null {
-  const token = scene.tokens[at];
-  if (token === undefined || at >= end) return null;
-  const named = scene.mentions.find((mention) => mention.from === at || startsIn(mention.role, token));
-  if (named !== undefined && isSpeaker(named)) return { by: 'name', mention: named };
-  const head = readings(token).find(({ fold }) => titles.has(fold));
-  if (head === undefined) return null;
-  const office = officeAt(scene.text, scene.tokens, at);
-  if (office === null) return null;
-  const words = scene.tokens
-    .filter(({ start, end: stop }) => start >= token.start && stop <= office.end)
-    .map(({ fold }) => fold);
-  return { by: 'role', words: [head.fold, ...words.slice(1)] };
-}
-
-function startsIn(role: Span | null, token: Token): boolean {
-  return role !== null && role.start >= token.start && role.start < token.end;
-}
-
-function subjectAhead(scene: Scene, verbAt: number, first: number, verb: SpeechVerb): Attribution | null {
+/** The name right before a verb, before its apposition, behind "as for", or that a relative clause is about. */
+function subjectAhead(scene: Scene, verbAt: number, first: number): Attribution | null {
   const previous = scene.tokens[verbAt - 1];
   if (previous === undefined || verbAt - 1 < first) return null;
-  const mention = scene.mentions.find(({ to }) => to === verbAt);
-  if (mention === undefined || !isSpeaker(mention)) return null;
-  return verb.plural ? null : { by: 'name', mention };
+  const adjacent = scene.mentionAt.get(verbAt - 1);
+  if (adjacent !== undefined && scene.tokens[adjacent.from - 1]?.fold !== 'مع')
+    return adjacent.kind === 'place' ? null : { by: 'name', mention: adjacent };
+  if (relatives.has(previous.fold)) return lastMention(scene, verbAt - 2, Math.max(first, verbAt - 10));
+  const asFor = scene.tokens.slice(first, verbAt).findIndex(({ fold }) => fold === 'اما' || fold === 'واما');
+  if (asFor >= 0 && scene.tokens[verbAt]?.fold.startsWith('ف') === true)
+    return lastMention(scene, verbAt - 1, first + asFor);
+  if (previous.text === '،' || previous.text === ')') return openingMention(scene, verbAt, first);
+  return null;
 }
 
-function isSpeaker(mention: Mention): boolean {
-  return mention.kind !== 'place';
+/** "Hussein Ali, the head of …, said": the mention that opens the clause before the commas. */
+function openingMention(scene: Scene, verbAt: number, first: number): Attribution | null {
+  for (let at = first; at < Math.min(verbAt, first + 4); at++) {
+    const mention = scene.mentionAt.get(at) ?? scene.officeOf.get(at);
+    if (mention?.kind === 'person' && genderOfVerb(scene.tokens[first] ?? emptyToken) === null)
+      return { by: 'name', mention };
+  }
+  return null;
 }
 
-/** Some verb forms are nouns too (ذكر، رد، وعد): behind a preposition they are no verb. */
-function isNounHere(scene: Scene, at: number): boolean {
-  return ['في', 'من', 'علي', 'الي', 'عن', 'بعد', 'دون'].includes(scene.tokens[at - 1]?.fold ?? '');
+function lastMention(scene: Scene, from: number, first: number): Attribution | null {
+  for (let at = from; at >= first; at--) {
+    const mention = scene.mentionAt.get(at);
+    if (mention !== undefined && mention.kind !== 'place') return { by: 'name', mention };
+  }
+  return null;
+}
+
+const emptyToken = { start: 0, end: 0, text: '', fold: '', kind: 'sign' } as const;
+
+/** The subject that an earlier verb of the sentence has, which a later "and he said" or "saying" goes on with: null when the
+ * sentence has none, "somebody" when it has one without a name. */
+function clauseSubject(scene: Scene, verbAt: number, first: number, end: number): Attribution | null {
+  for (let at = verbAt - 1; at >= first; at--) {
+    const token = scene.tokens[at];
+    if (token === undefined || scene.inQuote(token.start) || scene.mentionAt.has(at)) continue;
+    if (genderOfVerb(token) === null || relatives.has(scene.tokens[at - 1]?.fold ?? '')) continue;
+    const subject = subjectBehind(scene, at, Math.min(end, verbAt)) ?? subjectAhead(scene, at, first);
+    if (subject === null) continue;
+    if (subject.by === 'name' || subject.by === 'role') return subject;
+    if (at === first || speechVerb(token.fold) !== null) return subject;
+  }
+  return null;
+}
+
+function genderOfParticiple(fold: string): 'm' | 'f' {
+  return fold.endsWith('ه') ? 'f' : 'm';
 }

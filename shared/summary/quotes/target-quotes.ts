@@ -37,14 +37,20 @@ function pairUp(left: readonly number[], right: readonly number[]): (number | nu
       if (row === left.length && column === right.length) continue;
       const skipLeft = row < left.length ? leftOver + (cost[at + width] ?? 0) : Number.POSITIVE_INFINITY;
       const skipRight = column < right.length ? leftOver + (cost[at + 1] ?? 0) : Number.POSITIVE_INFINITY;
-      const both = row < left.length && column < right.length ? difference(left[row], right[column]) + (cost[at + width + 1] ?? 0) : Number.POSITIVE_INFINITY;
+      const both =
+        row < left.length && column < right.length
+          ? difference(left[row], right[column]) + (cost[at + width + 1] ?? 0)
+          : Number.POSITIVE_INFINITY;
       cost[at] = Math.min(skipLeft, skipRight, both);
     }
   }
   const partners: (number | null)[] = [];
   for (let row = 0, column = 0; row < left.length; ) {
     const at = row * width + column;
-    const both = column < right.length ? difference(left[row], right[column]) + (cost[at + width + 1] ?? 0) : Number.POSITIVE_INFINITY;
+    const both =
+      column < right.length
+        ? difference(left[row], right[column]) + (cost[at + width + 1] ?? 0)
+        : Number.POSITIVE_INFINITY;
     if (both <= (cost[at] ?? 0) + 1e-9) {
       partners.push(column++);
       row++;

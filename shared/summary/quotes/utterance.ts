@@ -1,5 +1,7 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import type { Mention } from '../names/mention.ts';
+import { functionWords } from '../words/function-words.ts';
+import { verbGender } from '../words/known-words.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import { type Token, tokenIndexAt } from '../words/tokens.ts';
 import type { QuotedStretch } from './quote-spans.ts';
@@ -14,12 +16,17 @@ const reporting = folded(
   'أن إن بأن أنه إنه أنها إنها بأنه بأنها بأنهم أنهم إنهم أننا إننا بالقول قوله قولها قولهم كلمته بعبارة جاء نصه نصها وكتب فيه فيها معتبرا واصفا واصفة وصف وصفه وصفها وصفته سماه أسماه',
 );
 
-/** Whether a quoted stretch is words that somebody said, rather than a name, a title or a term held at arm's length. */
+const expressing =
+  /^[وف]?(?:اعرب|اعربت|يعرب|تعرب|عبر|عبرت|يعبر|تعبر|وصف|وصفت|وصفها|وصفه|وصفته|يصف|تصف|اتهم|اتهمت|معربا|معبرا|واصفا|واصفه|واصفا|متهما)(?:ه|ها)?$/;
+
+/** Whether a quoted stretch is words that somebody said, rather than a name, a title or a term held at arm's length.
+ * `previousEnd` is where the utterance before it ends: "…", says X, "…" is one speech in two parts. */
 export function isUtterance(
   text: string,
   tokens: readonly Token[],
   mentions: readonly Mention[],
   stretch: QuotedStretch,
+  previousEnd: number | null,
 ): boolean {
   const from = tokenIndexAt(tokens, stretch.inner.start);
   const to = tokenIndexAt(tokens, stretch.inner.end);
@@ -27,14 +34,42 @@ export function isUtterance(
   if (words === 0) return false;
   const before = wordBefore(tokens, from - 1);
   const introduced = text.slice(0, stretch.outer.start).trimEnd().endsWith(':');
-  if (before !== null && naming.has(before.replace(/^[وفبل](?=.{3})/, '')) && !introduced) return words > 12;
-  if (before !== null && naming.has(before) && !introduced) return words > 12;
+  const isNamed = before !== null && (naming.has(before) || naming.has(before.replace(/^[وفبل](?=.{3})/, '')));
+  if (isNamed && !introduced) return words > 12;
   if (mentions.some((mention) => mention.from <= from && mention.to >= to)) return false;
   if (introduced) return words >= 2 || /[.!؟]$/.test(text.slice(stretch.inner.start, stretch.inner.end).trim());
   if (words >= 4) return true;
+  if (words < 2) return false;
+  if (previousEnd !== null && goesOn(text.slice(previousEnd, stretch.outer.start))) return true;
+  const opensClause = verbGender(tokens[from]?.fold ?? '') !== null && !functionWords.has(tokens[from]?.fold ?? '');
   const isReported =
     before !== null && (reporting.has(before) || speechVerb(before) !== null || speechParticiples.has(before));
-  return isReported && words >= 2;
+  return isReported || (opensClause && reportsNearby(tokens, from)) || voices(tokens, from);
+}
+
+/** Whether only "…, says X, …" stands between two quoted stretches. */
+function goesOn(between: string): boolean {
+  const words = between
+    .replace(/["«»“”„،,]/g, ' ')
+    .trim()
+    .split(/\s+/);
+  return (
+    /،\s*["«“„]?$/.test(between.trim()) &&
+    words.length <= 9 &&
+    words.some((word) => speechVerb(foldLetters(word)) !== null)
+  );
+}
+
+/** Whether a verb of speech stands within the words before. */
+function reportsNearby(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - 14), from).some((token) => speechVerb(token.fold) !== null);
+}
+
+/** "He expressed «…»": a verb of expressing and its عن or ب right before the words. */
+function voices(tokens: readonly Token[], from: number): boolean {
+  const link = tokens[from - 2]?.fold ?? '';
+  if (link !== 'عن' && link !== 'ب') return false;
+  return tokens.slice(Math.max(0, from - 18), from - 2).some(({ fold }) => expressing.test(fold));
 }
 
 function wordBefore(tokens: readonly Token[], mark: number): string | null {

@@ -35,7 +35,11 @@ export function findTopics(segments: readonly TopicSource[]): Topic[] {
 
 /** The codes of every topic that has enough words in an article to be believed. */
 export function supportedTopics(segments: readonly TopicSource[]): ReadonlySet<string> {
-  return new Set(scoreTopics(segments).filter(isSupported).map(({ topic }) => topic.code));
+  return new Set(
+    scoreTopics(segments)
+      .filter(isSupported)
+      .map(({ topic }) => topic.code),
+  );
 }
 
 interface ScoredTopic {

@@ -4,8 +4,8 @@ import { composeRole } from '../names/compose-english.ts';
 import { countryName } from '../names/countries.ts';
 import { englishNamesOf } from '../names/english-names.ts';
 import { type EntityKind, kindOf, longestName } from '../names/gazetteer.ts';
-import type { ReadSegment } from '../read-article.ts';
 import { titles } from '../names/titles.ts';
+import type { ReadSegment } from '../read-article.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
 import { endsAtWords, evidenceFault } from './check-evidence.ts';
 import { nameFault } from './check-name.ts';
@@ -25,16 +25,25 @@ export function checkEntity(entity: Entity, kind: EntityKind, grounds: Grounds):
     if (reason !== null) failures.push({ path: `.mentions[${index}]`, reason });
     return reason === null;
   });
-  if (entity.mentions.length === 0) failures.push({ path: '.mentions', reason: 'Expected at least one mention, got none.' });
+  if (entity.mentions.length === 0)
+    failures.push({ path: '.mentions', reason: 'Expected at least one mention, got none.' });
   const segments = mentions.flatMap(({ segment }) => grounds.byId.get(segment) ?? []);
-  const named = mentions.length === 0 ? null : (nameFault(entity.name, segments) ?? kindFault(entity, kind) ?? spelledFault(entity, mentions, grounds));
+  const named =
+    mentions.length === 0
+      ? null
+      : (nameFault(entity.name, segments) ?? kindFault(entity, kind) ?? spelledFault(entity, mentions, grounds));
   if (named !== null) failures.push({ path: '.name', reason: named });
   if (mentions.length === 0 || named !== null) return { entity: null, failures };
   const role = roleFault(entity, segments);
   if (role !== null) failures.push({ path: '.role', reason: role });
   const same = identityFault(entity, kind);
   if (same !== null) failures.push({ path: '.sameAs', reason: same });
-  const checked = { ...entity, mentions, role: role === null ? entity.role : null, sameAs: same === null ? entity.sameAs : null };
+  const checked = {
+    ...entity,
+    mentions,
+    role: role === null ? entity.role : null,
+    sameAs: same === null ? entity.sameAs : null,
+  };
   return { entity: checked, failures };
 }
 
@@ -71,7 +80,11 @@ function isEnglishOf(english: string, entity: Entity): boolean {
   if (words.length > 0 && words.every(({ fold }) => name.has(fold.replace(/['’]s$/, '')))) return true;
   const source = tokenise(entity.name.source).filter(({ kind }) => kind !== 'sign');
   const listed = longestName(source, 0, source[0]?.fold ?? '');
-  return listed?.entries.some((entry) => englishNamesOf(entry).some((other) => other.toLowerCase() === english.toLowerCase())) ?? false;
+  return (
+    listed?.entries.some((entry) =>
+      englishNamesOf(entry).some((other) => other.toLowerCase() === english.toLowerCase()),
+    ) ?? false
+  );
 }
 
 /** The name must be one of its mentions, letter for letter. */
@@ -96,7 +109,9 @@ function roleFault({ role }: Entity, segments: readonly ReadSegment[]): string |
   if (role.source.trim() === '' || at.length === 0) return 'The role is not said where the name is.';
   if (role.target.trim() === '' || /\p{Script=Arabic}/u.test(role.target)) return 'Expected the role in English.';
   if (role.target === composeRole(role.source)) return null;
-  const words = tokenise(role.target).filter(({ kind }) => kind === 'latin').map(({ fold: word }) => word);
+  const words = tokenise(role.target)
+    .filter(({ kind }) => kind === 'latin')
+    .map(({ fold: word }) => word);
   const shown = at.some(({ targetTokens }) => {
     const known = new Set(targetTokens.map(({ fold: word }) => word));
     return words.length > 0 && words.every((word) => known.has(word));
@@ -107,7 +122,8 @@ function roleFault({ role }: Entity, segments: readonly ReadSegment[]): string |
 function identityFault(entity: Entity, kind: EntityKind): string | null {
   if (entity.sameAs === null) return null;
   const code = /^iso3166:([A-Z]{2})$/.exec(entity.sameAs)?.[1];
-  if (kind !== 'place' || code === undefined || countryName(code) === null) return 'Expected an ISO 3166 code of a country.';
+  if (kind !== 'place' || code === undefined || countryName(code) === null)
+    return 'Expected an ISO 3166 code of a country.';
   const tokens = tokenise(entity.name.source).filter((token) => token.kind !== 'sign');
   const match = longestName(tokens, 0, tokens[0]?.fold ?? '');
   return match?.entries.some((entry) => entry.code === entity.sameAs) ? null : 'The code is of another country.';

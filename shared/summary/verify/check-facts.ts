@@ -1,5 +1,6 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import type { NumberFact, Quote, TimelineEntry, Topic } from '../../contract/summary.ts';
+import { withoutArabic } from '../claim.ts';
 import { resolveInSentence } from '../facts/timeline.ts';
 import { unitOf } from '../facts/units.ts';
 import { quotedStretches } from '../quotes/quote-spans.ts';
@@ -7,7 +8,6 @@ import { supportedTopics } from '../topics/find-topics.ts';
 import { mediaTopics } from '../topics/media-topics.ts';
 import { evidenceFault } from './check-evidence.ts';
 import { nameFault } from './check-name.ts';
-import { withoutArabic } from '../claim.ts';
 import { type Grounds, slice, statementFault, type VerificationFailure } from './verification.ts';
 
 const precisions = { day: 10, month: 7, year: 4 } as const;
@@ -16,7 +16,8 @@ const precisions = { day: 10, month: 7, year: 4 } as const;
 export function timelineFault(entry: TimelineEntry, grounds: Grounds): VerificationFailure | null {
   const fault = statementFault(entry.text, entry.evidence, grounds);
   if (fault !== null) return fault;
-  if (precisions[entry.precision] !== entry.date.length) return { path: '.precision', reason: `Expected a date as exact as ${entry.precision}, got ${entry.date}.` };
+  if (precisions[entry.precision] !== entry.date.length)
+    return { path: '.precision', reason: `Expected a date as exact as ${entry.precision}, got ${entry.date}.` };
   const shown = entry.evidence.some(({ segment, source }) => {
     const read = grounds.byId.get(segment);
     return read?.dates.some((mention) => {
@@ -31,20 +32,25 @@ export function timelineFault(entry: TimelineEntry, grounds: Grounds): Verificat
 
 /** Why a quotation is not shown, or null: it stands word for word between quotation marks. */
 export function quoteFault(quote: Quote, grounds: Grounds): VerificationFailure | null {
-  if (quote.evidence.length === 0) return { path: '.evidence', reason: 'Expected at least one piece of evidence, got none.' };
+  if (quote.evidence.length === 0)
+    return { path: '.evidence', reason: 'Expected at least one piece of evidence, got none.' };
   for (const [index, evidence] of quote.evidence.entries()) {
     const fault = evidenceFault(evidence, grounds.byId);
     if (fault !== null) return { path: `.evidence[${index}]`, reason: fault };
     const segment = grounds.byId.get(evidence.segment);
-    const inMarks = quotedStretches(segment?.source ?? '').some(({ inner }) => evidence.source.start >= inner.start && evidence.source.end <= inner.end);
-    if (!inMarks) return { path: `.evidence[${index}].source`, reason: 'The words do not stand between quotation marks.' };
+    const inMarks = quotedStretches(segment?.source ?? '').some(
+      ({ inner }) => evidence.source.start >= inner.start && evidence.source.end <= inner.end,
+    );
+    if (!inMarks)
+      return { path: `.evidence[${index}].source`, reason: 'The words do not stand between quotation marks.' };
   }
   const said = quote.evidence.map((evidence) => slice(grounds, evidence, 'source')).join(' ');
   if (said !== quote.text.source) return { path: '.text.source', reason: 'The words are not quoted word for word.' };
   const translated = withoutArabic(quote.evidence.map((evidence) => slice(grounds, evidence, 'target')).join(' '));
   const aligned = quote.evidence.every(({ target }) => target !== null);
   const isTranslation = aligned ? translated === quote.text.target : translated.includes(quote.text.target);
-  if (quote.text.target.trim() === '' || !isTranslation) return { path: '.text.target', reason: 'The English words are not those of the translation.' };
+  if (quote.text.target.trim() === '' || !isTranslation)
+    return { path: '.text.target', reason: 'The English words are not those of the translation.' };
   return null;
 }
 
@@ -57,7 +63,10 @@ export function speakerFault(quote: Quote, grounds: Grounds): string | null {
   const [evidence] = quote.evidence;
   const found = grounds
     .quotations()
-    .find((other) => other.evidence[0]?.segment === evidence?.segment && other.evidence[0]?.source.start === evidence?.source.start);
+    .find(
+      (other) =>
+        other.evidence[0]?.segment === evidence?.segment && other.evidence[0]?.source.start === evidence?.source.start,
+    );
   const own = found?.speaker?.name ?? null;
   if (own !== null) {
     if (foldLetters(own.source) !== foldLetters(speaker.name.source)) return 'The text points at another speaker.';
@@ -72,7 +81,8 @@ export function speakerFault(quote: Quote, grounds: Grounds): string | null {
 
 /** Why an amount is not shown, or null: the evidence is a number of that value. */
 export function numberFault(fact: NumberFact, grounds: Grounds): VerificationFailure | null {
-  if (fact.evidence.length === 0) return { path: '.evidence', reason: 'Expected at least one piece of evidence, got none.' };
+  if (fact.evidence.length === 0)
+    return { path: '.evidence', reason: 'Expected at least one piece of evidence, got none.' };
   for (const [index, evidence] of fact.evidence.entries()) {
     const fault = evidenceFault(evidence, grounds.byId);
     if (fault !== null) return { path: `.evidence[${index}]`, reason: fault };
@@ -80,7 +90,8 @@ export function numberFault(fact: NumberFact, grounds: Grounds): VerificationFai
     const { source, target } = evidence;
     const mention = segment?.numbers.find(({ start, end }) => start === source.start && end === source.end);
     if (mention === undefined) return { path: `.evidence[${index}].source`, reason: 'The evidence is not a number.' };
-    if (mention.value !== fact.value && mention.high !== fact.value) return { path: '.value', reason: `The evidence says ${mention.value}, not ${fact.value}.` };
+    if (mention.value !== fact.value && mention.high !== fact.value)
+      return { path: '.value', reason: `The evidence says ${mention.value}, not ${fact.value}.` };
     if (target === null) continue;
     const english = segment?.targetNumbers.find(({ start, end }) => start === target.start && end === target.end);
     if (english === undefined || (english.value !== fact.value && english.high !== fact.value)) {
@@ -102,8 +113,11 @@ export function unitFault(fact: NumberFact, grounds: Grounds): string | null {
   if (own !== null && own.source === source && own.target === target) return null;
   if (grounds.copies) return 'The evidence counts something else.';
   const beside = segment.source.slice(Math.max(0, evidence.source.start - 30), evidence.source.end + 40);
-  if (source.trim() === '' || !foldLetters(beside).includes(foldLetters(source))) return 'The unit does not stand beside the number.';
-  return target.trim() !== '' && (own?.target === target || segment.target.toLowerCase().includes(target.toLowerCase())) ? null : 'The English unit is not in the translation.';
+  if (source.trim() === '' || !foldLetters(beside).includes(foldLetters(source)))
+    return 'The unit does not stand beside the number.';
+  return target.trim() !== '' && (own?.target === target || segment.target.toLowerCase().includes(target.toLowerCase()))
+    ? null
+    : 'The English unit is not in the translation.';
 }
 
 /** Why a topic is not shown, or null: a known code under its name, which the words of the article speak for. */
@@ -111,5 +125,7 @@ export function topicFault(topic: Topic, grounds: Grounds): VerificationFailure 
   const known = mediaTopics.find(({ code }) => code === topic.code);
   if (known === undefined) return { path: '.code', reason: `Expected a known IPTC Media Topic, got ${topic.code}.` };
   if (known.name !== topic.name) return { path: '.name', reason: `Expected the name ${known.name}.` };
-  return supportedTopics(grounds.segments).has(topic.code) ? null : { path: '.code', reason: 'The words of the article do not speak for it.' };
+  return supportedTopics(grounds.segments).has(topic.code)
+    ? null
+    : { path: '.code', reason: 'The words of the article do not speak for it.' };
 }

@@ -16,16 +16,28 @@ export function nameFault(name: Text, segments: readonly ReadSegment[]): string 
   if (source.trim() === '' || target.trim() === '') return 'Expected a name in both languages, got none.';
   if (/\p{Script=Arabic}/u.test(target)) return 'The English name holds Arabic.';
   if (!/\p{Lu}|\d/u.test(target)) return 'The English name has no capital letter.';
-  if (!segments.some((segment) => foldLetters(segment.source).includes(foldLetters(source)))) return 'The name is not in the article.';
+  if (!segments.some((segment) => foldLetters(segment.source).includes(foldLetters(source))))
+    return 'The name is not in the article.';
   if (isListed(source, target) || isGlossary(name, segments)) return null;
   const tokens = tokenise(source);
   if (target === composeOrganisation(source) || target === spellName(tokens)) return null;
-  const said = segments.some(({ target: text }) => occurrences(text, target, { start: 0, end: text.length }).length > 0);
-  const words = tokens.filter(({ kind }) => kind !== 'sign').map(({ text, kind }) => (kind === 'arabic' ? arabicSkeleton(text) : englishSkeleton(text)));
-  const alike = likeness(words.join(''), tokenise(target).map(({ text }) => englishSkeleton(text)).join(''));
+  const said = segments.some(
+    ({ target: text }) => occurrences(text, target, { start: 0, end: text.length }).length > 0,
+  );
+  const words = tokens
+    .filter(({ kind }) => kind !== 'sign')
+    .map(({ text, kind }) => (kind === 'arabic' ? arabicSkeleton(text) : englishSkeleton(text)));
+  const alike = likeness(
+    words.join(''),
+    tokenise(target)
+      .map(({ text }) => englishSkeleton(text))
+      .join(''),
+  );
   if (alike >= alikeEnough) return null;
   // What is said in the translation but sounds otherwise (a translated body's name) must at least share the segment.
-  return said && tokens.length > 1 ? null : 'The English name neither stands in the translation nor sounds like the Arabic.';
+  return said && tokens.length > 1
+    ? null
+    : 'The English name neither stands in the translation nor sounds like the Arabic.';
 }
 
 function isListed(source: string, target: string): boolean {
@@ -37,5 +49,7 @@ function isListed(source: string, target: string): boolean {
 
 function isGlossary({ source, target }: Text, segments: readonly ReadSegment[]): boolean {
   const fold = foldLetters(source);
-  return segments.some(({ terms }) => terms.some((term) => term.target === target && foldLetters(term.source) === fold));
+  return segments.some(({ terms }) =>
+    terms.some((term) => term.target === target && foldLetters(term.source) === fold),
+  );
 }

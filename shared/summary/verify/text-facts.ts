@@ -1,5 +1,5 @@
-import { findNumbers } from '../../arabic/numbers.ts';
 import { findDates } from '../../arabic/dates.ts';
+import { findNumbers } from '../../arabic/numbers.ts';
 import type { DateMention } from '../../domain/date-mention.ts';
 import { findDates as findEnglishDates } from '../../english/dates.ts';
 import { findNumbers as findEnglishNumbers } from '../../english/numbers.ts';
@@ -7,8 +7,10 @@ import { arabicSkeleton, englishSkeleton, likeness } from '../align/skeleton.ts'
 import { contentStems } from '../words/stems.ts';
 import { tokenise } from '../words/tokens.ts';
 
-const arabicNegation = /(?<![\p{L}])[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|لست|لسنا|بدون|دون|غير|ينفي|تنفي|نفى|نفت|نفي|عدم|رفض|رفضت|يرفض|ترفض)(?![\p{L}])/u;
-const englishNegation = /\b(?:not|no|never|without|neither|nor|none|nobody|nothing|cannot|non|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|un(?:able|precedented|likely))\b|n['’]t\b/i;
+const arabicNegation =
+  /(?<![\p{L}])[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|لست|لسنا|بدون|دون|غير|ينفي|تنفي|نفى|نفت|نفي|عدم|رفض|رفضت|يرفض|ترفض)(?![\p{L}])/u;
+const englishNegation =
+  /\b(?:not|no|never|without|neither|nor|none|nobody|nothing|cannot|non|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|un(?:able|precedented|likely))\b|n['’]t\b/i;
 const alikeEnough = 0.7;
 /** Words that English writes with a capital although they name nothing that Arabic would spell alike. */
 const capitalisedAnyway = /^(?:I|Mr|Ms|Mrs|Dr|The|A|An|In|On|At|But|And|He|She|It|They|We)$/;
@@ -38,17 +40,27 @@ export function arabicFault({ claim, proof }: TextUnderProof): string | null {
 }
 
 /** What of an English claim neither the translation nor the Arabic shows: a number, date, negation or name; null when all is shown. */
-export function englishFault({ claim, proof }: TextUnderProof, arabicProof: string, listedNames: readonly string[]): string | null {
+export function englishFault(
+  { claim, proof }: TextUnderProof,
+  arabicProof: string,
+  listedNames: readonly string[],
+): string | null {
   const mentions = [...findEnglishNumbers(proof), ...findNumbers(arabicProof)];
   const shown = new Set(mentions.flatMap(({ value, high }) => [value, high]));
   for (const { value, high, ordinal } of findEnglishNumbers(claim)) {
-    if (!ordinal && (!shown.has(value) || (high !== null && !shown.has(high)))) return `The number ${value} is not in the evidence.`;
+    if (!ordinal && (!shown.has(value) || (high !== null && !shown.has(high))))
+      return `The number ${value} is not in the evidence.`;
   }
   const dates = new Set([...findEnglishDates(proof), ...findDates(arabicProof)].map(dateKey));
   for (const date of findEnglishDates(claim)) if (!dates.has(dateKey(date))) return 'A date is not in the evidence.';
-  const [said, translated, meant] = [englishNegation.test(claim), englishNegation.test(proof), arabicNegation.test(arabicProof)];
+  const [said, translated, meant] = [
+    englishNegation.test(claim),
+    englishNegation.test(proof),
+    arabicNegation.test(arabicProof),
+  ];
   if (said && !translated && !meant) return 'It is negated where the evidence is not.';
-  if (!said && translated && meant && claim.length > proof.length * 0.6) return 'It is not negated where the evidence is.';
+  if (!said && translated && meant && claim.length > proof.length * 0.6)
+    return 'It is not negated where the evidence is.';
   return nameFault(claim, proof, arabicProof, listedNames);
 }
 
@@ -61,7 +73,8 @@ function nameFault(claim: string, proof: string, arabicProof: string, listedName
     const word = fold.replace(/['’]s$/, '');
     if (known.has(word)) continue;
     const skeleton = englishSkeleton(word);
-    if (!sounds.some((sound) => likeness(sound, skeleton) >= alikeEnough)) return `The name ${text} is not in the evidence.`;
+    if (!sounds.some((sound) => likeness(sound, skeleton) >= alikeEnough))
+      return `The name ${text} is not in the evidence.`;
   }
   return null;
 }

@@ -1,8 +1,8 @@
-import type { Evidence, Quote } from '../../contract/summary.ts';
 import type { Text } from '../../contract/source.ts';
+import type { Evidence, Quote } from '../../contract/summary.ts';
+import { withoutArabic } from '../claim.ts';
 import type { NamedEntity } from '../names/entities.ts';
 import type { ReadSegment } from '../read-article.ts';
-import { withoutArabic } from '../claim.ts';
 import { evidenceFault } from './check-evidence.ts';
 import { arabicFault, englishFault } from './text-facts.ts';
 
@@ -29,7 +29,11 @@ export interface Grounds {
 }
 
 /** Why a statement is not shown by its evidence, with the part at fault; null when it is shown. */
-export function statementFault(text: Text, evidence: readonly Evidence[], grounds: Grounds): VerificationFailure | null {
+export function statementFault(
+  text: Text,
+  evidence: readonly Evidence[],
+  grounds: Grounds,
+): VerificationFailure | null {
   if (evidence.length === 0) return { path: '.evidence', reason: 'Expected at least one piece of evidence, got none.' };
   for (const [index, item] of evidence.entries()) {
     const fault = evidenceFault(item, grounds.byId);
@@ -37,9 +41,11 @@ export function statementFault(text: Text, evidence: readonly Evidence[], ground
   }
   const proof = evidence.map((item) => slice(grounds, item, 'source')).join(' ');
   const spoken = evidence.map((item) => slice(grounds, item, 'target')).join(' ');
-  const source = text.source.trim() === '' ? 'Expected text, got none.' : sourceFault(text.source, proof, grounds.copies);
+  const source =
+    text.source.trim() === '' ? 'Expected text, got none.' : sourceFault(text.source, proof, grounds.copies);
   if (source !== null) return { path: '.text.source', reason: source };
-  const target = text.target.trim() === '' ? 'Expected text, got none.' : targetFault(text.target, spoken, proof, grounds, evidence);
+  const target =
+    text.target.trim() === '' ? 'Expected text, got none.' : targetFault(text.target, spoken, proof, grounds, evidence);
   return target === null ? null : { path: '.text.target', reason: target };
 }
 
@@ -56,11 +62,18 @@ function sourceFault(text: string, proof: string, copies: boolean): string | nul
   return copies ? 'It is not word for word the evidence.' : arabicFault({ claim: text, proof });
 }
 
-function targetFault(text: string, spoken: string, proof: string, grounds: Grounds, evidence: readonly Evidence[]): string | null {
+function targetFault(
+  text: string,
+  spoken: string,
+  proof: string,
+  grounds: Grounds,
+  evidence: readonly Evidence[],
+): string | null {
   if (/\p{Script=Arabic}/u.test(text)) return 'It holds Arabic.';
   const exact = withoutArabic(spoken);
   if (text === exact) return null;
-  if (grounds.copies && evidence.every(({ target }) => target !== null)) return 'It is not word for word the translation.';
+  if (grounds.copies && evidence.every(({ target }) => target !== null))
+    return 'It is not word for word the translation.';
   if (grounds.copies && !exact.includes(text)) return 'It is not in the translation.';
   return englishFault({ claim: text, proof: exact }, proof, grounds.listedNames);
 }

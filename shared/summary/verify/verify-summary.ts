@@ -4,8 +4,8 @@ import { articleDate } from '../facts/article-date.ts';
 import { joinMentions } from '../names/entities.ts';
 import type { EntityKind } from '../names/gazetteer.ts';
 import { headlineOf } from '../points/key-points.ts';
-import { extractQuotes, namedSpeakers } from '../quotes/extract-quotes.ts';
 import { overlap } from '../points/rank-sentences.ts';
+import { extractQuotes, namedSpeakers } from '../quotes/extract-quotes.ts';
 import { readSegments } from '../read-article.ts';
 import { contentStems } from '../words/stems.ts';
 import { tokenise } from '../words/tokens.ts';
@@ -41,7 +41,9 @@ export function verifySummary(summary: Summary, segments: readonly TranslatedSeg
     people: entitiesShown(summary.people, 'people', 'person', grounds, account),
     organisations: entitiesShown(summary.organisations, 'organisations', 'organisation', grounds, account),
     places: entitiesShown(summary.places, 'places', 'place', grounds, account),
-    timeline: summary.timeline.filter((entry, index) => account.item(`timeline[${index}]`, timelineFault(entry, grounds))),
+    timeline: summary.timeline.filter((entry, index) =>
+      account.item(`timeline[${index}]`, timelineFault(entry, grounds)),
+    ),
     quotes: quotesShown(summary, grounds, account),
     numbers: numbersShown(summary, grounds, account),
     topics: summary.topics.filter((topic, index) => account.item(`topics[${index}]`, topicFault(topic, grounds))),
@@ -105,7 +107,13 @@ function keyPointsShown(points: readonly Claim[], grounds: Grounds, account: Acc
   });
 }
 
-function entitiesShown(entities: readonly Entity[], list: string, kind: EntityKind, grounds: Grounds, account: Account): Entity[] {
+function entitiesShown(
+  entities: readonly Entity[],
+  list: string,
+  kind: EntityKind,
+  grounds: Grounds,
+  account: Account,
+): Entity[] {
   return entities.flatMap((entity, index) => {
     const path = `${list}[${index}]`;
     const { entity: checked, failures } = checkEntity(entity, kind, grounds);

@@ -55,7 +55,8 @@ function collect(): Map<string, WordReading> {
       add(form, plural);
   }
   for (const { masdars } of lexicon.verbs) {
-    for (const { arabic, english } of masdars) if (english !== null) add(arabic, { english, adjective: false, nationality: false });
+    for (const { arabic, english } of masdars)
+      if (english !== null) add(arabic, { english, adjective: false, nationality: false });
   }
   return found;
 }

@@ -2,8 +2,52 @@ import { foldLetters } from '../../arabic/letters.ts';
 import { loadLexicon } from '../../lexicon/lexicon.ts';
 import { functionWords } from './function-words.ts';
 
-const prefixes = ['وبال', 'فبال', 'وكال', 'وال', 'فال', 'بال', 'كال', 'ولل', 'لل', 'ال', 'وب', 'ول', 'وس', 'فس', 'و', 'ف', 'ب', 'ل', 'ك', 'س'];
-const suffixes = ['تهما', 'تهم', 'تها', 'تنا', 'ته', 'هما', 'هم', 'ها', 'هن', 'نا', 'كم', 'ه', 'ان', 'ين', 'ون', 'ات', 'تان', 'تين', 'وا', 'ا', 'ت', 'ي'];
+const prefixes = [
+  'وبال',
+  'فبال',
+  'وكال',
+  'وال',
+  'فال',
+  'بال',
+  'كال',
+  'ولل',
+  'لل',
+  'ال',
+  'وب',
+  'ول',
+  'وس',
+  'فس',
+  'و',
+  'ف',
+  'ب',
+  'ل',
+  'ك',
+  'س',
+];
+const suffixes = [
+  'تهما',
+  'تهم',
+  'تها',
+  'تنا',
+  'ته',
+  'هما',
+  'هم',
+  'ها',
+  'هن',
+  'نا',
+  'كم',
+  'ه',
+  'ان',
+  'ين',
+  'ون',
+  'ات',
+  'تان',
+  'تين',
+  'وا',
+  'ا',
+  'ت',
+  'ي',
+];
 
 /** How well the lexicon knows a word: as it stands (its article aside), only with endings and proclitics taken off, or not at all. */
 export type Knowledge = 'exact' | 'inflected' | 'unknown';

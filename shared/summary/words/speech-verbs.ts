@@ -21,13 +21,16 @@ const continuingStems = `
 اضاف:يضيف تابع:يتابع واصل:يواصل استطرد:يستطرد اردف:يردف استدرك:يستدرك ختم:يختم اختتم:يختتم زاد:يزيد مضى:يمضي اكمل:يكمل استرسل:يسترسل
 `;
 
+const answering = /^([يت]?(?:اجاب|جيب|سال|خاطب|ناشد|طالب|ذكر)ت?)(?:ه|ها|هم)$/;
+
 /** Participles that carry on a speech: "adding", "stressing". */
 export const speechParticiples: ReadonlySet<string> = new Set(
   foldLetters(
     'قائلا مضيفا مؤكدا موضحا مشددا مشيرا لافتا متابعا مستطردا مردفا معتبرا مبينا محذرا معلقا كاتبا متسائلا داعيا نافيا واصفا منوها مستدركا مختتما',
   )
     .split(' ')
-    .flatMap((word) => [word, `${word.slice(0, -1)}ه`, `${word.slice(0, -1)}ين`]),
+    .flatMap((word) => [word, `${word.slice(0, -1)}ه`, `${word.slice(0, -1)}ين`])
+    .concat('بالقول'),
 );
 
 /** Verbs of speech by folded form. */
@@ -40,8 +43,9 @@ export const speechVerbs: ReadonlyMap<string, SpeechVerb> = new Map([
 export function speechVerb(fold: string): SpeechVerb | null {
   const whole = speechVerbs.get(fold);
   if (whole !== undefined) return whole;
-  const first = fold.charAt(0);
-  return first === 'و' || first === 'ف' ? (speechVerbs.get(fold.slice(1)) ?? null) : null;
+  const bare = /^[وف]/.test(fold) ? fold.slice(1) : fold;
+  // "He answered him": the verbs that take a person carry him as an ending.
+  return speechVerbs.get(bare) ?? speechVerbs.get(answering.exec(bare)?.[1] ?? '') ?? null;
 }
 
 function formsOf(list: string, continues: boolean): [string, SpeechVerb][] {

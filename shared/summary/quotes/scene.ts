@@ -1,0 +1,126 @@
+import type { Mention } from '../names/mention.ts';
+import { officeAt } from '../names/offices.ts';
+import { titles } from '../names/titles.ts';
+import { readings } from '../words/clitics.ts';
+import { functionWords } from '../words/function-words.ts';
+import { verbGender } from '../words/known-words.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** Who a text says is speaking: somebody named, somebody called by an office, "he" or "she" who spoke before, or somebody else. */
+export type Attribution =
+  | { readonly by: 'name'; readonly mention: Mention }
+  | { readonly by: 'role'; readonly words: readonly string[] }
+  | { readonly by: 'pronoun'; readonly gender: 'm' | 'f'; readonly plural: boolean }
+  | { readonly by: 'somebody' };
+
+/** A segment's words, names and quotations, as the search for speakers sees them. */
+export interface Scene {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The mention that covers a token, by token index. */
+  readonly mentionAt: ReadonlyMap<number, Mention>;
+  /** The mention whose office begins at a token, by token index. */
+  readonly officeOf: ReadonlyMap<number, Mention>;
+  /** Whether an offset lies between quotation marks. */
+  readonly inQuote: (offset: number) => boolean;
+}
+
+const passedOver = new Set([
+  'له',
+  'لها',
+  'لهم',
+  'لي',
+  'لنا',
+  'عليه',
+  'عليها',
+  'عليهم',
+  'اليه',
+  'اليها',
+  'ايضا',
+  'كذلك',
+  'من',
+  'جهته',
+  'جهتها',
+  'بدوره',
+  'بدورها',
+]);
+const adverbs = new Set([
+  'امس',
+  'اليوم',
+  'لاحقا',
+  'سابقا',
+  'حينها',
+  'الاحد',
+  'الاثنين',
+  'الثلاثاء',
+  'الاربعاء',
+  'الخميس',
+  'الجمعه',
+  'السبت',
+  'مساء',
+  'صباح',
+  'هنا',
+  'قايلا',
+  'قايله',
+  'ذلك',
+  'هذا',
+  'نفسه',
+  'ضاحكا',
+  'ايضا',
+  'ما',
+]);
+const opensApposition = new Set(['وهو', 'وهي', 'ويدعي', 'وتدعي', 'واسمه', 'واسمها']);
+
+/** The subject that stands behind a verb, or null when the verb has none but its own ending. */
+export function subjectBehind(scene: Scene, verbAt: number, end: number): Attribution | null {
+  let at = verbAt + 1;
+  while (at < end && (passedOver.has(scene.tokens[at]?.fold ?? '') || /^جهت(?:ه|ها)$/.test(scene.tokens[at + 1]?.fold ?? ''))) at++;
+  const token = scene.tokens[at];
+  if (token === undefined || at >= end || token.kind !== 'arabic') return null;
+  const named = namedAt(scene, at);
+  if (named !== null) return named;
+  if (functionWords.has(token.fold) || adverbs.has(token.fold)) return null;
+  if (isPrepositional(token)) return null;
+  return apposition(scene, at, end) ?? { by: 'somebody' };
+}
+
+/** Whoever is named at a token: a mention there, the person whose office begins there, or an office without a name. */
+export function namedAt(scene: Scene, at: number): Attribution | null {
+  const token = scene.tokens[at];
+  if (token === undefined) return null;
+  const holder = scene.officeOf.get(at);
+  if (holder !== undefined) return { by: 'name', mention: holder };
+  const mention = scene.mentionAt.get(at);
+  if (mention !== undefined) return mention.kind === 'place' ? { by: 'somebody' } : { by: 'name', mention };
+  const head = readings(token).find(({ fold }) => titles.has(fold));
+  if (head === undefined) return null;
+  const office = officeAt(scene.text, scene.tokens, at);
+  if (office === null) return null;
+  const words = scene.tokens
+    .filter(({ start, end }) => start >= token.start && end <= office.end)
+    .map(({ fold }) => fold);
+  return { by: 'role', words: [head.fold, ...words.slice(1)] };
+}
+
+/** The gender a verb's ending gives its subject, whether it is a verb of speech or another; null for a word that is no verb. */
+export function genderOfVerb(token: Token): 'm' | 'f' | null {
+  if (token.kind !== 'arabic') return null;
+  const spoken = speechVerb(token.fold);
+  if (spoken !== null) return spoken.gender;
+  return functionWords.has(token.fold) ? null : verbGender(token.fold);
+}
+
+/** "One of the survivors, who is Mubarak …": the name that a relative gives to an unnamed subject. */
+function apposition(scene: Scene, from: number, end: number): Attribution | null {
+  for (let at = from + 1; at < Math.min(end, from + 8); at++) {
+    if (scene.tokens[at]?.text !== '،' || !opensApposition.has(scene.tokens[at + 1]?.fold ?? '')) continue;
+    const named = namedAt(scene, at + 2);
+    if (named?.by === 'name') return named;
+  }
+  return null;
+}
+
+function isPrepositional({ fold, text }: Token): boolean {
+  return text.length > 3 && /^(?:ب|ل|لل|بال)/.test(fold) && !titles.has(fold);
+}

@@ -1,0 +1,57 @@
+import { foldLetters } from '../../arabic/letters.ts';
+import { loadNames } from '../../lexicon/names.ts';
+import type { NamedEntity } from '../names/entities.ts';
+import type { ReadSegment } from '../read-article.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import { tokenIndexAt } from '../words/tokens.ts';
+import type { NamedSpeaker } from './extract-quotes.ts';
+
+const sameWords = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'المذكوره']);
+
+let womensNames: ReadonlySet<string> | null = null;
+
+/** The one person of the article who holds an office, or null when nobody or several do; an office said more fully than the
+ * person's own ("the army's spokesman") is another one. */
+export function holderOf(
+  words: readonly string[],
+  segments: readonly ReadSegment[],
+  speakers: readonly NamedSpeaker[],
+): NamedSpeaker | null {
+  const [head = '', ...rest] = words;
+  if (rest.length === 0 && !head.startsWith('ال')) return null;
+  const bare = withoutArticle(head);
+  const holders = speakers.filter(({ entity }) =>
+    entity.mentions.some(({ segment, mention }) => {
+      if (mention.kind !== 'person' || mention.role === null || mention.roleHead === null) return false;
+      if (withoutArticle(mention.roleHead) !== bare) return false;
+      const office = foldLetters(segments[segment]?.source.slice(mention.role.start, mention.role.end) ?? '');
+      return rest.every((word) => sameWords.has(word) || office.includes(withoutArticle(word)));
+    }),
+  );
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
+/** The grammatical gender that the article gives somebody, by the verb before the name, the office or a woman's first name;
+ * null when nothing tells, or two things tell otherwise. */
+export function genderOfSpeaker(entity: NamedEntity, segments: readonly ReadSegment[]): 'm' | 'f' | null {
+  const votes = new Set<'m' | 'f'>();
+  for (const { segment, mention } of entity.mentions) {
+    const tokens = segments[segment]?.tokens ?? [];
+    if (mention.roleHead !== null) votes.add(/ه$/.test(mention.roleHead) && mention.roleHead !== 'خليفه' ? 'f' : 'm');
+    const verb = tokens[tokenIndexAt(tokens, mention.role?.start ?? mention.start) - 1];
+    const spoken = verb === undefined ? null : speechVerb(verb.fold);
+    if (spoken !== null && mention.kind === 'person') votes.add(spoken.gender);
+    womensNames ??= new Set(
+      loadNames()
+        .filter(({ kind }) => kind === 'given-f')
+        .flatMap(({ arabic, variants }) => [arabic, ...variants].map(foldLetters)),
+    );
+    if (mention.kind === 'person' && mention.words.length > 1 && womensNames.has(mention.words[0] ?? ''))
+      votes.add('f');
+  }
+  return votes.size === 1 ? ([...votes][0] ?? null) : null;
+}
+
+function withoutArticle(word: string): string {
+  return word.replace(/^(?:لل|ال)/, '');
+}

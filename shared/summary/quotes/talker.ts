@@ -1,0 +1,55 @@
+import type { Span } from '../../contract/summary.ts';
+import type { Mention } from '../names/mention.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import { tokenIndexAt } from '../words/tokens.ts';
+import { type Attribution, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
+
+/** Who speaks or acts, sentence by sentence, between two offsets: the ones that a "he" behind them can mean. A sentence that
+ * tells of a speaker without a name gives "somebody", so that nobody is taken for him. */
+export function* talkerBetween(
+  scene: Scene,
+  sentences: readonly Span[],
+  from: number,
+  to: number,
+): Generator<Attribution> {
+  for (const sentence of sentences) {
+    if (sentence.end <= from || sentence.start >= to) continue;
+    const event = talkerOf(scene, Math.max(from, sentence.start), Math.min(to, sentence.end));
+    if (event !== null) yield event;
+  }
+}
+
+function talkerOf(scene: Scene, from: number, to: number): Attribution | null {
+  const first = tokenIndexAt(scene.tokens, from);
+  const last = tokenIndexAt(scene.tokens, to);
+  let heard: Attribution | null = null;
+  for (let at = first; at < last; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || scene.inQuote(token.start) || speechVerb(token.fold) === null || scene.mentionAt.has(at))
+      continue;
+    const before = scene.mentionAt.get(at - 1);
+    const subject =
+      subjectBehind(scene, at, last) ??
+      (before !== undefined && before.kind !== 'place' ? ({ by: 'name', mention: before } as const) : null);
+    if (subject !== null) heard = subject;
+  }
+  return heard ?? onlyActor(scene, first, last);
+}
+
+/** The one person of a sentence, where a verb has that person for its subject. */
+function onlyActor(scene: Scene, first: number, last: number): Attribution | null {
+  const people = new Set<Mention>();
+  for (let at = first; at < last; at++) {
+    const mention = scene.mentionAt.get(at);
+    if (mention?.kind === 'person') people.add(mention);
+  }
+  const [only] = people;
+  if (people.size !== 1 || only === undefined) return null;
+  for (let at = first; at < last; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || genderOfVerb(token) === null) continue;
+    const subject = subjectBehind(scene, at, last);
+    if (subject?.by === 'name' && subject.mention === only) return subject;
+  }
+  return null;
+}
