@@ -5,7 +5,7 @@ const maxWrapWidth = 120;
 const minWrapWidth = 40;
 /** A break counts as made by wrapping when the next word would have passed the width less this share of it. */
 const widthTolerance = 0.12;
-/** This share of the breaks must be such. */
+/** This share of the breaks that end no sentence must be such. */
 const minWrappedShare = 0.75;
 /** In wrapped text few lines happen to end where a sentence does; where most do, lines are paragraphs. */
 const maxSentenceEndShare = 0.5;
@@ -39,20 +39,21 @@ export function joinWrappedLines(groups: readonly (readonly string[])[]): string
 function wrapWidth(groups: readonly (readonly string[])[]): number | null {
   const width = groups.reduce((widest, lines) => lines.reduce((most, line) => Math.max(most, line.length), widest), 0);
   if (width < minWrapWidth || width > maxWrapWidth) return null;
-  let breaks = 0;
-  let full = 0;
   let sentenceEnds = 0;
+  let others = 0;
+  let full = 0;
   for (const lines of groups) {
     for (const [index, line] of lines.entries()) {
       const next = lines[index + 1];
-      if (next === undefined) continue;
-      breaks += 1;
-      if (isFull(line, next, width)) full += 1;
+      if (next === undefined || listItemText(next) !== null) continue;
       if (sentenceEnd.test(line)) sentenceEnds += 1;
+      else others += 1;
+      if (!sentenceEnd.test(line) && isFull(line, next, width)) full += 1;
     }
   }
-  const wrapped = breaks > 0 && full >= breaks * minWrappedShare && sentenceEnds <= breaks * maxSentenceEndShare;
-  return wrapped ? width : null;
+  const isWrapped =
+    others > 0 && full >= others * minWrappedShare && sentenceEnds <= (sentenceEnds + others) * maxSentenceEndShare;
+  return isWrapped ? width : null;
 }
 
 function isFull(line: string, next: string, width: number): boolean {

@@ -32,7 +32,8 @@ export function findArticle(outline: Outline): ArticleScope {
     .map((isNamed) => outline.containers.filter(isNamed).sort(byProse)[0])
     .find((container) => container !== undefined && isLargeEnough(container));
   // Elements that hold more than half of the prose hold one another: the last is the smallest.
-  const scope = named ?? outline.containers.findLast((container) => proseOf(container) >= total * unnamedScopeShare);
+  const smallest = outline.containers.findLast((container) => proseOf(container) >= total * unnamedScopeShare);
+  const scope = named ?? (total > 0 ? smallest : outline.containers[0]);
   const around = outline.containers.filter(isArticleElement).find((container) => holds(container, scope)) ?? scope;
 
   const textsOf = (isWanted: (index: number) => boolean): string[] =>

@@ -13,7 +13,7 @@ const invisibles = /(?![\n\u0600-\u0605\u06dd\u08e2])[\p{Cc}\p{Cf}\p{Co}\p{DI}\p
 const dashLikeTatweel = /(?<![\p{L}\p{M}\u0640])\u0640+(?![\p{L}\p{M}\u0640])/gu;
 const tatweel = /\u0640/g;
 const markRuns = /(\p{M}{8})\p{M}+/gu;
-const strayMarks = /(^|[\s\p{P}\p{N}])[\u064b-\u0652\u0656-\u065f\u0670]+/gmu;
+const strayMarks = /(^|[\s\p{P}\p{N}\p{S}])\p{M}+/gmu;
 const spaceRuns = / {2,}/g;
 const spaceAroundLineEnds = / ?\n ?/g;
 
