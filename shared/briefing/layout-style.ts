@@ -32,6 +32,7 @@ ol,ul{padding-inline-start:1.3rem;margin:.3rem 0}
 .points li::marker{font-weight:700;color:var(--accent)}
 .refs{font-size:.8rem;font-variant-numeric:tabular-nums;white-space:normal}
 .refs a{display:inline-block;min-width:1.5rem;line-height:1.5rem;text-align:center;padding:0 .3rem;border-radius:.2rem;background:var(--panel);border:1px solid var(--line);text-decoration:none}
+.refs a::before{content:"¶";content:"¶"/"";opacity:.7}
 .refs a:hover{border-color:currentColor}
 .untranslated,.uncertain{color:var(--warn-ink);background:var(--warn);padding:0 .3rem;font-weight:600}
 .quotation{margin:.7rem -.4rem;border-inline-start:.25rem solid var(--quote);padding-inline-start:.8rem;border-radius:0 .25rem .25rem 0}

@@ -43,7 +43,7 @@ function amountLine({ item, links }: Placed<NumberFact>, { byId, language }: Art
     segment === undefined || evidence === undefined
       ? ''
       : segment.source.slice(evidence.source.start, evidence.source.end);
-  const arabic = written === '' ? null : html` <bdi lang="ar" dir="rtl">${written}</bdi>`;
+  const arabic = written === '' ? null : html` (<bdi lang="ar" dir="rtl">${written}</bdi>)`;
   const amount = displayAmount(item.value, item.unit?.target ?? null);
   return html`<strong><bdi>${amount}</bdi></strong>${arabic}${evidenceLinks(links)}${context(segment, evidence?.target ?? null, language)}`;
 }
