@@ -1,6 +1,26 @@
 import type { Warning } from '../../contract/translation.ts';
+import { type CheckedPair, readPair } from './checked-pair.ts';
+import { dateMismatch } from './date-mismatch.ts';
+import { lengthRatio } from './length-ratio.ts';
+import { missingVerbatim } from './missing-verbatim.ts';
+import { negation } from './negation.ts';
+import { numberMismatch } from './number-mismatch.ts';
+import { quotationMarks } from './quotation-marks.ts';
+import { repetition } from './repetition.ts';
+import { untranslatedArabic } from './untranslated-arabic.ts';
 
-/** What a reader must check in a segment's translation: what the source says and the target does not, or the reverse. */
-export function checkTranslation(_source: string, _target: string, _targetLanguage: string): Warning[] {
-  return [];
+type Check = (pair: CheckedPair) => Warning[];
+
+const anyLanguage: readonly Check[] = [missingVerbatim, untranslatedArabic, quotationMarks, repetition];
+const english: readonly Check[] = [numberMismatch, dateMismatch, negation, lengthRatio];
+
+/**
+ * What a reader must check in a segment's translation: what one language says and the other does not. Numbers, dates,
+ * negations and lengths are compared where the target is English.
+ */
+export function checkTranslation(source: string, target: string, targetLanguage: string): Warning[] {
+  if (source === target) return [];
+  const checks = /^en(?:-|$)/i.test(targetLanguage) ? [...english, ...anyLanguage] : anyLanguage;
+  const pair = readPair(source, target);
+  return checks.flatMap((check) => check(pair));
 }

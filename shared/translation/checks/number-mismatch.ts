@@ -1,0 +1,93 @@
+import type { Warning } from '../../contract/translation.ts';
+import type { NumberMention } from '../../domain/number-mention.ts';
+import { readNumeral, westernDigits } from '../../domain/numerals.ts';
+import { findNumbers as findEnglishNumbers } from '../../english/numbers.ts';
+import type { CheckedPair, CheckedText } from './checked-pair.ts';
+
+/** Words of one language that say a number without being a number word of the finders. */
+type HiddenNumbers = readonly (readonly [pattern: RegExp, ...values: number[]])[];
+
+const englishHidden: HiddenNumbers = [
+  [/\b(?:both|couple|pair|twins?|twice|duo|double[ds]?|second|either|neither|half|halves)\b/i, 2],
+  [/\b(?:triple[ds]?|trio|thrice|triplets|third)\b/i, 3],
+  [/\b(?:quarters?|quadrupled?|quartet|fortnight|fourth)\b/i, 4],
+  [/\bdecades?\b/i, 10],
+  [/\bdozens?\b/i, 12],
+  [/\bcentur(?:y|ies)\b/i, 100],
+];
+const arabicHidden: HiddenNumbers = [
+  // The dual ending, which also ends many plurals: "two" is hardly ever unsupported.
+  [/[\p{L}]{2}(?:ان|ين|تا|ا[^\p{L}])(?![\p{L}])|كلا|كلتا|زوج|توأم|ضعف|مزدوج|ثنائي|ثاني|نصف|مرتين/u, 2],
+  [/ثلاث|ثالث|ثلث/u, 3],
+  [/رباعي|ربع|رابع|أسبوعين/u, 4],
+  [/خماسي|خمس/u, 5],
+  [/سداسي|سدس/u, 6],
+  [/سباعي/u, 7],
+  [/عقد|عقود/u, 10],
+  [/دزينة/u, 12],
+  [/قرن|قرون/u, 100],
+];
+
+/**
+ * Numbers that one language states and the other does not. First, second, one and two are left alone: both languages say
+ * them in other ways (articles, duals).
+ */
+export function numberMismatch({ source, target }: CheckedPair): Warning[] {
+  // Titles in Latin script stand in the source as they do in the translation.
+  const latinAmounts = findEnglishNumbers(source.text).map((mention) => mention.value);
+  const missing = unsupported(source, amountsOf(target, englishHidden));
+  const added = unsupported(target, new Set([...amountsOf(source, arabicHidden), ...latinAmounts]));
+  if (missing.length === 0 && added.length === 0) return [];
+  const message = `The source says ${listed(missing, source)}, the translation ${listed(added, target)}.`;
+  return [{ code: 'number-mismatch', message }];
+}
+
+interface Amount {
+  readonly value: number;
+  readonly mention: NumberMention;
+}
+
+/** The numbers of a text that the other side does not say in any way. */
+function unsupported(text: CheckedText, said: ReadonlySet<number>): Amount[] {
+  return text.numbers.flatMap((mention) =>
+    [mention.value, ...(mention.high === null ? [] : [mention.high])]
+      .filter((value) => value > 2 && !spellings(value, mention, text.text).some((spelling) => said.has(spelling)))
+      .map((value) => ({ value, mention })),
+  );
+}
+
+/** The amounts that what is written may stand for. */
+function spellings(value: number, { start, end }: NumberMention, text: string): number[] {
+  const written = text.slice(start, end);
+  // 1.200 is twelve hundred or one and a fifth, by the writer's habit.
+  const isAmbiguous = /^[\d٠-٩۰-۹]{1,3}\.[\d٠-٩۰-۹]{3}(?![\d٠-٩۰-۹])/.test(written);
+  return [value, round(value + 0.5), ...(isAmbiguous ? [round(value * 1000), round(value / 1000)] : [])];
+}
+
+/** Every amount that a text says: numbers, what belongs to dates, digits of codes and times, words that imply one. */
+function amountsOf({ text, numbers, dates }: CheckedText, hidden: HiddenNumbers): Set<number> {
+  const amounts = new Set<number>();
+  for (const { value, high } of numbers)
+    for (const amount of [value, high]) if (amount !== null) amounts.add(round(amount));
+  for (const { year, day, month } of dates) for (const part of [year, day, month]) if (part !== null) amounts.add(part);
+  const western = westernDigits(text);
+  for (const match of western.matchAll(/\d+/g)) {
+    amounts.add(Number(match[0]));
+    const numeral = readNumeral(western, match.index);
+    if (numeral !== null) amounts.add(round(numeral.value));
+  }
+  // The 1980s are a decade of the 20th century.
+  for (const match of western.matchAll(/\b(1\d|20)(\d)0s\b/g)) amounts.add(Number(match[1]) + 1);
+  for (const [pattern, ...values] of hidden) if (pattern.test(text)) for (const value of values) amounts.add(value);
+  for (const amount of [...amounts]) if (!Number.isInteger(amount)) amounts.add(round(amount - 0.5));
+  return amounts;
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function listed(amounts: readonly Amount[], { text }: CheckedText): string {
+  if (amounts.length === 0) return 'nothing of it';
+  return [...new Set(amounts.map(({ mention }) => `"${text.slice(mention.start, mention.end)}"`))].join(', ');
+}
