@@ -68,7 +68,7 @@ function shapes(base: string, pronoun: boolean, definite: boolean, tanween: bool
       out.push(shape(`${cut(1)}ى`, { cost: 0.2 }));
       out.push(shape(cut(1), { number: 'du', construct: true, cost: 1 }));
     }
-    if ((last === 'ؤ' || last === 'ئ') && base.at(-2) === 'ا') out.push(shape(`${cut(1)}ء`));
+    if (last === 'ؤ' || last === 'ئ') out.push(shape(`${cut(1)}ء`, { cost: base.at(-2) === 'ا' ? 0 : 0.2 }));
     if (two === 'تي') out.push(shape(`${cut(2)}ة`, { number: 'du', cost: 1 }));
     if (last === 'ي') {
       out.push(shape(cut(1), { number: 'pl', sound: 'ون', cost: 0.4 }));

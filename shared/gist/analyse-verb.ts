@@ -138,7 +138,7 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
           spellingCost(written, stem.text) -
           (stem.voice === 'passive' && !context.damma ? 0.4 : 0) +
           (context.damma && voice === 'passive' ? 2.5 : 0) +
-          (stem.entry.features.has('modal') ? 0.3 : 0) -
+          (stem.entry.perfect === 'أمكن' ? 0.3 : 0) -
           (tense === 'imperfect' && stem.entry.form === 'IV' ? 0.15 : 0) -
           (pronoun ? 0.3 : 0),
       }),
@@ -173,7 +173,8 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
         : base.slice(1, base.length - ending.ending.length);
     if (written.length < 1) continue;
     for (const stem of context.verbs.get(foldLetters(written)) ?? []) {
-      if (ending.slots.has(stem.slot)) emit(stem, ending, person, 'imperfect', written);
+      const cut = ending.ending === '' && (stem.slot === 'present-short' || stem.slot === 'present-clipped');
+      if (ending.slots.has(stem.slot) && !(cut && context.future)) emit(stem, ending, person, 'imperfect', written);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { foldLetters } from '../arabic/letters.ts';
 import { analyseNominal } from './analyse-nominal.ts';
 import { analyseVerb, spellingCost } from './analyse-verb.ts';
-import { clauseHosts, grammarWords, pronounHosts } from './grammar-words.ts';
+import { clauseHosts, grammarSpellings, grammarWords, pronounHosts } from './grammar-words.ts';
 import { monthName, numberWord, weekdayName } from './number-words.ts';
 import { type Person, type Reading, reading, type Tag } from './reading.ts';
 import type { WordIndex } from './word-index.ts';
@@ -24,7 +24,7 @@ function splits(word: string): Split[] {
     const { rest, conjunction, cost } = split;
     const letter = rest[0];
     if (rest.length < 3 || (letter !== 'ب' && letter !== 'ك' && letter !== 'ل')) continue;
-    const own = letter === 'ك' ? 1.4 : 0.4;
+    const own = letter === 'ك' ? 1.8 : 0.4;
     if (letter === 'ل' && rest[1] === 'ل') {
       out.push({ rest: `ال${rest.slice(2)}`, conjunction, preposition: 'ل', cost: cost + 0.1 });
     }
@@ -53,16 +53,29 @@ const closedTags: Readonly<Record<string, Tag>> = {
   particle: 'adv',
   prep: 'prep',
   conj: 'conj',
+  pron: 'adv',
   quant: 'quant',
   quantifier: 'quant',
 };
 
-function closedWords(split: Split, index: WordIndex, out: Reading[]): void {
-  const { rest, conjunction, preposition, cost } = split;
+/** The closed-class word meant by a spelling with its hamza or its dots left out; ي for ى only in texts that never write ى. */
+function looseSpelling(rest: string, looseYa: boolean): string | null {
+  for (const spelling of grammarSpellings.get(foldLetters(rest)) ?? []) {
+    if (spelling.length === rest.length && (looseYa || spelling.at(-1) === rest.at(-1))) return spelling;
+  }
+  return null;
+}
+
+function closedWords(split: Split, index: WordIndex, looseYa: boolean, out: Reading[]): void {
+  const { conjunction, preposition } = split;
+  const loose = grammarWords.has(split.rest) ? null : looseSpelling(split.rest, looseYa);
+  const rest = loose ?? split.rest;
+  // أم is "mother" more often than "or".
+  const cost = split.cost + (loose === null ? 0 : 0.4) + (rest === 'أم' ? 1.7 : 0);
   const base = { conjunction, preposition, score: 1.5 - cost };
   for (const word of grammarWords.get(rest) ?? []) {
-    if (preposition !== '' && (word.tag === 'prep' || word.tag === 'neg' || word.tag === 'conj' || word.tag === 'adv'))
-      continue;
+    const approximate = /^(نحو|حوالي|قرابة|زهاء)$/.test(rest) && word.tag !== 'conj';
+    if (preposition !== '' && !approximate && /^(prep|neg|conj|adv)$/.test(word.tag)) continue;
     if (preposition === 'ك' && word.tag === 'sub') continue;
     out.push(
       reading({
@@ -228,12 +241,12 @@ function hasDamma(text: string, from: number, word: string): boolean {
 }
 
 /** Every way to read a word, likeliest first, at most eight; a word nobody knows gets one `unknown` reading. */
-export function analyseWord(text: string, bare: string, index: WordIndex): Reading[] {
+export function analyseWord(text: string, bare: string, index: WordIndex, looseYa = false): Reading[] {
   const out: Reading[] = [];
   const tanween = text.includes('\u064B');
   for (const split of splits(bare)) {
     const { rest, conjunction, preposition, cost } = split;
-    closedWords(split, index, out);
+    closedWords(split, index, looseYa, out);
     dateWords(split, out);
     names(split, index, out);
     const article = rest.startsWith('ال') && rest.length > 3;
@@ -275,11 +288,14 @@ export function analyseWord(text: string, bare: string, index: WordIndex): Readi
     ];
   }
   // Where the whole word is known, its first letter is rather a root letter than a prefix: وصف, بيان, لقب.
-  const wholeKnown = out.some((one) => one.conjunction === '' && one.preposition === '' && one.score > -0.4 && one.verb?.future !== true);
+  const wholeKnown = out.some(
+    (one) => one.conjunction === '' && one.preposition === '' && one.score > -0.4 && one.verb?.future !== true,
+  );
   if (wholeKnown) {
     for (let at = 0; at < out.length; at += 1) {
       const one = out[at];
-      if (one && (one.conjunction !== '' || one.preposition !== '') && one.score < 1) out[at] = { ...one, score: one.score - 0.6 };
+      if (one && (one.conjunction !== '' || one.preposition !== '') && one.score < 1)
+        out[at] = { ...one, doubtfulPrefix: true };
     }
   }
   out.sort((left, right) => right.score - left.score);

@@ -47,6 +47,15 @@ function foldedAt(tokens: readonly Token[], index: number): string | null {
   return token?.kind === 'arabic' ? foldLetters(token.bare) : null;
 }
 
+/** Whether the word before asks for this preposition: after مشيرا the words إلى أن do not mean "until". */
+function awaits(previous: Word | undefined, preposition: string): boolean {
+  return (
+    previous?.readings.some((one) =>
+      [...(one.source?.frame.keys() ?? [])].some((word) => foldLetters(word) === preposition),
+    ) === true
+  );
+}
+
 interface Match {
   readonly length: number;
   readonly reading: Reading;
@@ -60,7 +69,7 @@ function withoutPrefix(token: Token): Token {
   return { ...token, text: bare, bare };
 }
 
-function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex): Match | null {
+function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex, previous?: Word): Match | null {
   const token = tokens[at];
   if (token?.kind !== 'arabic') return null;
   let best: Match | null = null;
@@ -90,7 +99,7 @@ function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex): 
           clitic = true;
         }
       }
-      if (!matched) continue;
+      if (!matched || (words[1] === 'ان' && awaits(previous, start.folded))) continue;
       const { conjunction, preposition } = start;
       best = {
         length: words.length,
@@ -163,7 +172,7 @@ export function buildLattice(
       continue;
     }
     const term = terms === null ? null : matchPhrase(tokens, at, terms);
-    const phrase = term ?? matchPhrase(tokens, at, index);
+    const phrase = term ?? matchPhrase(tokens, at, index, words.at(-1));
     if (phrase && (phrase.length > 1 || term !== null)) {
       const last = tokens[at + phrase.length - 1] ?? token;
       words.push(word(token, [phrase.reading], { last, term: term !== null }));

@@ -47,9 +47,10 @@ function boundary(current: Reading): number {
     case 'verb':
       return 0.9;
     case 'adj':
-      return -0.9;
+      // "…, مشيرا إلى": a participle that says what the subject does meanwhile.
+      return current.derived === 'active' && !current.definite ? (current.accusative ? 1.6 : 0.9) : -0.9;
     case 'noun':
-      return current.definite ? 0.2 : 0;
+      return current.definite ? 0.2 : current.accusative ? -0.3 : 0;
     default:
       return 0;
   }
@@ -104,6 +105,12 @@ function afterVerb(previous: Reading, current: Reading): number {
 
 /** How well a reading follows the one before it; positive is good. */
 export function transition(previous: Reading | null, current: Reading): number {
+  // News sentences like to begin with و; within a clause a known whole word is likelier than a prefix.
+  const prefix = current.doubtfulPrefix ? (previous === null && current.conjunction !== '' ? 0.3 : -0.6) : 0;
+  return prefix + follow(previous, current);
+}
+
+function follow(previous: Reading | null, current: Reading): number {
   if (current.conjunction !== '') {
     // Coordinated words are mostly of one kind.
     if (current.tag === 'verb') return 0.7;
@@ -209,7 +216,13 @@ export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]
     const before = chosen[at - 1];
     const initial = at === 0 || before === null || before?.tag === 'sub' || before?.tag === 'conj';
     if (!initial) return;
-    const masdar = words[at]?.readings.find((one) => one.tag === 'noun' && one.derived === 'masdar' && one.conjunction === reading.conjunction && one.preposition === '');
+    const masdar = words[at]?.readings.find(
+      (one) =>
+        one.tag === 'noun' &&
+        one.derived === 'masdar' &&
+        one.conjunction === reading.conjunction &&
+        one.preposition === '',
+    );
     if (masdar && laterVerb(chosen, at + 1)) chosen[at] = masdar;
   });
 }
@@ -217,11 +230,24 @@ export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]
 function laterVerb(chosen: readonly (Reading | null)[], from: number): boolean {
   for (let at = from; at < chosen.length; at += 1) {
     const reading = chosen[at];
-    if (reading === null || reading === undefined || reading.tag === 'sub' || reading.tag === 'rel' || reading.tag === 'conj' || reading.tag === 'neg') return false;
+    if (
+      reading === null ||
+      reading === undefined ||
+      reading.tag === 'sub' ||
+      reading.tag === 'rel' ||
+      reading.tag === 'conj' ||
+      reading.tag === 'neg'
+    )
+      return false;
     if (reading.tag !== 'verb') continue;
     const before = chosen[at - 1];
     // After an indefinite noun the verb may open a relative clause; with و it opens a clause of its own.
-    return reading.conjunction === '' && reading.preposition === '' && at > from && (before?.definite === true || before?.tag === 'name');
+    return (
+      reading.conjunction === '' &&
+      reading.preposition === '' &&
+      at > from &&
+      (before?.definite === true || before?.tag === 'name')
+    );
   }
   return false;
 }

@@ -91,10 +91,26 @@ function remember(state: ParseState, phrase: Phrase): void {
 
 /** A stretch of time beside a verb says how long or when. */
 function isTime(phrase: Phrase): boolean {
-  return phrase.time || (phrase.counted && /\b(years?|months?|weeks?|days?|hours?|minutes?|seconds?)$/.test(phrase.english));
+  return (
+    phrase.time || (phrase.counted && /\b(years?|months?|weeks?|days?|hours?|minutes?|seconds?)$/.test(phrase.english))
+  );
 }
 
 const appointing = /^(appoint|elect|name|nominate|choose|install|declare|select|designate)\b/;
+
+/** The phrase just read, when من after it can only say what it is made of: جولة من المحادثات. */
+function partitive(item: Item | undefined, object: Unit | undefined): Phrase | null {
+  const phrase = item?.kind === 'phrase' ? item.phrase : null;
+  return phrase && !phrase.definite && object?.kind === 'noun' && object.reading.number === 'pl' && !phrase.human
+    ? { ...phrase, source: null }
+    : null;
+}
+
+/** The same item with more English at its end, in the phrase itself too. */
+function withTail(item: Item, tail: string): Item {
+  const english = item.english + tail;
+  return { ...item, english, phrase: item.phrase ? { ...item.phrase, english } : null };
+}
 
 /** Verbs that English renders by "be" with a predicate. */
 function predicative(entry: VerbEntry, negated: boolean): boolean {
@@ -115,6 +131,15 @@ function adverbialAhead(state: ParseState, at: number): number | null {
   return null;
 }
 
+/** "announced, on Tuesday, that": the clause comes after an aside. */
+function clauseAfterAside(state: ParseState, at: number): boolean {
+  const unit = state.units[at];
+  if (unit?.kind === 'prep') return state.units[at + 1]?.kind === 'sub';
+  if (unit?.kind !== 'punctuation' || unit.arabic !== '،') return false;
+  const close = adverbialAhead(state, at + 1);
+  return close !== null && (state.units[close + 1]?.kind === 'sub' || state.units[close + 2]?.kind === 'sub');
+}
+
 /** Collects what follows a verb up to the end of its own reach. */
 function gather(
   state: ParseState,
@@ -124,6 +149,7 @@ function gather(
   hasPronoun = false,
   negated = false,
 ): Gathered {
+  const reserved = state.reserved;
   const items: Item[] = [];
   let beforeMark: number | null = null;
   let phrases = 0;
@@ -166,6 +192,8 @@ function gather(
       next += 1;
       continue;
     }
+    // What the verb above still waits for is not taken by a verb below: أدت الأمطار التي بدأت أمس إلى.
+    if (unit.kind === 'prep' && reserved.has(unit.arabic) && !entry.frame.has(unit.arabic)) break;
     if (unit.kind === 'prep') {
       if (state.units[next + 1]?.kind === 'sub' || state.units[next + 1]?.kind === 'rel') break;
       // What the verb's own frame asks for belongs to the verb, unless a verbal noun after it asks for the same.
@@ -176,7 +204,7 @@ function gather(
         state,
         next,
         owned ? entry : (afterPhrase?.source ?? governor),
-        owned ? null : afterPhrase,
+        owned ? null : (afterPhrase ?? partitive(items.at(-1), state.units[next + 1])),
       );
       if (found === null) break;
       if (agentMarks.test(unit.arabic)) hasAgent = true;
@@ -187,6 +215,22 @@ function gather(
         if (relative) {
           english += relative.english;
           next = relative.next;
+        }
+      }
+      const bearer = items.at(-1);
+      // "A report by the UN that came out …": the verb after the preposition still tells of the indefinite phrase before it.
+      if (
+        bearer?.kind === 'phrase' &&
+        bearer.phrase &&
+        !bearer.phrase.definite &&
+        state.units[next]?.kind === 'verb' &&
+        !owned
+      ) {
+        const relative = relativeClause(state, next, bearer.phrase);
+        if (relative) {
+          items[items.length - 1] = withTail(bearer, ` ${english}${relative.english}`);
+          next = relative.next;
+          continue;
         }
       }
       const direct = owned && found.vanishing;
@@ -215,14 +259,19 @@ function gather(
       if (phrase === null) break;
       let english = phrase.english;
       let end = phrase.next;
+      state.reserved = new Set(entry.frame.keys());
       const relative = relativeClause(state, end, phrase);
+      state.reserved = reserved;
       if (relative) {
         english += relative.english;
         end = relative.next;
       }
       // "was elected as president": a title in the accusative after its bearer.
       const rank = phrase.accusative && phrase.human && !phrase.definite;
-      if (rank && phrases >= 1 && appointing.test(entry.english[0] ?? '') || rank && phrases >= (expectsSubject ? 2 : 1) - (hasPronoun ? 1 : 0)) {
+      if (
+        (rank && phrases >= 1 && appointing.test(entry.english[0] ?? '')) ||
+        (rank && phrases >= (expectsSubject ? 2 : 1) - (hasPronoun ? 1 : 0))
+      ) {
         items.push({ ...plainItem, late: true, english: `as ${english.replace(/^an? /, '')}` });
         next = end;
         continue;
@@ -276,7 +325,11 @@ function gather(
     beforeMark,
     main,
     next,
-    hasClause: stop?.kind === 'sub' || colon || (stop?.kind === 'quote' && stop.quote === 'open'),
+    hasClause:
+      stop?.kind === 'sub' ||
+      clauseAfterAside(state, next) ||
+      colon ||
+      (stop?.kind === 'quote' && stop.quote === 'open'),
     hasAgent,
   };
 }

@@ -44,23 +44,29 @@ export function createGistEngine(
   const phrases: PhraseIndex = buildPhraseIndex(lexicon);
   const glossary = terms.length === 0 ? null : termIndex(terms);
   const known = new Map<string, readonly Reading[]>();
+  let looseYa = false;
   const analyse = (token: Token): readonly Reading[] => {
-    const earlier = known.get(token.text);
+    const key = looseYa ? `~${token.text}` : token.text;
+    const earlier = known.get(key);
     if (earlier) return earlier;
     if (known.size >= maxKnownWords) known.clear();
-    const readings = analyseWord(token.text, token.bare, words);
-    known.set(token.text, readings);
+    const readings = analyseWord(token.text, token.bare, words, looseYa);
+    known.set(key, readings);
     return readings;
   };
   const translateLine = (line: string, memory: ParseState['memory']): { english: string; state: ParseState } => {
     const lattice = buildLattice(tokenise(line), analyse, phrases, glossary);
     const units = foldTimes(toUnits(lattice, chooseReadings(lattice)));
-    const state: ParseState = { units, notes: new Set(), memory };
+    const state: ParseState = { units, notes: new Set(), memory, reserved: new Set() };
     return { english: finishLine(writeSentence(state)), state };
   };
   return {
     translate(lines) {
       const notes: GistNote[] = [];
+      // Some writers never dot the last ي apart from ى; then علي may be على.
+      looseYa =
+        !lines.some((line) => /ى(?![\u0621-\u064A])/.test(line)) &&
+        lines.some((line) => /(^|\s)(علي|إلي|الي|حتي)\s/.test(line));
       let memory: ParseState['memory'] = { masculine: true, feminine: false };
       const translated = lines.map((line, at) => {
         if (line.trim() === '') return line;

@@ -1,3 +1,4 @@
+import { foldLetters } from '../arabic/letters.ts';
 import type { Person, Tag } from './reading.ts';
 
 /** A closed-class word that the grammar itself must know. */
@@ -25,7 +26,7 @@ const groups: Partial<Record<Tag, string>> = {
   part: 'قد=|لقد=|سوف=will|إنما=only|يا=O|أما=as for|فقد=|وقد=|ولقد=|ها=',
   quant:
     'كل=every|جميع=all|بعض=some|معظم=most|أي=any|كافة=all|أغلب=most|غالبية=most|كلا=both|كلتا=both|كلي=both|عدة=several|بضعة=a few|بضع=a few|نصف=half|أحد=one of|إحدى=one of|نفس=the same|ذات=the same|شتى=various|سائر=all|مختلف=various|أية=any|عديد=many|كثير=many|مجرد=mere|ثلث=a third|ربع=a quarter|غير=un|مزيد=more',
-  adv: 'أيضا=also|أيضًا=also|فقط=only|جدا=very|هنا=here|هناك=there|الآن=now|الان=now|أمس=yesterday|غدا=tomorrow|اليوم=today|حاليا=currently|سابقا=previously|لاحقا=later|تقريبا=approximately|مجددا=again|أخيرا=finally|دائما=always|أبدا=never|قط=ever|ربما=perhaps|كذلك=also|هكذا=thus|معا=together|خاصة=especially|خصوصا=especially|حوالي=about|نحو=about|قرابة=nearly|زهاء=about|حتى=even|مساء=in the evening|صباحا=in the morning|ظهرا=at noon|ليلا=at night|نهارا=by day|يوميا=daily|سنويا=annually|شهريا=monthly|أسبوعيا=weekly|رسميا=officially|تماما=completely|نعم=yes|كلا=no|فورا=immediately|قريبا=soon|كثيرا=much|قليلا=a little|عادة=usually|غالبا=often|أحيانا=sometimes|مرارا=repeatedly|مثلا=for example|إذن=so|لذا=therefore|لذلك=therefore|بالتالي=consequently|عموما=in general|مرة=once|سويا=together|مؤخرا=recently|حينها=at that time|آنذاك=at the time|وقتها=at that time|عندئذ=then|حينئذ=then|عندها=then|بعدها=after that|قبلها=before that|فحسب=only|إلخ=etc.',
+  adv: 'أيضا=also|أيضًا=also|فقط=only|جدا=very|هنا=here|هناك=there|الآن=now|الان=now|أمس=yesterday|غدا=tomorrow|اليوم=today|حاليا=currently|سابقا=previously|لاحقا=later|تقريبا=approximately|مجددا=again|أخيرا=finally|دائما=always|أبدا=never|قط=ever|وحده=alone|وحدها=alone|وحدهم=alone|ربما=perhaps|كذلك=also|هكذا=thus|معا=together|خاصة=especially|خصوصا=especially|حوالي=about|نحو=about|قرابة=nearly|زهاء=about|حتى=even|مساء=in the evening|صباحا=in the morning|ظهرا=at noon|ليلا=at night|نهارا=by day|يوميا=daily|سنويا=annually|شهريا=monthly|أسبوعيا=weekly|رسميا=officially|تماما=completely|نعم=yes|كلا=no|فورا=immediately|قريبا=soon|كثيرا=much|قليلا=a little|عادة=usually|غالبا=often|أحيانا=sometimes|مرارا=repeatedly|مثلا=for example|إذن=so|لذا=therefore|لذلك=therefore|بالتالي=consequently|عموما=in general|مرة=once|سويا=together|مؤخرا=recently|حينها=at that time|آنذاك=at the time|وقتها=at that time|عندئذ=then|حينئذ=then|عندها=then|بعدها=after that|قبلها=before that|فحسب=only|إلخ=etc.',
 };
 
 const pronouns: readonly (readonly [string, Person])[] = [
@@ -59,6 +60,18 @@ function build(): Map<string, GrammarWord[]> {
 
 /** The closed-class words by their Arabic spelling. */
 export const grammarWords: ReadonlyMap<string, readonly GrammarWord[]> = build();
+
+function foldedIndex(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of grammarWords.keys()) {
+    const key = foldLetters(word);
+    index.set(key, [...(index.get(key) ?? []), word]);
+  }
+  return index;
+}
+
+/** The spellings of closed-class words that share a folded form: `الى` finds `إلى`. */
+export const grammarSpellings: ReadonlyMap<string, readonly string[]> = foldedIndex();
 
 /** Prepositions and particles that take an attached pronoun, by the form they have before it. */
 export const pronounHosts: ReadonlyMap<string, string> = new Map([

@@ -17,7 +17,15 @@ const modalVerbs: Readonly<Record<string, string>> = {
 };
 
 /** Verbs whose passive stands over a clause: يُتوقع أن. */
-const expectedVerbs: Readonly<Record<string, string>> = { توقع: 'be expected to', انتظر: 'be expected to', ارتقب: 'be expected to', رجح: 'be likely to', افترض: 'be supposed to', استبعد: 'be unlikely to', احتمل: 'be likely to' };
+const expectedVerbs: Readonly<Record<string, string>> = {
+  توقع: 'be expected to',
+  انتظر: 'be expected to',
+  ارتقب: 'be expected to',
+  رجح: 'be likely to',
+  افترض: 'be supposed to',
+  استبعد: 'be unlikely to',
+  احتمل: 'be likely to',
+};
 
 /** A verb of possibility or duty that stands over a clause: يمكن أن, يجب على … أن. */
 export interface Modal {
@@ -44,8 +52,14 @@ function verbAfterThat(state: ParseState, at: number): { verbAt: number; negatio
 /** Reads an impersonal modal verb with its clause, or returns null when the verb is none. */
 export function impersonalModal(state: ParseState, at: number, negated: boolean, topical: boolean): Modal | null {
   const form = state.units[at]?.reading.verb;
-  const expected = form?.voice !== 'active' && state.units[at + 1]?.kind === 'sub' ? expectedVerbs[form?.entry.perfect ?? ''] : undefined;
-  const english = form?.tense === 'imperfect' && form.person === '3ms' ? (modalVerbs[form.entry.perfect] ?? (topical ? undefined : expected)) : undefined;
+  const expected =
+    form?.voice !== 'active' && state.units[at + 1]?.kind === 'sub'
+      ? expectedVerbs[form?.entry.perfect ?? '']
+      : undefined;
+  const english =
+    form?.tense === 'imperfect' && form.person === '3ms'
+      ? (modalVerbs[form.entry.perfect] ?? (topical ? undefined : expected))
+      : undefined;
   if (english === undefined) return null;
   let index = at + 1;
   let subject: Phrase | null = null;

@@ -109,8 +109,24 @@ function parseName(state: ParseState, at: number): Phrase | null {
     next += 1;
   }
   const plural = first.reading.number === 'pl';
+  // الهلال الأحمر السوداني: a nationality after the name of a body goes before it.
+  const nation = state.units[next];
+  if (
+    nation?.kind === 'adj' &&
+    nation.reading.definite &&
+    nation.reading.nominal?.features.has('nat') &&
+    first.kind === 'name' &&
+    !human &&
+    isOrganisation(first) &&
+    first.reading.name?.kind !== 'country' &&
+    first.reading.name?.kind !== 'city'
+  ) {
+    parts.unshift(/^the /i.test(parts[0] ?? '') ? 'the' : '', nation.english);
+    parts[2] = (parts[2] ?? '').replace(/^the /i, '');
+    next += 1;
+  }
   return phrase({
-    english: parts.join(' '),
+    english: parts.filter((part) => part !== '').join(' '),
     next,
     named: true,
     definite: true,
@@ -239,7 +255,13 @@ function joined(...parts: readonly string[]): string {
 
 function determined(english: string, definite: boolean, plural: boolean, unit: Unit): string {
   if (unit.term || /^(the|a|an) /i.test(english)) return english;
-  const mass = unit.reading.nominal?.features.has('mass') === true || (unit.reading.derived === 'masdar' && !definite);
+  const mass =
+    unit.reading.nominal?.features.has('mass') === true ||
+    (unit.reading.derived === 'masdar' &&
+      !definite &&
+      unit.reading.nominal?.plurals.length === 0 &&
+      unit.reading.nominal.soundPlural === null) ||
+    /ing$/.test(english);
   if (definite) return mass && !english.includes(' ') ? english : `the ${english}`;
   return plural || mass ? english : withIndefiniteArticle(english);
 }
@@ -720,6 +742,16 @@ function parseCounted(state: ParseState, at: number): Phrase | null {
         definite: number.vague && core.definite,
       };
     }
+  }
+  if (unit !== undefined && /^(آخرون|آخرين|آخر|آخرا|أخرى|أخريات)$/.test(unit.arabic)) {
+    return phrase({
+      english: `${number.english} others`,
+      next: number.next + 1,
+      number: 'pl',
+      gender: 'm',
+      human: true,
+      counted: true,
+    });
   }
   if (number.vague && opensPhrase(unit)) {
     const inner = parseNounPhrase(state, number.next, { genitive: true });

@@ -9,6 +9,8 @@ export interface ParseState {
   readonly notes: Set<NoteCode>;
   /** Who was last spoken of as subject: a man, a woman, or a thing. */
   memory: Antecedents;
+  /** Prepositions that the verb above still waits for while a relative clause is read. */
+  reserved: ReadonlySet<string>;
 }
 
 /** The last human being of each gender who could be meant by a pronoun. */

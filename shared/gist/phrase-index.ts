@@ -1,5 +1,5 @@
 import { foldLetters } from '../arabic/letters.ts';
-import type { Lexicon, NameEntry, PhraseEntry, VerbEntry } from '../lexicon/entries.ts';
+import type { Lexicon, NameEntry, NominalEntry, PhraseEntry, VerbEntry } from '../lexicon/entries.ts';
 import { type Reading, reading, type Tag } from './reading.ts';
 
 /** A stretch of several words with one meaning. */
@@ -38,7 +38,25 @@ const tagOf: Readonly<Record<string, Tag>> = {
   adj: 'adj',
 };
 
-function phraseReading(entry: PhraseEntry): Reading {
+const inherited = new Set(['hum', 'org', 'title', 'time', 'place']);
+
+/** What a phrase is, its first noun is too: وزارة الخارجية is a body, as وزارة is. */
+function headNominal(entry: PhraseEntry, heads: ReadonlyMap<string, NominalEntry>): NominalEntry | null {
+  const first = entry.arabic.split(' ')[0] ?? '';
+  const head = heads.get(first) ?? heads.get(first.replace(/^ال/, ''));
+  if (!head) return null;
+  const features = new Set([...head.features].filter((feature) => inherited.has(feature)));
+  return {
+    arabic: entry.arabic,
+    english: [entry.english],
+    plurals: [],
+    soundPlural: null,
+    features,
+    englishPlural: entry.english.replace(/^the /, ''),
+  };
+}
+
+function phraseReading(entry: PhraseEntry, heads: ReadonlyMap<string, NominalEntry>): Reading {
   const tag = tagOf[entry.category] ?? 'adv';
   const first = entry.arabic.split(' ')[0] ?? '';
   // A phrase is plural where its English is; Arabic treats plural things as feminine.
@@ -48,6 +66,7 @@ function phraseReading(entry: PhraseEntry): Reading {
     tag,
     english: article ? entry.english.slice(4) : entry.english,
     stem: entry.arabic,
+    nominal: tag === 'noun' ? headNominal(entry, heads) : null,
     definite: tag === 'noun' && (article || / ال|^ال/.test(entry.arabic)),
     gender: first.endsWith('ة') || (tag === 'adj' && /ة( |$)/.test(entry.arabic)) ? 'f' : 'm',
     number: plural ? 'pl' : 'sg',
@@ -74,6 +93,9 @@ export function nameReading(entry: NameEntry): Reading {
 export function buildPhraseIndex(lexicon: Lexicon): PhraseIndex {
   const patterns = new Map<string, Pattern[]>();
   const verbPatterns = new Map<string, VerbPattern[]>();
+  const heads = new Map<string, NominalEntry>();
+  for (const noun of lexicon.nouns)
+    for (const form of [noun.arabic, ...noun.plurals]) if (!heads.has(form)) heads.set(form, noun);
   const add = (arabic: string, value: Reading): void => {
     const words = arabic.split(' ').map(foldLetters);
     const [first = ''] = words;
@@ -96,7 +118,7 @@ export function buildPhraseIndex(lexicon: Lexicon): PhraseIndex {
       if (list) list.push(pattern);
       else verbPatterns.set(perfect, [pattern]);
     } else {
-      add(entry.arabic, phraseReading(entry));
+      add(entry.arabic, phraseReading(entry, heads));
     }
   }
   for (const entry of lexicon.names) {

@@ -153,7 +153,7 @@ export function parsePrepositional(
     }
   }
   let word = special ?? defaultEnglish(unit, object);
-  if (special === null && noun !== null && arabic === 'من') word = 'of';
+  if (special === null && noun !== null && arabic === 'من' && !phrase.named) word = 'of';
   // "the criticism of", "the director of": after a definite noun ل mostly stands for a genitive.
   if (special === null && noun !== null && arabic === 'ل' && (noun.definite || noun.complement !== null)) word = 'of';
   if (phrase.infinitive !== null && /^(إلى|ل|ب|على|عن)$/.test(arabic)) {

@@ -63,6 +63,8 @@ export interface Reading {
   /** The verb that a verbal noun or participle belongs to. */
   readonly source: VerbEntry | null;
   readonly derived: 'masdar' | 'active' | 'passive' | null;
+  /** The word is known whole as well, so that its prefix may be a root letter. */
+  readonly doubtfulPrefix: boolean;
   /** Higher is likelier, before the context is looked at. */
   readonly score: number;
 }
@@ -85,6 +87,7 @@ const blank: Reading = {
   name: null,
   source: null,
   derived: null,
+  doubtfulPrefix: false,
   score: 0,
 };
 

@@ -4,7 +4,11 @@ import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Reads a relative clause that belongs to a phrase: with الذي or, after an indefinite phrase, without. */
-export function relativeClause(state: ParseState, at: number, head: Phrase): { english: string; next: number } | null {
+function readRelative(
+  state: ParseState,
+  at: number,
+  head: Phrase,
+): { english: string; next: number; closed?: boolean } | null {
   const unit = state.units[at];
   let index = at;
   let comma = '';
@@ -61,5 +65,15 @@ export function relativeClause(state: ParseState, at: number, head: Phrase): { e
         ? `${comma} ${[clause.stranded, head.human ? 'whom' : 'which'].filter(Boolean).join(' ')} ${clause.english}`
         : `${comma} ${clause.gap === 'none' ? pronoun : clause.gap === 'object' ? (head.human ? 'whom' : 'which') : pronoun} ${clause.gap === 'subject' ? english : clause.english}`,
     next: clause.next,
+    closed:
+      comma !== '' && state.units[clause.next]?.kind === 'punctuation' && state.units[clause.next]?.arabic === '،',
   };
+}
+
+/** Reads a relative clause that belongs to a phrase: with الذي or, after an indefinite phrase, without; commas around it are kept. */
+export function relativeClause(state: ParseState, at: number, head: Phrase): { english: string; next: number } | null {
+  const found = readRelative(state, at, head);
+  if (found?.closed && state.units[found.next + 1]?.kind !== 'conj')
+    return { english: `${found.english},`, next: found.next + 1 };
+  return found;
 }

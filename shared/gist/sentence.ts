@@ -1,6 +1,7 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
 import { agreesAfter } from './agreement.ts';
 import { type ClauseContext, parseClause, pronounFits } from './clause.ts';
+import { inflectVerb } from './english/inflect-verb.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { verbGroupWords } from './english/verb-group.ts';
 import { expectation, impersonalModal } from './modals.ts';
@@ -104,7 +105,12 @@ function writePunctuation(writer: Writer, unit: Unit): void {
 
 function writeVerb(state: ParseState, writer: Writer, at: number): number {
   const unit = state.units[at] as Unit;
-  const modal = impersonalModal(state, at, writer.negation !== null, writer.topic !== null || (writer.joined && writer.carried !== null));
+  const modal = impersonalModal(
+    state,
+    at,
+    writer.negation !== null,
+    writer.topic !== null || (writer.joined && writer.carried !== null),
+  );
   if (modal) {
     const nobody = writer.negation !== null && modal.subject?.english === 'anyone';
     if (modal.subject) writer.out.push(nobody ? 'no one' : modal.subject.english);
@@ -354,7 +360,8 @@ function writeIsNot(state: ParseState, writer: Writer, at: number): number {
     return owner.next;
   }
   // "This is not the first time": what a demonstrative after ليس points at is the predicate when more follows it.
-  const named = next?.kind === 'dem' && state.units[at + 3] !== undefined && isOrdinalOrRelative(state.units[at + 3] as Unit);
+  const named =
+    next?.kind === 'dem' && state.units[at + 3] !== undefined && isOrdinalOrRelative(state.units[at + 3] as Unit);
   if (named && next) {
     writer.out.push(`${next.english} is not`);
     writer.clauseStart = false;
@@ -391,10 +398,12 @@ function possessor(state: ParseState, at: number): Phrase | null {
 /** "لدى الوزارة خطة": the ministry has a plan. */
 function writeHaving(state: ParseState, writer: Writer, at: number): number | null {
   const unit = state.units[at];
-  if (unit === undefined || !writer.clauseStart || writer.topic !== null || !/^(لدى|ل|عند)$/.test(unit.arabic)) return null;
+  if (unit === undefined || !writer.clauseStart || writer.topic !== null || !/^(لدى|ل|عند)$/.test(unit.arabic))
+    return null;
   const owner = possessor(state, at);
   const thing = owner ? state.units[owner.next] : undefined;
-  if (!owner || !thing || !opensPhrase(thing) || thing.reading.definite || verbAhead(state.units, owner.next)) return null;
+  if (!owner || !thing || !opensPhrase(thing) || thing.reading.definite || verbAhead(state.units, owner.next))
+    return null;
   writer.out.push(`${owner.english} ${isPlural(owner) || /^[12]/.test(owner.person) ? 'have' : 'has'}`);
   writer.topic = owner;
   writer.hadVerb = true;
@@ -494,8 +503,7 @@ function writeSubordinator(state: ParseState, writer: Writer, at: number): numbe
     // أنه may stand for nothing but the clause itself.
     const person = unit.reading.pronoun;
     const dummy =
-      person === '3ms' &&
-      (next?.kind === 'prep' || (next?.kind === 'verb' && next.reading.verb?.person !== '3ms'));
+      person === '3ms' && (next?.kind === 'prep' || (next?.kind === 'verb' && next.reading.verb?.person !== '3ms'));
     const human = carried?.human === true || pointsAtHuman(state.memory, person);
     if (dummy) {
       writer.topic = null;
@@ -556,6 +564,12 @@ function writeThereIs(state: ParseState, writer: Writer, at: number): number | n
 }
 
 function writePrepositional(state: ParseState, writer: Writer, at: number): number {
+  if (
+    state.units[at + 1]?.kind === 'sub' &&
+    state.units[at]?.reading.pronoun === null &&
+    /^(إلى|على|ب|من|عن|في|ل)$/.test(state.units[at]?.arabic ?? '')
+  )
+    return at + 1;
   const having = writeHaving(state, writer, at);
   if (having !== null) return having;
   const modal = expectation(state, at);
@@ -669,6 +683,21 @@ function writeUnit(state: ParseState, writer: Writer, at: number): number {
       writer.topic = next?.kind === 'verb' ? pronounPhrase(next.reading.verb?.person ?? '3ms', true, at + 1) : null;
       return at + 1;
     default:
+      if (
+        unit.kind === 'adj' &&
+        unit.reading.derived === 'active' &&
+        unit.reading.source &&
+        !unit.reading.definite &&
+        writer.clauseStart &&
+        !writer.sentenceStart
+      ) {
+        writer.out.push(inflectVerb(unit.reading.source.english[0] ?? '', 'ing'));
+        writer.governor = unit.reading.source;
+        writer.lastPhrase = null;
+        writer.clauseStart = false;
+        writer.hadVerb = true;
+        return at + 1;
+      }
       if (opensPhrase(unit)) return writePhrase(state, writer, at);
       writer.out.push(unit.english);
       return at + 1;

@@ -50,5 +50,25 @@ export function toUnits(words: readonly Word[], chosen: readonly (Reading | null
       );
     }
   });
-  return units;
+  return approximations(units);
+}
+
+const approximate: Readonly<Record<string, string>> = {
+  نحو: 'about',
+  حوالي: 'about',
+  قرابة: 'nearly',
+  زهاء: 'about',
+  نحوا: 'about',
+};
+const bounds = /^(more than|less than|at least|nearly|almost|over|up to|fewer than|no fewer than|around|about)$/;
+
+/** نحو and أكثر من before a number belong to the number. */
+function approximations(units: Unit[]): Unit[] {
+  return units.map((one, at) => {
+    const next = units[at + 1];
+    const counts = next?.kind === 'num' || (next?.kind === 'quant' && /^(نصف|ثلث|ربع)$/.test(next.arabic));
+    if (!counts || (one.kind !== 'prep' && one.kind !== 'adv' && one.kind !== 'quant')) return one;
+    const english = approximate[one.arabic] ?? (bounds.test(one.english) ? one.english : undefined);
+    return english === undefined || one.reading.pronoun !== null ? one : { ...one, kind: 'quant', english };
+  });
 }

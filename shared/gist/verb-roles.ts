@@ -140,6 +140,14 @@ function decideSingle(context: RoleContext, only: Phrase): Roles {
   }
   if (context.prepositionalObject) return roles(only, []);
   if (context.hasAgent) return roles(only, [], true);
+  if (
+    entry.features.has('say') &&
+    canAct(only) &&
+    form.voice !== 'passive' &&
+    !entry.features.has('patient=hum') &&
+    only.organisation
+  )
+    return roles(only, []);
   if (context.hasClause) return roles(only, []);
   // "… and included several cities": a transitive verb needs its object, and the subject is the one named before.
   if (context.joined && carried !== null && agreesAfter(person, carried) && !canAct(only) && !only.nominative)
