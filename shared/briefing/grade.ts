@@ -31,8 +31,8 @@ export const gradeWords: Readonly<Record<Grade, GradeWords>> = {
 
 /** The line that stays in view however far a reader goes, and tells how far the English may be trusted. */
 export function gradeBar({ name, grade }: TranslatorReference): Markup {
-  const { label, caution, advice } = gradeWords[grade];
+  const { label, caution } = gradeWords[grade];
   return html`<aside class="grade ${grade}" aria-label="Grade of the translation">
-<p><strong>${label}</strong> <span>${caution}</span> <span class="advice">${advice} Translator: ${name}.</span></p>
+<p><strong>${label}</strong> <span>${caution}</span> <span class="engine">Translator: ${name}</span></p>
 </aside>`;
 }

@@ -9,10 +9,10 @@ body{margin:0}
 .grade.gist{background:var(--gist);color:var(--gist-ink)}
 .grade.neural{background:var(--neural);color:var(--neural-ink)}
 .grade strong{text-transform:uppercase;letter-spacing:.04em;margin-inline-end:.4rem}
-.grade .advice{opacity:1;margin-inline-start:.4rem}
+.grade .engine{float:inline-end}
 header,nav,main,footer{max-width:98rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:1.1rem}
-.kicker,.meta,footer{color:var(--soft);font-size:.9rem}
+.kicker,.meta,.advice,footer{color:var(--soft);font-size:.9rem}
 .tag{display:inline-block;border:1px solid currentColor;border-radius:.2rem;padding:0 .4rem;font-size:.8rem;line-height:1.5;font-weight:600;font-family:inherit}
 .tag.gist{color:var(--gist)}.tag.neural{color:var(--neural)}.tag.production{color:var(--production)}
 .topics,nav ul{display:flex;flex-wrap:wrap;gap:.35rem .6rem;list-style:none;padding:0;margin:.5rem 0 0}
@@ -95,7 +95,7 @@ main{display:grid;grid-template-columns:minmax(20rem,27rem) minmax(0,1fr);gap:0 
 @media (max-width:44rem){
 header,nav,main,footer{padding-inline:.9rem}
 .grade{padding:.3rem .9rem;font-size:.85rem}
-.grade .advice{display:none}
+.grade .engine{display:none}
 .heads{display:none}
 .pair{grid-template-columns:1.3rem minmax(0,1fr);column-gap:.6rem}
 .pair .source,.pair .warning{grid-column:2}

@@ -8,6 +8,9 @@ import { directionOf, languageName } from './languages.ts';
 import type { PlacedFacts } from './place-facts.ts';
 import { safeLink } from './safe-link.ts';
 
+/** Articles without a headline lend their first sentence, which is no size for a title. */
+const longestHeadline = 90;
+
 /** The head of the page: the headline in both languages, where the article comes from and what it is about. */
 export function pageHeader(translation: Translation, summary: Summary): Markup {
   const { source, targetLanguage, translator } = translation;
@@ -15,9 +18,10 @@ export function pageHeader(translation: Translation, summary: Summary): Markup {
   const english = text.target.trim();
   return html`<header>
 <p class="kicker">Briefing · ${languageName(source.language)} to ${languageName(targetLanguage)} · <span class="tag ${translator.grade}">${gradeWords[translator.grade].label}</span></p>
-<div class="titles">${english === '' ? null : html`<h1 lang="${targetLanguage}" dir="${directionOf(targetLanguage)}">${english}</h1>`}
+<div class="titles${english.length > longestHeadline ? ' long' : ''}">${english === '' ? null : html`<h1 lang="${targetLanguage}" dir="${directionOf(targetLanguage)}">${english}</h1>`}
 ${english === '' ? html`<h1 lang="ar" dir="rtl">${text.source}</h1>` : html`<p class="original" lang="ar" dir="rtl">${text.source}</p>`}</div>
 ${origin(source)}
+<p class="advice">${gradeWords[translator.grade].advice}</p>
 ${summary.topics.length === 0 ? null : html`<ul class="topics" aria-label="Topics">${summary.topics.map(({ name }) => html`<li>${name}</li>`)}</ul>`}
 </header>`;
 }

@@ -20,6 +20,7 @@ h1,.pair .target,blockquote p{font-family:"Source Serif 4","Iowan Old Style",Cha
 bdi:lang(ar){font-size:1.06em;line-height:1.5}
 h1{font-size:clamp(1.5rem,1.1rem + 1.8vw,2.3rem);line-height:1.2;font-weight:700;margin:.15rem 0 .4rem;text-wrap:balance}
 h1:lang(ar),.original{font-size:clamp(1.35rem,1.1rem + 1vw,1.8rem);line-height:1.7;margin:0 0 .5rem;text-wrap:balance}
+.long h1{font-size:clamp(1.25rem,1.1rem + .6vw,1.5rem);line-height:1.3;text-wrap:pretty}.long .original,.long h1:lang(ar){font-size:clamp(1.2rem,1.1rem + .4vw,1.35rem);line-height:1.8}
 h2{font-size:.95rem;letter-spacing:.02em;margin:1.6rem 0 .5rem;padding-bottom:.2rem;border-bottom:2px solid var(--ink)}
 p{margin:0}
 a{color:var(--link);text-underline-offset:.15em}

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';

@@ -16,7 +16,7 @@ const flags = [
 
 /** The Chromium of this machine, or null after one line that says what to install. */
 export async function findChromium(): Promise<string | null> {
-  for (const path of [process.env['TARJUMAN_CHROMIUM'] ?? '', ...candidates]) {
+  for (const path of [process.env.TARJUMAN_CHROMIUM ?? '', ...candidates]) {
     const isThere =
       path !== '' &&
       (await access(path).then(
