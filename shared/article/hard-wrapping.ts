@@ -48,7 +48,7 @@ function wrapWidth(groups: readonly (readonly string[])[]): number | null {
       if (next === undefined || listItemText(next) !== null) continue;
       if (sentenceEnd.test(line)) sentenceEnds += 1;
       else others += 1;
-      if (!sentenceEnd.test(line) && isFull(line, next, width)) full += 1;
+      if (!sentenceEnd.test(line) && isFull(line, next, width * (1 - widthTolerance))) full += 1;
     }
   }
   const isWrapped =
@@ -59,12 +59,13 @@ function wrapWidth(groups: readonly (readonly string[])[]): number | null {
 function isFull(line: string, next: string, width: number): boolean {
   const space = next.indexOf(' ');
   const wordLength = space < 0 ? next.length : space;
-  return line.length + 1 + wordLength > width * (1 - widthTolerance);
+  return line.length + 1 + wordLength > width;
 }
 
 function endsParagraph(line: string, next: string, width: number, blankLinesSeparate: boolean): boolean {
   if (listItemText(next) !== null) return true;
-  if (isFull(line, next, width)) return false;
+  const endsSentence = sentenceEnd.test(line);
   // Where blank lines separate paragraphs, a short line inside one is only uneven, unless a sentence ends with it.
-  return blankLinesSeparate ? sentenceEnd.test(line) && line.length < width / 2 : true;
+  if (blankLinesSeparate) return endsSentence && line.length < width / 2;
+  return !isFull(line, next, endsSentence ? width : width * (1 - widthTolerance));
 }
