@@ -9,7 +9,7 @@ import { pipelineFunction } from './constructs/pipeline-function.ts';
 import { articleEvents, translationEvents } from './constructs/s3-events.ts';
 import { Stage } from './constructs/stage.ts';
 import type { EnvironmentSettings } from './environments.ts';
-import { gistWordLists, summaryWordLists } from './word-lists.ts';
+import { wordLists } from './word-lists.ts';
 
 /** One environment of the pipeline. */
 export interface PipelineStackProps extends StackProps {
@@ -33,7 +33,7 @@ export class PipelineStack extends Stack {
       handler: 'translate-article',
       timeout: Duration.seconds(settings.translateTimeoutSeconds),
       memoryMb: 1024,
-      wordLists: settings.translator === 'gist' ? gistWordLists : [],
+      wordLists: settings.translator === 'gist' ? wordLists : [],
     });
     articles.letRead(translator);
     articles.letWrite(translator, ['translation', 'manifest']);
@@ -60,7 +60,7 @@ export class PipelineStack extends Stack {
       handler: 'summarise-article',
       timeout: Duration.seconds(settings.summariseTimeoutSeconds),
       memoryMb: 1024,
-      wordLists: summaryWordLists,
+      wordLists,
     });
     articles.letRead(summariser);
     articles.letWrite(summariser, ['summary', 'briefing', 'manifest']);

@@ -1,12 +1,7 @@
-/** Word lists that the summary's extractors read. */
-export const summaryWordLists: readonly string[] = ['names.tsv'];
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** Word lists that the offline engine reads. */
-export const gistWordLists: readonly string[] = [
-  'verbs.tsv',
-  'nouns.tsv',
-  'adjectives.tsv',
-  'phrases.tsv',
-  'function-words.tsv',
-  'names.tsv',
-];
+/** The lexicon's files, by name: what the summary's extractors and the offline engine read at run time. */
+export const wordLists: readonly string[] = readdirSync(join(import.meta.dirname, '../shared/lexicon')).filter((name) =>
+  name.endsWith('.tsv'),
+);

@@ -19,7 +19,7 @@ const queues = {
   translate: createSqsHintQueue(sqs, settings.queueUrl),
   summary: createSqsHintQueue(sqs, settings.summaryQueueUrl),
 };
-const translators = await createDeployedTranslators(settings);
+const translators = createDeployedTranslators(settings);
 
 /** Takes hints that articles have changed, and brings their translations up to date. */
 export const handler = queueHandler(
@@ -28,7 +28,7 @@ export const handler = queueHandler(
     const hint = parseHint(record.body);
     if (hint.bucket !== settings.bucket) return { key: hint.key, outcome: 'another bucket, left alone' };
     const outcomes: string[] = [];
-    for (const translator of translators) {
+    for (const translator of await translators) {
       const context = {
         store,
         translator,

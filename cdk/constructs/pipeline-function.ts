@@ -58,6 +58,8 @@ export function pipelineFunction(scope: Construct, id: string, props: PipelineFu
       format: OutputFormat.ESM,
       target: 'node24',
       minify: true,
+      // Manifests and logs name errors by their classes.
+      keepNames: true,
       sourceMap: false,
       bundleAwsSDK: true,
       mainFields: ['module', 'main'],

@@ -108,3 +108,12 @@ export class ConfigurationError extends PermanentError {
     this.faults = faults;
   }
 }
+
+/** The stable code under which manifests name an error: its class in words, such as `translator-unavailable`. */
+export function faultCode(error: unknown): string {
+  if (!(error instanceof PipelineError)) return 'internal';
+  return error.name
+    .replace(/Error$/, '')
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase();
+}

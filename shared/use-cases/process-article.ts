@@ -1,5 +1,5 @@
 import { Manifest } from '../contract/manifest.ts';
-import { PipelineError } from '../domain/errors.ts';
+import { faultCode, PipelineError } from '../domain/errors.ts';
 import { outputKey } from '../domain/object-key.ts';
 import { recordFailure } from './record-failure.ts';
 import { type SummariseContext, summariseArticle } from './summarise-article.ts';
@@ -36,7 +36,7 @@ export async function processArticle(context: ProcessContext, key: string): Prom
     return { manifest: await readManifest(context, key), unchanged: outcome === 'current' };
   } catch (error) {
     if (!(error instanceof PipelineError)) throw error;
-    const reason = { code: error.name, message: error.message };
+    const reason = { code: faultCode(error), message: error.message };
     const usdPerMillionCharacters = context.translator.usdPerMillionCharacters;
     const recorded = await recordFailure({ ...context, usdPerMillionCharacters, reason }, key);
     if (recorded === 'no-article') throw error;

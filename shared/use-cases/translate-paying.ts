@@ -1,5 +1,5 @@
 import type { Segment } from '../domain/article.ts';
-import { ConflictError, PipelineError } from '../domain/errors.ts';
+import { ConflictError, faultCode, PipelineError } from '../domain/errors.ts';
 import type { ArticleVersion } from '../domain/object-metadata.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Translator } from '../ports/translator.ts';
@@ -72,6 +72,6 @@ async function giveBack(progress: RunProgress, error: unknown): Promise<void> {
 
 function faultOf(error: unknown): { code: string; message: string } {
   return error instanceof PipelineError
-    ? { code: error.name, message: error.message }
-    : { code: 'internal', message: 'The translation stopped for a reason that only the log tells.' };
+    ? { code: faultCode(error), message: error.message }
+    : { code: faultCode(error), message: 'The translation stopped for a reason that only the log tells.' };
 }

@@ -29,7 +29,7 @@ export interface Cloud {
   text(key: string): Promise<string>;
   contentType(key: string): Promise<string | undefined>;
   /** The manifest of an article once it says what is expected. @throws when it does not within the time */
-  manifest(key: string, until?: (manifest: Manifest) => boolean): Promise<Manifest>;
+  manifest(key: string, until?: (manifest: Manifest) => boolean, timeoutMs?: number): Promise<Manifest>;
   /** The keys that the manifest events heard so far name, oldest first. */
   manifestEvents(): Promise<string[]>;
   /** All messages that wait in a queue, taken from it. */
@@ -85,13 +85,17 @@ export async function openCloud(url: string, bucket: string): Promise<Cloud> {
     },
     text: async (key) => (await bytes(key)) ?? '',
     contentType: async (key) => (await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }))).ContentType,
-    manifest: async (key, until = () => true) =>
-      eventually(`the manifest of ${key}`, async () => {
-        const text = await bytes(outputKey(key, 'en', 'manifest'));
-        if (text === null) return null;
-        const manifest = Manifest.parse(JSON.parse(text));
-        return until(manifest) ? manifest : null;
-      }),
+    manifest: async (key, until = () => true, timeoutMs = 30_000) =>
+      eventually(
+        `the manifest of ${key}`,
+        async () => {
+          const text = await bytes(outputKey(key, 'en', 'manifest'));
+          if (text === null) return null;
+          const manifest = Manifest.parse(JSON.parse(text));
+          return until(manifest) ? manifest : null;
+        },
+        timeoutMs,
+      ),
     manifestEvents: async () => {
       for (const body of await drain(consumerQueue)) heard.push(JSON.parse(body).detail.object.key);
       return [...heard];
@@ -108,7 +112,7 @@ export async function openCloud(url: string, bucket: string): Promise<Cloud> {
 }
 
 /** Waits for something to come true. @throws when it does not within the time, saying what was waited for */
-export async function eventually<T>(what: string, look: () => Promise<T | null>, timeoutMs = 60_000): Promise<T> {
+export async function eventually<T>(what: string, look: () => Promise<T | null>, timeoutMs = 30_000): Promise<T> {
   const end = Date.now() + timeoutMs;
   while (Date.now() < end) {
     const found = await look();

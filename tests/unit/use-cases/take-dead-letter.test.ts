@@ -30,7 +30,7 @@ describe('takeDeadLetter', () => {
     const manifest = Manifest.parse(pipeline.manifest(key));
     expect(manifest).toMatchObject({
       status: 'failed',
-      reason: { code: 'TranslatorUnavailableError', message: 'The translator did not answer.' },
+      reason: { code: 'translator-unavailable', message: 'The translator did not answer.' },
       outputs: {},
     });
     expect(queue.parked).toEqual([letter(key)]);
