@@ -1,9 +1,12 @@
 import { type TextToken, tokenise } from '../domain/text-tokens.ts';
+import { alignByLength, costOneByOne } from './checks/align-by-length.ts';
 
 /** A line this short says nothing by its length. */
 const shortLineLength = 40;
 /** How far a line's share of the answer may be from its share of the request; translations between languages stay within. */
 const maxLengthRatio = 4;
+/** How much more likely merged and split lines must be, as a natural logarithm, than lines that match. */
+const shiftEvidence = 3;
 
 /**
  * What shows that an engine's answer does not match the request line by line, or null when nothing does: lines lost or
@@ -16,7 +19,18 @@ export function answerFault(sources: readonly string[], targets: readonly string
   const moved = movedAnchor(sources, targets);
   if (moved !== null) return moved;
   const uneven = unevenLine(sources, targets);
-  return uneven === null ? null : `the length of line ${uneven + 1} does not match`;
+  if (uneven !== null) return `the length of line ${uneven + 1} does not match`;
+  return isShifted(sources, targets) ? 'the lengths match better with lines merged and split' : null;
+}
+
+/** Whether lines that were merged and split make the lengths much more likely than lines that match one by one. */
+function isShifted(sources: readonly string[], targets: readonly string[]): boolean {
+  const ratio = totalLength(targets) / Math.max(1, totalLength(sources));
+  return costOneByOne(sources, targets, ratio) - alignByLength(sources, targets, ratio).cost > shiftEvidence;
+}
+
+function totalLength(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length, 0);
 }
 
 /** A number or address that is missing from its line and stands in a neighbour's that should not have it. */
@@ -47,8 +61,7 @@ function isAnchor(token: TextToken): boolean {
 }
 
 function unevenLine(sources: readonly string[], targets: readonly string[]): number | null {
-  const total = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
-  const expected = total(targets) / Math.max(1, total(sources));
+  const expected = totalLength(targets) / Math.max(1, totalLength(sources));
   const line = sources.findIndex((source, index) => {
     const length = targets[index]?.length ?? 0;
     if (Math.max(source.length, length) < shortLineLength) return false;

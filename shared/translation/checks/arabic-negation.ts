@@ -1,61 +1,59 @@
 import { stripMarks } from '../../arabic/letters.ts';
+import type { Negations } from './english-negation.ts';
 
 const start = '(?<![\\p{L}])';
 const end = '(?![\\p{L}])';
-const whole = (pattern: string): RegExp => new RegExp(`${start}(?:${pattern})${end}`, 'gu');
+const whole = (...patterns: string[]): RegExp => new RegExp(`${start}(?:${patterns.join('|')})${end}`, 'gu');
 
 /** What looks like a negation and affirms: still, must, no doubt, especially, but, at least, namely. */
 const affirmations = whole(
-  [
-    '[وف]?(?:لا|ما|لم|لن) ?(?:ي|ت|ن|أ)?(?:زال|زالت|زالوا|زالون|زل|زول|دام|دامت|فتئ|انفك|برح|نفك)',
-    '[وف]?(?:لا|بلا) (?:بد|شك|ريب|سيما|محالة|بأس|جرم)|لابد|ألا وه[يوم]',
-    'غير (?:أن|أنه|أنها|أنهم)',
-    '(?:[وبف]?ما )?لا [يت](?:قل|زيد) عن',
-  ].join('|'),
+  '[وف]?(?:لا|ما|لم|لن) ?(?:ي|ت|ن|أ)?(?:زال|زالت|زالوا|زالون|زل|زول|دام|دامت|فتئ|انفك|برح|نفك)',
+  '[وف]?لا سيما|ألا وه[يوم]|غير (?:أن|أنه|أنها|أنهم)',
+  '(?:[وبف]?ما )?لا [يت](?:قل|زيد) عن',
 );
+
+/** No doubt, inevitably: affirmations that may be rendered with a negation. */
+const certainties = whole('[وف]?(?:لا|بلا|ولا) (?:بد|شك|ريب|محالة|بأس|جرم|مفر)|لابد');
 
 /** "only" with a negation and an exception; it may be rendered with two negations ("cannot without") or none. */
 const exceptive = whole('[وف]?(?:لا|لم|لن|ليس|ليست|ما) (?:\\p{L}+ ){1,6}(?:إلا|سوى)');
 
-/** Negations that the other language may leave out: "not only", "or not", "if not", the second of two. */
+/** Negations that the other language may leave out: "or not", "if not", "neither boat nor man". */
 const optional = whole(
-  [
-    '[وف]?(?:ليس|ليست|لا|لم) (?:\\p{L}+ ){0,3}(?:فقط|فحسب|وحسب)|[وف]?(?:ليس|ليست) مجرد',
-    '(?:أم|أو) (?:لا|غير ذلك|عدم\\p{L}*)|من عدمه|إلى غير ذلك|إن لم|ما لم',
-    '(?<=(?<![\\p{L}])[وف]?(?:لا|لم|لن|ليس|ليست|دون|بدون|عدم) .*)ولا',
-  ].join('|'),
+  '(?:أم|أو) (?:لا|غير ذلك|عدم\\p{L}*)|من عدمه|إلى غير ذلك|إن لم|ما لم',
+  '(?<=(?<![\\p{L}])[وف]?(?:لا|لم|لن|ليس|ليست|دون|بدون|عدم) .*)ولا(?! [يت])',
 );
 
 const negators = whole(
-  [
-    '[وف]?أ?(?:لم|لن|لا|لست|لسنا|ليس|ليست|ليسوا|لسن|ليسا|ليستا|لستم)',
-    '(?:[وف]|أ)?[بلك]?(?:غير|عدم|دون|بدون)',
-    '[وف]?(?:بلا|ألا|بألا|لئلا|كيلا)',
-  ].join('|'),
+  '[وف]?أ?(?:لم|لن|لا|لست|لسنا|ليس|ليست|ليسوا|لسن|ليسا|ليستا|لستم)',
+  '(?:[وف]|أ)?[بلك]?(?:غير(?! ال)|عدم|دون|بدون)',
+  '[وف]?(?:بلا|ألا|بألا|لئلا|كيلا)',
 );
 
-/** Verbs of denying, failing, refusing, lacking, preventing; hardly, except, impossible. */
+/** Verbs of denying, refusing and failing, which a translation renders by their like or by a negation. */
+const negativeVerbs = whole(
+  '[وفس]*[أيتن]?(?:نفى|نفت|نفوا|نفيا|(?:رفض|فشل|عجز)(?:ت|وا|ون|ن|نا|تا|ا)?|تعذر|ستحيل)|[وفس]*[يتن]نفي',
+  '[وفبل]*(?:ال)?(?:رفض|فشل|عجز|مستحيل)(?:ا|ه|ها|هم|ة)?|استحال|بغض النظر|بصرف النظر',
+);
+
+/** Further words that may render a negation: lacking, preventing, avoiding; hardly, except; غير before a set term's adjective. */
 const negativeSense = whole(
   `[وفسبل]*(?:ال)?(?:${[
-    '[يتن]?(?:نفى|نفت|نفوا|نفي|نكر|أنكر|إنكار|رفض|رفضوا|رفضت|فشل|فشلت|فشلوا|إخفاق|أخفق|خفق|منع|منعت|حظر|تجنب|تفادي|فتقر|افتقار|نقص)',
-    '[يت]?ستبعد|استبعد|استبعاد|استحال|[يت]ستحيل|مستحيل|عجز|عجزت|عجزوا|عاجز|امتنع|امتناع|[يت]متنع|[يت]?تعذر|[يت]عوز|انعدام|غياب|[يت]غيب',
-    'خال|خالي|خالية|خلو|بالكاد|نادر|نادرا|قلما|إلا|سوى|لولا|باستثناء|عدا|بدلا|محروم|فقدان|[يت]?فقد|ضد|مناهض|مناهضة|إلغاء|حال دون|[يت]حول دون',
-  ].join('|')})\\p{L}{0,3}`,
+    'نفي|[يتن]?(?:نكر|خفق|منع|تجنب|تفادى|فتقر|حول دون|ستبعد|متنع|عوز|غيب|فقد)|أنكر|إنكار|إخفاق|أخفق|حظر|تفادي|افتقار|نقص|استبعد|استبعاد',
+    'امتنع|امتناع|انعدام|غياب|عاجز|خال|خالي|خلو|بالكاد|نادر|قلما|إلا|سوى|لولا|باستثناء|عدا|بدل|محروم|فقدان|مناهض|حال دون',
+  ].join('|')})(?:ه|ها|هم|ا|ة|ت|وا|ون|ين|نا|ني|ك|كم)?`,
+  'غير ال\\p{L}+',
 );
 
-/** The words with which an Arabic sentence negates. */
-export function arabicNegations(sentence: string): string[] {
-  return withoutOthers(sentence).match(negators) ?? [];
-}
-
-/** How many words of an Arabic sentence say or may say a negation without being one that must be rendered. */
-export function arabicNegativeSense(sentence: string): number {
+/** The negations of an Arabic sentence. */
+export function arabicNegations(sentence: string): Negations {
   const bare = stripMarks(sentence).replace(affirmations, ' ');
-  const exceptions = bare.match(exceptive)?.length ?? 0;
-  const optionals = bare.replace(exceptive, ' ').match(optional)?.length ?? 0;
-  return 2 * exceptions + optionals + (withoutOthers(sentence).match(negativeSense)?.length ?? 0);
-}
-
-function withoutOthers(sentence: string): string {
-  return stripMarks(sentence).replace(affirmations, ' ').replace(exceptive, ' ').replace(optional, ' ');
+  const certain = bare.match(certainties)?.length ?? 0;
+  const open = bare.replace(certainties, ' ');
+  const exceptions = open.match(exceptive)?.length ?? 0;
+  const plain = open.replace(exceptive, ' ');
+  const rest = plain.replace(optional, ' ');
+  const required = [...(rest.match(negators) ?? []), ...(rest.match(negativeVerbs) ?? [])];
+  const optionals = plain.match(optional)?.length ?? 0;
+  return { required, possible: certain + 2 * exceptions + optionals + (rest.match(negativeSense)?.length ?? 0) };
 }

@@ -1,37 +1,47 @@
-/** What looks like a negation and affirms or belongs to a fixed phrase. */
-const affirmations = /\bno doubt\b|\bno (?:fewer|less|more|later) than\b|\blast but not least\b|\bNo\. ?(?=\d)/gi;
+/** What looks like a negation and affirms, belongs to a fixed phrase or doubles another ("don't see no"). */
+const affirmations =
+  /\bno doubt\b|\bno (?:fewer|less|more|later) than\b|\blast but not least\b|\bNo\. ?(?=\d)|(?<=n['’]t \p{L}+ )no\b/giu;
 
 /**
- * Negations that the other language may leave out: "not only", "or not", the second of two ("neither … nor", "no man, no
+ * Negations that the other language may leave out: "or not", "if not", the second of two ("neither … nor", "no man, no
  * boat", "don't see no"), compounds (a no-confidence vote).
  */
-const optional =
-  /(?:\bnot|n['’]t) (?:only|just|merely|simply|solely)\b|\bor not\b|\bif not\b|\bnor\b|\b(?<=\bno \p{L}+(?: \p{L}+)?,? (?:and |or )?)no\b|(?<=n['’]t \p{L}+ )no\b|\bno-(?=\p{L})/giu;
+const optional = /\b(?:or|if) not\b|\bnor\b|\b(?<=\bno \p{L}+(?: \p{L}+)?,? (?:and |or )?)no\b|\bno-(?=\p{L})/giu;
 
 const negators = /\b(?:not|cannot|cant|never|no|none|nobody|nothing|nowhere|neither|without)\b|\b\p{L}+n['’]t\b/giu;
 
-/** Words that say a negation by themselves: verbs of denying, failing, lacking, stopping; hardly, impossible, except. */
+/** Verbs of denying, refusing and failing, which a translation renders by their like or by a negation. */
+const negativeVerbs =
+  /\b(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing|al)|fail(?:s|ed|ing|ure)?|unable|impossible|regardless|irrespective)\b/giu;
+
+/** Further words that may render a negation: lacking, preventing, stopping; hardly, except; adjectives with un-, in-, -less. */
 const negativeSense = new RegExp(
   `\\b(?:${[
-    '(?:den(?:y|ies|ied|ying|ial)|refus(?:e|al)|reject|fail|lack|prevent|avoid|abstain|refrain|forbid|prohibit|deter|waiv|spar)(?:e?[ds]|ing|ure|ion)?',
-    'ban(?:s|ned|ning)?|barr?(?:ed|ing)|rul(?:e|es|ed|ing) out|st(?:ay|ays|ayed|aying) away|keep(?:s|ing)? away|kept away|shy away',
-    'absen(?:t|ce)|free of|devoid|short of|deprived? of|stop(?:s|ped|ping)?|ceas(?:e|es|ed)|halt(?:s|ed)?|miss(?:es|ed|ing)|los(?:t|es|ing)|vetoe?[ds]?',
-    'rarely|seldom|hardly|barely|scarcely|few|far from|anything but|other than|rather than|instead of|regardless|except|unless|minus|under|below',
-    'Don|ill|illegal\\p{L}*|illicit|non-?\\p{L}+|un(?!der|ite|ity|ion|i[fqv]|til|less|cle)\\p{L}{3,}',
-    '(?:in|im|ir)\\p{L}{2,}(?:[aiu]ble|[aiu]bly|bility|uous)|(?:in|im|ir)(?:adequa|accura|activ|appropria|comple|consisten|curab|direct|effectiv|experience|formal|human|justice|secur|sufficien|toleran|patien|perfect|prope|moral|mun|balanc|regular|relevan|rational)\\p{L}*',
-    'dis(?:agree|allow|approv|connect|content|honest|interest|like|miss|obe|order|pleas|qualif|regard|satisf|trust|unit|belie|credit|abl)\\p{L}*',
-    'mis(?!s|ter|er)\\p{L}{4,}|\\p{L}{3,}(?<!un)less(?:ly|ness)?|anti-?\\p{L}{3,}|inability|invalid|invisible|alien',
+    '(?:denial|reject|lack|prevent|avoid|abstain|refrain|forbid|prohibit|deter|waiv|spar|declin|dismiss|rebuff|struggl|flop|collaps|block|escap)(?:e?[ds]?|ing|ion)?',
+    'ban(?:s|ned|ning)?|barr?(?:ed|ing)?|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|(?:stay|stays|stayed|staying|keep|keeps|kept|keeping) away',
+    'absen(?:t|ce)|free of|devoid|short of|depriv(?:ed?|ing) of|stop(?:s|ped|ping)?|ceas(?:e|es|ed)|halt(?:s|ed)?|miss(?:es|ed|ing)|los(?:t|es|ing)|vetoe?[ds]?',
+    'rarely|seldom|hardly|barely|scarcely|few|far from|anything but|other than|rather than|instead of|except|unless|minus|under|below',
+    'Don|ill|illegal\\p{L}*|illicit|non-?\\p{L}+|un(?!der|ite|ity|ion|i[fqv]|til|less|cle|able)\\p{L}{3,}',
+    '(?:in|im(?!possible)|ir)\\p{L}{2,}(?:[aiu]ble|[aiu]bly|bility|uous)|(?:in|im|ir)(?:adequa|accura|activ|appropria|comple|consisten|direct|effectiv|experience|formal|human|justice|secur|sufficien|toleran|patien|perfect|proper|moral|regular|relevan|rational)\\p{L}*',
+    'disagree(?:d|s|ing)?|dis(?:allow|content|honest|obe|pleas|qualif|regard|satisf)\\p{L}*|mis(?!s|ter|er)\\p{L}{4,}|\\p{L}{3,}(?<!un|regard)less(?:ly|ness)?|inability|invalid|invisible',
   ].join('|')})\\b`,
   'giu',
 );
 
-/** The words with which an English sentence negates. */
-export function englishNegations(sentence: string): string[] {
-  return sentence.replace(affirmations, ' ').replace(optional, ' ').match(negators) ?? [];
+/** The negations of a text and what may render those of another. */
+export interface Negations {
+  /** Negations that a translation must render. */
+  readonly required: readonly string[];
+  /** How many other words may render one. */
+  readonly possible: number;
 }
 
-/** How many words of an English sentence say or may say a negation without being one that must be rendered. */
-export function englishNegativeSense(sentence: string): number {
-  const optionals = sentence.match(optional)?.length ?? 0;
-  return optionals + (sentence.replace(affirmations, ' ').replace(negators, ' ').match(negativeSense)?.length ?? 0);
+/** The negations of an English sentence. */
+export function englishNegations(sentence: string): Negations {
+  const bare = sentence.replace(affirmations, ' ');
+  const plain = bare.replace(optional, ' ');
+  const rest = plain.replace(negators, ' ');
+  const verbs = rest.match(negativeVerbs) ?? [];
+  const possible = (bare.match(optional)?.length ?? 0) + (rest.match(negativeSense)?.length ?? 0);
+  return { required: [...(plain.match(negators) ?? []), ...verbs], possible };
 }

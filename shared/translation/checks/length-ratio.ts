@@ -8,7 +8,7 @@ import { expectedLength, lengthDeviation } from './length-model.ts';
 const tooShort = -3.2;
 const tooLong = 4.5;
 /** The same where the translation also has fewer sentences than the source: one of them may be lost. */
-const tooShortForSentences = -0.9;
+const tooShortForSentences = -1.2;
 
 /** A translation much shorter or longer than its source: a sentence is lost, or something was made up. */
 export function lengthRatio({ source, target }: Pick<CheckedPair, 'source' | 'target'>): Warning[] {

@@ -1,23 +1,20 @@
 import type { Warning } from '../../contract/translation.ts';
 import { alignSentences } from './align-sentences.ts';
-import { arabicNegations, arabicNegativeSense } from './arabic-negation.ts';
+import { arabicNegations } from './arabic-negation.ts';
 import type { CheckedPair } from './checked-pair.ts';
-import { englishNegations, englishNegativeSense } from './english-negation.ts';
+import { englishNegations } from './english-negation.ts';
 
-/**
- * Sentences that negate in one language only. Words with a negative sense (denied, failed, unlikely) count as support for
- * a negation of the other side, but need none themselves.
- */
+/** Sentences that negate in one language more often than the other can account for. */
 export function negation({ source, target }: Pick<CheckedPair, 'source' | 'target'>): Warning[] {
   return alignSentences(source.text, target.text).flatMap((pair) => {
     const said = arabicNegations(pair.source);
     const rendered = englishNegations(pair.target);
-    // A negative word on one side renders one on the other before it can render a negation.
-    const sense = englishNegativeSense(pair.target) - arabicNegativeSense(pair.source);
-    const isLost = said.length > rendered.length + Math.max(0, sense);
-    const isAdded = rendered.length > said.length + Math.max(0, -sense);
+    // A negative word of one side renders one of the other before it can render a negation.
+    const surplus = rendered.possible - said.possible;
+    const isLost = said.required.length > rendered.required.length + Math.max(0, surplus);
+    const isAdded = rendered.required.length > said.required.length + Math.max(0, -surplus);
     if (!isLost && !isAdded) return [];
-    const message = `The source negates with ${listed(said)}, the translation with ${listed(rendered)}.`;
+    const message = `The source negates with ${listed(said.required)}, the translation with ${listed(rendered.required)}.`;
     return [{ code: 'negation', message }];
   });
 }

@@ -2,15 +2,35 @@ import type { Warning } from '../../contract/translation.ts';
 import type { CheckedPair } from './checked-pair.ts';
 
 const maxPhraseWords = 12;
+/** A passage this long is not said twice by chance. */
+const passageWords = 10;
 
-/** A word or phrase said over and over in the translation and not in the source: an engine that has lost its way. */
+/** What the translation says over and over and the source does not: an engine that has lost its way, or copied a sentence. */
 export function repetition({ source, target }: Pick<CheckedPair, 'source' | 'target'>): Warning[] {
-  const found = longestLoop(wordsOf(target.text));
-  if (found === null) return [];
-  const inSource = longestLoop(wordsOf(source.text));
-  if (inSource !== null && inSource.times >= found.times) return [];
-  const message = `The translation says "${found.phrase}" ${found.times} times in a row, the source ${inSource?.times ?? 1}.`;
-  return [{ code: 'repetition', message }];
+  const [sourceWords, targetWords] = [wordsOf(source.text), wordsOf(target.text)];
+  const found = longestLoop(targetWords);
+  if (found !== null) {
+    const times = longestLoop(sourceWords)?.times ?? 1;
+    if (times >= found.times) return [];
+    const message = `The translation says "${found.phrase}" ${found.times} times in a row, the source ${times}.`;
+    return [{ code: 'repetition', message }];
+  }
+  const passage = repeatedPassage(targetWords, passageWords);
+  // Arabic says the same in fewer words, because articles and pronouns are attached.
+  if (passage === null || repeatedPassage(sourceWords, passageWords / 2) !== null) return [];
+  return [{ code: 'repetition', message: `The translation says "${passage}" twice, the source once.` }];
+}
+
+/** The first run of so many words that a text has twice. */
+function repeatedPassage(words: readonly string[], length: number): string | null {
+  const seen = new Map<string, number>();
+  for (let index = 0; index + length <= words.length; index += 1) {
+    const passage = words.slice(index, index + length).join(' ');
+    const first = seen.get(passage);
+    if (first !== undefined && first + length <= index) return passage;
+    if (first === undefined) seen.set(passage, index);
+  }
+  return null;
 }
 
 interface Loop {

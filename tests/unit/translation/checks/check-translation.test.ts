@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { checkTranslation } from '../../../../shared/translation/checks/check-translation.ts';
+
+const codesOf = (source: string, target: string, language = 'en'): string[] =>
+  checkTranslation(source, target, language).map((warning) => warning.code);
+
+describe('checkTranslation', () => {
+  it.each([
+    ['غادر 340 بحارا ميناء الصيد يوم الخميس.', 'Some 340 sailors left the fishing harbour on Thursday.'],
+    ['لم يعد القارب حتى الآن.', 'The boat has not returned so far.'],
+    [
+      'بلغت الخسائر ثلاثة ملايين ونصف المليون دينار، أي 12 في المئة من الميزانية.',
+      'Losses came to 3.5 million dinars, 12 percent of the budget.',
+    ],
+    [
+      'قال الربان إن "الرياح كانت أقوى من كل ما شهدناه".',
+      'The captain said that "the winds were stronger than all we had seen".',
+    ],
+    [
+      'راجع https://example.org أو @harbour_desk بشأن COVID-19.',
+      'See https://example.org or @harbour_desk on Covid-19.',
+    ],
+    ['في القرن العشرين', 'in the 1900s'],
+    ['لا يزال الجسر مغلقا.', 'The bridge is still closed.'],
+    ['رفض الربان التعليق.', 'The captain declined to comment.'],
+    ['بحاران وسفينتان', 'two sailors and two ships'],
+  ])('finds nothing in a faithful translation: %s', (source, target) => {
+    expect(checkTranslation(source, target, 'en')).toEqual([]);
+  });
+
+  it.each([
+    ['number-mismatch', 'غادر 340 بحارا ميناء الصيد.', 'Some 430 sailors left the fishing harbour.'],
+    ['number-mismatch', 'غادر تسعة بحارة ميناء الصيد.', 'Six sailors left the fishing harbour.'],
+    ['number-mismatch', 'بلغت الخسائر 3 ملايين دينار.', 'Losses came to 3 billion dinars.'],
+    ['date-mismatch', 'غرق المركب في 6 مايو 2019.', 'The boat sank on June 6, 2019.'],
+    ['date-mismatch', 'غرق المركب عام 1998.', 'The boat sank in 1989.'],
+    ['date-mismatch', 'يبحر المركب الأسبوع المقبل.', 'The boat sailed last week.'],
+    ['date-mismatch', 'أبحر المركب الأحد.', 'The boat sailed on Monday.'],
+    ['negation', 'لم يعد القارب إلى الميناء.', 'The boat has returned to the harbour.'],
+    ['negation', 'عاد القارب إلى الميناء.', 'The boat has not returned to the harbour.'],
+    ['negation', 'نفى الربان وقوع حادث.', 'The captain confirmed an accident.'],
+    [
+      'quotation-marks',
+      'قال الربان إن "الرياح كانت أقوى من كل ما شهدناه في البحر".',
+      'The captain said the winds were stronger than all they had seen.',
+    ],
+    ['untranslated-arabic', 'عاد القارب.', 'The قارب returned.'],
+    ['missing-url', 'راجع https://example.org/harbour', 'See https://example.org/'],
+    ['missing-address', 'اكتب إلى desk@example.org', 'Write to the desk.'],
+    ['missing-handle', 'كتب @harbour_desk', 'The desk wrote.'],
+    ['missing-code', 'لقاح COVID-19', 'a vaccine'],
+    [
+      'length-ratio',
+      'أبحر المركب الكبير في الصباح الباكر من الميناء الشرقي. وعاد الصيادون في المساء ومعهم صيد كثير.',
+      'The big boat sailed early in the morning from the eastern harbour.',
+    ],
+    [
+      'repetition',
+      'عاد القارب إلى الميناء في المساء.',
+      'The boat came back, came back, came back, came back to the harbour.',
+    ],
+  ])('warns of %s', (code, source, target) => {
+    expect(codesOf(source, target)).toContain(code);
+  });
+
+  it('names both values', () => {
+    const [warning] = checkTranslation('غادر 340 بحارا الميناء.', 'Some 430 sailors left the harbour.', 'en');
+    expect(warning?.message).toBe('The source says "340", the translation "430".');
+  });
+
+  it('does not read other target languages as English', () => {
+    expect(
+      codesOf('لم يغادر 340 بحارا الميناء، راجع https://example.org', 'Quelque 430 marins ont quitté le port', 'fr'),
+    ).toEqual(['missing-url']);
+  });
+
+  it('leaves alone what was passed through', () => {
+    expect(checkTranslation('340 F-16', '340 F-16', 'en')).toEqual([]);
+  });
+});
