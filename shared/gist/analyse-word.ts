@@ -263,12 +263,16 @@ export function analyseWord(text: string, bare: string, index: WordIndex, looseY
   }
   if (!out.some((candidate) => candidate.score > -2)) for (const split of splits(bare)) relational(split, index, out);
   if (out.length === 0) {
-    const lead = bare.startsWith('و') && bare.length > 4 ? 'و' : '';
+    // Foreign names do begin with و, mostly before a vowel letter; else it is "and".
+    const lead = bare.startsWith('و') && bare.length > 3 && (bare.length > 5 || !/^و[اي]/.test(bare)) ? 'و' : '';
     let rest = lead ? bare.slice(1) : bare;
     let preposition: Reading['preposition'] = '';
     if (rest.startsWith('لل') && rest.length > 4) {
       preposition = 'ل';
       rest = `ال${rest.slice(2)}`;
+    } else if (/^ل[^اويأإآل]/.test(rest) && rest.length > 4) {
+      preposition = 'ل';
+      rest = rest.slice(1);
     } else if (rest.startsWith('بال') && rest.length > 5) {
       preposition = 'ب';
       rest = rest.slice(1);

@@ -1,6 +1,7 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
 import { agreesAfter, agreesBefore } from './agreement.ts';
 import { isAuxiliary } from './choose-readings.ts';
+import { adverbOf } from './english/adjectives.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { type VerbGroup, verbGroupWords } from './english/verb-group.ts';
 import { happening, pronounConcerned, readVerbalNoun } from './light-verbs.ts';
@@ -172,6 +173,20 @@ function gather(
     }
     if (unit.kind === 'adv') {
       items.push({ ...plainItem, english: unit.english, arabic: unit.arabic });
+      next += 1;
+      continue;
+    }
+    if (
+      unit.kind === 'adj' &&
+      unit.reading.accusative &&
+      !entry.features.has('copula') &&
+      entry.perfect !== 'كان' &&
+      unit.reading.derived === null &&
+      unit.reading.gender === 'm' &&
+      unit.reading.number === 'sg' &&
+      !unit.reading.nominal?.features.has('nat')
+    ) {
+      items.push({ ...plainItem, english: adverbOf(unit.english) });
       next += 1;
       continue;
     }

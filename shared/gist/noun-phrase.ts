@@ -111,16 +111,17 @@ function parseName(state: ParseState, at: number): Phrase | null {
   const plural = first.reading.number === 'pl';
   // الهلال الأحمر السوداني: a nationality after the name of a body goes before it.
   const nation = state.units[next];
-  if (
+  const located =
     nation?.kind === 'adj' &&
     nation.reading.definite &&
-    nation.reading.nominal?.features.has('nat') &&
-    first.kind === 'name' &&
-    !human &&
-    isOrganisation(first) &&
-    first.reading.name?.kind !== 'country' &&
-    first.reading.name?.kind !== 'city'
-  ) {
+    nation.reading.nominal !== null &&
+    (nation.reading.nominal.features.has('nat')
+      ? isOrganisation(first) && !/^(country|city)$/.test(first.reading.name?.kind ?? '')
+      : /^(region|country|continent)$/.test(first.reading.name?.kind ?? '') &&
+        next === at + 1 &&
+        nation.reading.derived === null &&
+        state.units[next + 1]?.kind !== 'prep');
+  if (located && nation && first.kind === 'name' && !human) {
     parts.unshift(/^the /i.test(parts[0] ?? '') ? 'the' : '', nation.english);
     parts[2] = (parts[2] ?? '').replace(/^the /i, '');
     next += 1;
@@ -389,6 +390,18 @@ function parseCore(
     return phrase({ ...base, english, next: quoted.next, definite: true, named: true });
   }
 
+  // الراتب نفسه, the same salary; with people it is "himself" and stays behind.
+  const self = state.units[next];
+  if (
+    self &&
+    !base.human &&
+    definite &&
+    /^(نفس|ذات)ه?ا?م?$/.test(self.arabic) &&
+    (self.reading.pronoun !== null || self.kind === 'adv')
+  ) {
+    modifiers.before.unshift('same');
+    next += 1;
+  }
   const text = withGenitive(
     head,
     joined(count?.vague ? '' : (count?.english ?? dual), ...modifiers.before),
@@ -506,6 +519,14 @@ function withGenitive(
     if (bare) return text;
     if (count && !definite) return text;
     return determined(text, definite, plural, head);
+  }
+  if (/ (of|for|to|by|on|in)$/.test(noun)) {
+    const governed = joined(before, noun, genitive.english);
+    return bare
+      ? governed
+      : definite && !/^(series|number|group|majority)/.test(noun)
+        ? `the ${governed}`
+        : withIndefiniteArticle(governed);
   }
   const attributive = genitive.english.replace(/^(the|a|an) /, '');
   const simple = !attributive.includes(' ') && !genitive.pronoun;
@@ -672,6 +693,8 @@ function parseQuantified(state: ParseState, at: number): Phrase | null {
         number: 'sg',
         gender: stem === 'أحد' ? 'm' : 'f',
       };
+    case 'غير':
+      return { ...inner, english: follower?.kind === 'adj' ? `non-${plain}` : `other than ${inner.english}` };
     case 'نصف':
     case 'ثلث':
     case 'ربع':

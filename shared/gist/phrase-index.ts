@@ -52,7 +52,7 @@ function headNominal(entry: PhraseEntry, heads: ReadonlyMap<string, NominalEntry
     plurals: [],
     soundPlural: null,
     features,
-    englishPlural: entry.english.replace(/^the /, ''),
+    englishPlural: entry.english.replace(/^(the|a|an) /, ''),
   };
 }
 
@@ -62,9 +62,10 @@ function phraseReading(entry: PhraseEntry, heads: ReadonlyMap<string, NominalEnt
   // A phrase is plural where its English is; Arabic treats plural things as feminine.
   const plural = tag === 'noun' && /[^su'i]s$/.test(entry.english) && !/(ics|news|headquarters)$/.test(entry.english);
   const article = tag === 'noun' && entry.english.startsWith('the ');
+  const english = tag === 'noun' ? entry.english.replace(/^(the|a|an) /, '') : entry.english;
   return reading({
     tag,
-    english: article ? entry.english.slice(4) : entry.english,
+    english,
     stem: entry.arabic,
     nominal: tag === 'noun' ? headNominal(entry, heads) : null,
     definite: tag === 'noun' && (article || / ال|^ال/.test(entry.arabic)),

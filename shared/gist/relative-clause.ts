@@ -4,6 +4,18 @@ import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Reads a relative clause that belongs to a phrase: with الذي or, after an indefinite phrase, without. */
+/** Which phrase of a genitive chain a relative pronoun agrees with; the nearest that does. */
+function bearerOf(head: Phrase, pronoun: string): Phrase {
+  const chain: Phrase[] = [];
+  for (let link: Phrase | null = head; link !== null; link = link.complement) chain.unshift(link);
+  const fits = (phrase: Phrase): boolean => {
+    if (pronoun === 'الذي') return phrase.number === 'sg' && phrase.gender !== 'f';
+    if (pronoun === 'التي') return phrase.gender !== 'm' || (phrase.number === 'pl' && !phrase.human);
+    return phrase.number !== 'sg';
+  };
+  return chain.find(fits) ?? head;
+}
+
 function readRelative(
   state: ParseState,
   at: number,
@@ -35,6 +47,7 @@ function readRelative(
     negation = state.units[index]?.arabic ?? null;
     index += 1;
   }
+  if (explicit && opener) head = bearerOf(head, opener.arabic);
   const pronoun = head.human ? 'who' : 'which';
   const verb = state.units[index];
   if (verb?.kind !== 'verb') {

@@ -1,6 +1,7 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
 import { agreesAfter } from './agreement.ts';
 import { type ClauseContext, parseClause, pronounFits } from './clause.ts';
+import { adverbOf } from './english/adjectives.ts';
 import { inflectVerb } from './english/inflect-verb.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { verbGroupWords } from './english/verb-group.ts';
@@ -504,7 +505,7 @@ function writeSubordinator(state: ParseState, writer: Writer, at: number): numbe
     const person = unit.reading.pronoun;
     const dummy =
       person === '3ms' && (next?.kind === 'prep' || (next?.kind === 'verb' && next.reading.verb?.person !== '3ms'));
-    const human = carried?.human === true || pointsAtHuman(state.memory, person);
+    const human = carried && pronounFits(person, carried) ? carried.human : pointsAtHuman(state.memory, person);
     if (dummy) {
       writer.topic = null;
       return at + 1;
@@ -696,6 +697,16 @@ function writeUnit(state: ParseState, writer: Writer, at: number): number {
         writer.lastPhrase = null;
         writer.clauseStart = false;
         writer.hadVerb = true;
+        return at + 1;
+      }
+      if (
+        unit.kind === 'adj' &&
+        unit.reading.accusative &&
+        unit.reading.derived === null &&
+        writer.clauseStart &&
+        unit.reading.number === 'sg'
+      ) {
+        writer.out.push(adverbOf(unit.english));
         return at + 1;
       }
       if (opensPhrase(unit)) return writePhrase(state, writer, at);

@@ -22,3 +22,14 @@ export function titleCase(text: string): string {
     at > 0 && /['’-]/.test(text[at - 1] ?? '') && !text[at - 1]?.includes('-') ? letter : letter.toUpperCase(),
   );
 }
+
+/** The adverb of an English adjective: `traditional` becomes `traditionally`; phrases and participles stay as they are. */
+export function adverbOf(adjective: string): string {
+  if (/[ -]|(ing|ed|ly)$/.test(adjective)) return adjective;
+  if (adjective === 'good') return 'well';
+  if (/^(fast|hard|early|late|long|high|daily|weekly|monthly|yearly)$/.test(adjective)) return adjective;
+  if (adjective.endsWith('ic')) return `${adjective}ally`;
+  if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}ily`;
+  if (adjective.endsWith('le')) return `${adjective.slice(0, -1)}y`;
+  return adjective.endsWith('ll') ? `${adjective}y` : `${adjective}ly`;
+}
