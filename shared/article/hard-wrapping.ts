@@ -7,6 +7,8 @@ const minWrapWidth = 40;
 const widthTolerance = 0.12;
 /** This share of the breaks that end no sentence must be such. */
 const minWrappedShare = 0.75;
+/** And so many, lest a long headline and its one line of text be joined. */
+const minWrappedBreaks = 2;
 /** In wrapped text few lines happen to end where a sentence does; where most do, lines are paragraphs. */
 const maxSentenceEndShare = 0.5;
 
@@ -52,7 +54,8 @@ function wrapWidth(groups: readonly (readonly string[])[]): number | null {
     }
   }
   const isWrapped =
-    others > 0 && full >= others * minWrappedShare && sentenceEnds <= (sentenceEnds + others) * maxSentenceEndShare;
+    full >= Math.max(minWrappedBreaks, others * minWrappedShare) &&
+    sentenceEnds <= (sentenceEnds + others) * maxSentenceEndShare;
   return isWrapped ? width : null;
 }
 

@@ -32,8 +32,8 @@ export function htmlBlocks(html: string): Block[] {
 }
 
 function toBlock(block: OutlineBlock): Block[] {
-  const item = block.role === 'list-item' ? block.text : listItemText(block.text.trim());
-  const made = item === null ? makeBlock('paragraph', block.text) : makeBlock('list-item', item);
+  const item = listItemText(block.text);
+  const made = makeBlock(item !== null || block.role === 'list-item' ? 'list-item' : 'paragraph', item ?? block.text);
   return made === null || isReadMore(made.text, block.linkShare > 0) ? [] : [made];
 }
 

@@ -3,6 +3,7 @@ import type { SegmentKind } from '../contract/translation.ts';
 import type { Block } from '../domain/article.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { isoDateOf } from './iso-date.ts';
+import { listItemText } from './list-marker.ts';
 import { plainInline } from './markdown-inline.ts';
 import { normaliseText } from './normalise-text.ts';
 import { makeBlock, type ParsedDocument, withHeadline } from './parsed-document.ts';
@@ -98,7 +99,19 @@ class MarkdownReader {
   #addParagraph(markdown: string, kind: SegmentKind): void {
     const lines = markdown.split('\n');
     const areParagraphs = lines.length > 1 && markdown.length / lines.length > minUnwrappedLength;
-    for (const text of areParagraphs ? lines : [markdown]) this.#addText(text, kind);
+    let open: string[] = [];
+    const close = (): void => {
+      const item = listItemText(open[0] ?? '');
+      if (item !== null) open[0] = item;
+      this.#addText(open.join('\n'), item === null ? kind : 'list-item');
+      open = [];
+    };
+    for (const line of lines) {
+      // Markdown knows no lists with • or Arabic figures, but their authors mean lists.
+      if (open.length > 0 && (areParagraphs || listItemText(line) !== null)) close();
+      open.push(line);
+    }
+    close();
   }
 
   #addList(list: Tokens.List): void {

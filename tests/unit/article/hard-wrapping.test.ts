@@ -33,6 +33,14 @@ describe('joinWrappedLines', () => {
     expect(joinWrappedLines([short])).toEqual(short);
   });
 
+  it('does not join a long headline with the one line below it', () => {
+    const lines = [
+      'بلدية صيدا تعلن إعادة فتح السوق القديم أمام الزوار بعد ترميم استمر أكثر من عام كامل',
+      'أعادت البلدية فتح السوق أمس وسط حضور كبير.',
+    ];
+    expect(joinWrappedLines([lines])).toEqual(lines);
+  });
+
   it('keeps list items in wrapped text apart', () => {
     const [first = [], second = []] = paragraphs.map((paragraph) => wrap(paragraph, 64));
     const lines = [...first, '- بند أول من القائمة', '- بند ثان من القائمة'];

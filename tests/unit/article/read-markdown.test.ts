@@ -48,6 +48,15 @@ describe('readMarkdown', () => {
     expect(texts('خاص\n\n# عنوان\n\nفقرة')).toEqual(['headline: عنوان', 'paragraph: خاص', 'paragraph: فقرة']);
   });
 
+  it('knows lists with bullets and Arabic figures', () => {
+    expect(texts('# عنوان\n\nفقرة:\n• بند **أول**\nوتتمته\n١. بند ثان')).toEqual([
+      'headline: عنوان',
+      'paragraph: فقرة:',
+      'list-item: بند أول وتتمته',
+      'list-item: بند ثان',
+    ]);
+  });
+
   it('does not take a year for a list number', () => {
     expect(texts('# عنوان\n\n2030. هذا هو الموعد الذي حددته الحكومة')).toEqual([
       'headline: عنوان',
