@@ -1,7 +1,10 @@
 import type { NumberFact, Span } from '../../contract/summary.ts';
 import type { NumberMention } from '../../domain/number-mention.ts';
 import { beadAt, type ReadSegment } from '../read-article.ts';
+import { tokenIndexAt } from '../words/tokens.ts';
 import { unitOf } from './units.ts';
+
+const labels = /^[وفبل]?(?:لل|ال)?(?:رقم|ماده|قانون|بند|فقره|طريق|غرفه|شارع|مبني|قاعه|قرار|حلقه|صفحه|فصل)$/;
 
 /** The amounts of an article with what they count: a range gives its two ends; the same amount of the same thing is told
  * once, with every place that says it. */
@@ -9,7 +12,7 @@ export function extractNumbers(segments: readonly ReadSegment[]): NumberFact[] {
   const facts = new Map<string, NumberFact>();
   for (const segment of segments) {
     for (const mention of segment.numbers) {
-      if (mention.ordinal) continue;
+      if (mention.ordinal || isLabel(segment, mention)) continue;
       const unit = unitOf(segment, mention);
       const evidence = {
         segment: segment.id,
@@ -25,6 +28,13 @@ export function extractNumbers(segments: readonly ReadSegment[]): NumberFact[] {
     }
   }
   return [...facts.values()];
+}
+
+/** Whether a number only tells one thing from its like ("road no. 10", "article 7"). */
+function isLabel(segment: ReadSegment, mention: NumberMention): boolean {
+  const before = segment.tokens[tokenIndexAt(segment.tokens, mention.start) - 1];
+  if (before === undefined || mention.form !== 'digits') return false;
+  return labels.test(before.fold) && segment.source.slice(before.end, mention.start).trim() === '';
 }
 
 /** Where the translation of the sentence states the same amount, the order deciding between several. */

@@ -30,8 +30,18 @@ export function resolveInSentence(
   reference: string | null,
 ): ResolvedDate | null {
   const bare = mention.weekday !== null && mention.relative === null && mention.day === null && mention.year === null;
+  if (isEachDay(segment, mention)) return null;
   if (!bare) return resolveDate(mention, reference);
   const clause = segment.source.slice(Math.max(0, mention.start - 60), mention.start);
   if (!future.test(clause.slice(clause.search(/[^.،؛]*$/)))) return resolveDate(mention, reference);
   return resolveDate({ ...mention, relative: { unit: 'week', offset: 1 } }, reference);
+}
+
+/** "Two thousand loaves a day": في اليوم is a rate, not today. */
+function isEachDay({ source }: ReadSegment, { start, end, weekday }: DateMention): boolean {
+  return (
+    weekday === null &&
+    /(?:^|\s)في\s$/.test(source.slice(Math.max(0, start - 4), start)) &&
+    source.slice(start, end) === 'اليوم'
+  );
 }

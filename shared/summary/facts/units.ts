@@ -1,7 +1,7 @@
 import type { Text } from '../../contract/source.ts';
 import type { NumberMention } from '../../domain/number-mention.ts';
 import { beadAt, type ReadSegment } from '../read-article.ts';
-import { englishOfWord } from '../words/english-of-words.ts';
+import { englishOfNoun } from '../words/english-of-words.ts';
 import { functionWords } from '../words/function-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { type Token, tokenIndexAt } from '../words/tokens.ts';
@@ -91,7 +91,13 @@ function counted(segment: ReadSegment, mention: NumberMention, at: number, first
   if (measure !== null) return { source: first.text, target: measure };
   const isPartitive = first.fold === 'من' && second !== undefined && second.kind === 'arabic';
   const noun = isPartitive ? second : first;
-  if (functionWords.has(noun.fold) || speechVerb(noun.fold) !== null || /^(?:و|ف)ال/.test(noun.fold)) return null;
+  if (
+    /^اخر(?:ون|ين|ي)?$/.test(noun.fold) ||
+    functionWords.has(noun.fold) ||
+    speechVerb(noun.fold) !== null ||
+    /^(?:و|ف)ال/.test(noun.fold)
+  )
+    return null;
   if (!isPartitive && noun.fold.startsWith('ال') && mention.form !== 'words') return null;
   const said = fromTranslation(segment, mention, noun);
   return said === null ? null : { source: noun.text, target: said };
@@ -103,10 +109,7 @@ function measureOf(words: string): string | null {
 
 /** The English of a counted noun: the lexicon's, if the translation's words behind the number do not say it otherwise. */
 function fromTranslation(segment: ReadSegment, mention: NumberMention, noun: Token): string | null {
-  const known =
-    englishOfWord(noun.fold.replace(/(?:ه|ها|هم)$/, '')) ??
-    englishOfWord(noun.fold) ??
-    englishOfWord(noun.fold.replace(/ا$/, ''));
+  const known = englishOfNoun(noun.fold);
   const bead = beadAt(segment, mention.start)?.target ?? null;
   const there = segment.targetNumbers.filter(
     ({ value, start, end }) => value === mention.value && bead !== null && start >= bead.start && end <= bead.end,
@@ -116,13 +119,17 @@ function fromTranslation(segment: ReadSegment, mention: NumberMention, noun: Tok
     there.length === 1 && only !== undefined
       ? /^(?:\s+of)?(?:\s+(?:the|its|his|her|their))?\s+(\p{L}+)/u.exec(segment.target.slice(only.end))?.[1]
       : undefined;
-  if (known !== null && !known.adjective) return plural(known.english);
-  if (phrase !== undefined && /^\p{Ll}{3,}s$|^(?:people|men|women|children)$/u.test(phrase)) return phrase;
-  return null;
+  if (known !== null) return known.adjective ? peopleOf(known.english) : plural(known.english);
+  return phrase !== undefined && /^\p{Ll}{3,}s$|^(?:people|men|women|children)$/u.test(phrase) ? phrase : null;
+}
+
+/** The people whom an adjective counts: "civilians", "displaced people". */
+function peopleOf(adjective: string): string {
+  return /(?:ed|ing|ous|ive|ful|less|en)$/.test(adjective) ? `${adjective} people` : plural(adjective);
 }
 
 function plural(noun: string): string {
-  if (/s$/.test(noun)) return noun;
+  if (/s$|^(?:people|men|women|children|police|staff|cattle|sheep)$|people$/.test(noun)) return noun;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (noun === 'person') return 'people';
   if (/man$/.test(noun)) return noun.replace(/man$/, 'men');

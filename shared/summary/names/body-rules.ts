@@ -8,7 +8,7 @@ import { kindOf, longestName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { adjoin, isCalendarWord, isDefinite, isUnknown, namePart } from './name-words.ts';
 import { titles } from './titles.ts';
-import { definiteTriggers, descriptors, organisationTriggers, placeTriggers } from './triggers.ts';
+import { definiteTriggers, descriptors, looseHeads, organisationTriggers, placeTriggers } from './triggers.ts';
 
 const maxBodyWords = 7;
 const nisba = /^(?:و|)ال.{2,}(?:ي|يه)$/;
@@ -37,7 +37,7 @@ const closedWords = new Set([
 /** Adjectives that tell one body from its like, as "military" or "new" does not. */
 const distinguishing = new Set(
   foldLetters(
-    'الدولي الدولية العالمي العالمية المركزي المركزية الوطني الوطنية الإسلامي الإسلامية الجمهوري الجمهورية الديمقراطي الديمقراطية الديموقراطي الاشتراكي الاشتراكية الشيوعي الشيوعية العامة الأعلى العليا الاتحادي الاتحادية الفدرالي الفيدرالي الفدرالية الجنائية الدستورية الثوري الأحمر الشعبي الشعبية الملكي الملكية الليبرالي الليبرالية الأهلي الأهلية الأوروبي الأوروبية الأفريقي الإفريقي الأفريقية الإفريقية العربي العربية الخليجي المسيحي الأولمبي الأولمبية القومي القومية الذرية اليمينية',
+    'الدولي الدولية العالمي العالمية المركزي المركزية الوطني الوطنية الإسلامي الإسلامية الجمهوري الجمهورية الديمقراطي الديمقراطية الديموقراطي الاشتراكي الاشتراكية الشيوعي الشيوعية العامة الأعلى العليا الاتحادي الاتحادية الفدرالي الفيدرالي الفدرالية الجنائية الدستورية الثوري الأحمر الشعبي الشعبية الملكي الملكية الليبرالي الليبرالية الأهلي الأهلية الأوروبي الأوروبية الأفريقي الإفريقي الأفريقية الإفريقية العربي العربية الخليجي المسيحي الأولمبي الأولمبية القومي القومية الذرية اليمينية المدني',
   ).split(' '),
 );
 
@@ -92,7 +92,7 @@ function organisationAt(text: string, tokens: readonly Token[], index: number): 
       const first = tokens[index + 1];
       if (tail.length === 0 || first === undefined || (trigger.weak && !tail.proper)) return null;
       const to = index + 1 + tail.length;
-      if (isDescriptor && isUnknown(first) && !isDefinite(first))
+      if (((isDescriptor && isUnknown(first)) || looseHeads.has(reading.fold)) && !isDefinite(first))
         return mentionOf('organisation', tokens, index + 1, to, first.start, 3);
       return mentionOf('organisation', tokens, index, to, reading.start, tail.proper ? 3 : 2, reading);
     }
@@ -162,6 +162,8 @@ function genitiveTail(text: string, tokens: readonly Token[], from: number): { l
         at++;
       }
     } else if (at > from && token.fold.startsWith('وال') && token.fold.length > 5 && isDefinite(tokens[at - 1])) at++;
+    else if (token.fold === 'عن' && at > from && isDefinite(tokens[at + 1]) && adjoin(text, token, tokens[at + 1]))
+      at += 2;
     else if (at > from && token.fold.startsWith('لل') && token.fold.length > 4) at++;
     else if (completes(text, tokens, at) && at - from < 3 && (at === from || !isDefinite(tokens[at - 1]))) at++;
     else if (isUnknown(token) && !proper && (at === from || !isDefinite(tokens[at - 1]))) {

@@ -19,7 +19,7 @@ export interface TokenisedText {
 // Names that are everyday words too: they count only behind a word that says what they are, or in a row of places.
 const everydayNames = new Set(
   foldLetters(
-    'مالي صور ليل بنين نيس عين سلا باب الباب المدينة الوطن الحياة الهدف الأخبار الأيام الرأي العرب الشعب المستقبل الحرة الأمل النصر الاتحاد الهلال الشباب الوحدة الجزيرة العربية تشاد بال سيرت',
+    'مالي صور ليل بنين نيس عين سلا باب الباب المدينة الوطن الحياة الهدف الأخبار الأيام الرأي العرب الشعب المستقبل الحرة الأمل النصر الاتحاد الهلال الشباب الوحدة الجزيرة العربية بال سيرت',
   ).split(' '),
 );
 
@@ -111,31 +111,42 @@ function weight(mention: Mention): number {
   return mention.rank + (mention.to - mention.from) * 2;
 }
 
+/** How later mentions call those who were named in full: by the last word, or the last two where one alone says nothing
+ * (بحر الدين، بن رمضان). */
 function surnamesOf(mentions: readonly Mention[]): Map<string, Mention> {
   const surnames = new Map<string, Mention>();
   for (const mention of mentions) {
-    if (mention.kind !== 'person' || mention.to - mention.from < 2) continue;
-    const last = mention.words.at(-1) ?? '';
-    if (last.length >= 3 && !surnames.has(last)) surnames.set(last, mention);
+    if (mention.kind !== 'person' || mention.words.length < 2) continue;
+    const [before = '', last = ''] = mention.words.slice(-2);
+    const surname = twoWordNames.test(`${before} ${last}`) ? `${before} ${last}` : last;
+    if (last.length >= 3 && !surnames.has(surname)) surnames.set(surname, mention);
   }
   return surnames;
 }
+
+const twoWordNames = /^(?:ابو|ابي|ام|بن|ابن|ولد|عبد|دي|فان|فون|ايت|سان) | (?:الدين|الله|الرحمن|العزيز|الكريم)$/;
 
 function laterMentions(tokens: readonly Token[], surnames: ReadonlyMap<string, Mention>): Mention[] {
   const found: Mention[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'arabic') continue;
-    const reading = readings(token).find(({ fold }) => surnames.has(fold));
+    const next = tokens[index + 1]?.fold ?? '';
+    const whole = readings(token);
+    const pair = whole.find(({ fold }) => surnames.has(`${fold} ${next}`));
+    const reading = pair ?? whole.find(({ fold }) => surnames.has(fold));
     if (reading === undefined) continue;
+    const to = pair === undefined ? index + 1 : index + 2;
     const verbBefore = tokens[index - 1] !== undefined && speechVerb(tokens[index - 1]?.fold ?? '') !== null;
-    if (!verbBefore && isKnownWord(reading.fold)) continue;
+    if (pair === undefined && !verbBefore && isKnownWord(reading.fold)) continue;
+    const words = pair === undefined ? [reading.fold] : [reading.fold, next];
+    const end = tokens[to - 1]?.end ?? token.end;
     found.push({
       kind: 'person',
       from: index,
-      to: index + 1,
+      to,
       start: reading.start,
-      end: token.end,
-      words: [reading.fold],
+      end,
+      words,
       entry: null,
       role: null,
       roleHead: null,

@@ -45,7 +45,9 @@ export function kindOf(entry: NameEntry): EntityKind | null {
 export function longestName(tokens: readonly Token[], index: number, first: string): GazetteerMatch | null {
   root ??= build();
   // Newspapers differ over a final ة or ا (بولندة، بولندا).
-  let node = root.next.get(first) ?? (first.endsWith('ه') && !first.startsWith('ال') ? root.next.get(`${first.slice(0, -1)}ا`) : undefined);
+  let node =
+    root.next.get(first) ??
+    (first.endsWith('ه') && !first.startsWith('ال') ? root.next.get(`${first.slice(0, -1)}ا`) : undefined);
   let best: GazetteerMatch | null = null;
   for (let at = index; node !== undefined; ) {
     if (node.entries.length > 0 && tokens[at]?.fold !== '-') best = { length: at - index + 1, entries: node.entries };

@@ -1,7 +1,8 @@
 import { readings } from '../words/clitics.ts';
-import { knowledgeOf } from '../words/known-words.ts';
+import { functionWords } from '../words/function-words.ts';
+import { verbGender } from '../words/known-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { type EntityKind, givenName, kindOf, longestName } from './gazetteer.ts';
+import { type EntityKind, familyName, givenName, kindOf, longestName } from './gazetteer.ts';
 import {
   adjoin,
   isCalendarWord,
@@ -17,6 +18,25 @@ import { titles } from './titles.ts';
 const maxNameWords = 5;
 const maxUnknownWords = 3;
 const kunya = /^(?:ابو|ابي|ام|ابن|بن|ولد|دي|فان|فون|ماك|ايت)$/;
+/** Words that come behind a whole name and never inside one. */
+const followers = new Set([
+  'ان',
+  'في',
+  'انه',
+  'انها',
+  'بان',
+  'الذي',
+  'التي',
+  'قوله',
+  'قولها',
+  'خلال',
+  'علي',
+  'الي',
+  'من',
+  'عن',
+  'قايلا',
+  'قايله',
+]);
 const times = new Set([
   'الاسبوع',
   'الشهر',
@@ -36,7 +56,8 @@ export function startsName(text: string, tokens: readonly Token[], at: number, r
   const part = namePartBehindTitle(token, tokens[at + 1]);
   if (token === undefined) return false;
   // "al-Asaad bin …": no other definite word has a son.
-  if (isDefinite(token) && /^(?:بن|بنت|ولد)$/.test(tokens[at + 1]?.fold ?? '') && namePart(tokens[at + 2]) !== null) return true;
+  if (isDefinite(token) && /^(?:بن|بنت|ولد)$/.test(tokens[at + 1]?.fold ?? '') && namePart(tokens[at + 2]) !== null)
+    return true;
   if (part === null || part === 'second-half') return false;
   if (token.fold === 'باسم' && /^(?:ال)?(?:متحدث|ناطق)/.test(tokens[at - 1]?.fold ?? '')) return false;
   if (token.text === 'علي' && !isFirstNameHere(text, tokens, at)) return false;
@@ -48,7 +69,9 @@ export function startsName(text: string, tokens: readonly Token[], at: number, r
   if (!goesOn && name?.entries.some((entry) => isBody(kindOf(entry)))) return false;
   if (part === 'connector')
     return kunya.test(token.fold) && (namePart(tokens[at + 1]) !== null || isDefinite(tokens[at + 1]));
-  if (part === 'unknown' && isDefinite(token)) return rightBehind && isSurnameShaped(token) && namePartBehindTitle(tokens[at + 1], tokens[at + 2]) === null;
+  if (part === 'given' && isDefinite(token)) return rightBehind || titles.has(tokens[at - 1]?.fold ?? '');
+  if (part === 'unknown' && isDefinite(token))
+    return rightBehind && isSurnameShaped(token) && namePartBehindTitle(tokens[at + 1], tokens[at + 2]) === null;
   if (part === 'unknown' && token.fold.endsWith('ا') && tokens[at + 1]?.kind === 'sign' && tokens[at + 1]?.text === ':')
     return false;
   return part === 'family' ? rightBehind || !isDefinite(token) : true;
@@ -100,7 +123,13 @@ export function nameLength(
     if (part === 'unknown' && ++unknown > maxUnknownWords) break;
     if (at > from && part !== 'connector' && part !== 'second-half' && startsPlaceOrBody(tokens, at)) break;
     length++;
-    if (at > from && isDefinite(token) && (part === 'unknown' || part === 'family')) break;
+    if (
+      at > from &&
+      isDefinite(token) &&
+      (part === 'unknown' || part === 'family') &&
+      familyName(tokens[at + 1]?.fold ?? '') === null
+    )
+      break;
     last = part;
   }
   return certain || length >= 2 ? length : 0;
@@ -120,15 +149,25 @@ function partWithin(
   const part = namePart(token);
   if (part !== null) return part === 'second-half' && last !== 'given' && last !== 'unknown' ? null : part;
   // "Adam Bahr al-Din": an everyday word that الدين or الله makes half of a name.
+  if (
+    last === 'connector' &&
+    kunya.test(tokens[at - 1]?.fold ?? '') &&
+    token.kind === 'arabic' &&
+    !functionWords.has(token.fold)
+  )
+    return 'unknown';
   if (last === 'given' && isCompound(text, tokens, at)) return 'unknown';
   if (!isDefinite(token)) return closesName(text, tokens, at, length, last, certain) ? 'family' : null;
   if (isCalendarWord(token.fold) || times.has(token.fold)) return null;
   if (titles.has(token.fold) && !(certain && length < 3 && endsThere(text, tokens, at))) return null;
   if (isSurnameShaped(token)) return 'family';
   // A first name alone wants a family name: the first definite word behind it is one, even a nationality (سالم الكندي).
-  const wantsMore = (length === 1 && (last === 'given' || last === 'unknown')) || (length === 2 && last === 'given' && kunya.test(tokens[at - 2]?.fold ?? ''));
+  const wantsMore =
+    (length === 1 && (last === 'given' || last === 'unknown')) ||
+    (length === 2 && last === 'given' && kunya.test(tokens[at - 2]?.fold ?? ''));
   if (isNationality(token)) return wantsMore && token.fold.endsWith('ي') ? 'family' : null;
-  return wantsMore && certain && endsThere(text, tokens, at) ? 'family' : null;
+  const isKunya = length === 2 && wantsMore;
+  return wantsMore && (isKunya || (certain && endsThere(text, tokens, at))) ? 'family' : null;
 }
 
 /** Whether an everyday word without article ends a name (ميشال سعادة): it must be followed by what cannot belong to it. */
@@ -141,14 +180,8 @@ function closesName(
   certain: boolean,
 ): boolean {
   const fold = tokens[at]?.fold ?? '';
-  return certain &&
-    length === 1 &&
-    last === 'given' &&
-    fold.length >= 4 &&
-    !/^[وفبل]/.test(fold) &&
-    knowledgeOf(fold) !== 'exact'
-    ? endsThere(text, tokens, at)
-    : false;
+  const fits = certain && length === 1 && last === 'given' && fold.length >= 4 && !/^[وفبل]/.test(fold);
+  return fits && !functionWords.has(fold) && endsThere(text, tokens, at);
 }
 
 function isCompound(text: string, tokens: readonly Token[], at: number): boolean {
@@ -159,30 +192,15 @@ function isCompound(text: string, tokens: readonly Token[], at: number): boolean
 function endsThere(text: string, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'sign' || !adjoin(text, tokens[at], next)) return true;
-  return (
-    [
-      'ان',
-      'في',
-      'انه',
-      'انها',
-      'بان',
-      'الذي',
-      'التي',
-      'قوله',
-      'قولها',
-      'خلال',
-      'علي',
-      'الي',
-      'من',
-      'عن',
-      'قايلا',
-      'قايله',
-    ].includes(next.fold) || /^(?:ب|ل)/.test(next.fold)
-  );
+  if (verbGender(next.fold) !== null && !functionWords.has(next.fold)) return true;
+  return followers.has(next.fold) || /^(?:ب|ل)/.test(next.fold);
 }
 
 function joinsOn(text: string, tokens: readonly Token[], at: number): boolean {
-  return adjoin(text, tokens[at], tokens[at + 1]) && (namePart(tokens[at + 1]) !== null || isDefinite(tokens[at + 1]));
+  const next = tokens[at + 1];
+  if (!adjoin(text, tokens[at], next) || next === undefined) return false;
+  if (namePart(next) !== null || isDefinite(next)) return true;
+  return kunya.test(tokens[at]?.fold ?? '') && next.kind === 'arabic' && !functionWords.has(next.fold);
 }
 
 function startsPlaceOrBody(tokens: readonly Token[], at: number): boolean {

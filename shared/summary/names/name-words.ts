@@ -12,7 +12,7 @@ const folded = (words: string): ReadonlySet<string> => new Set(foldLetters(words
 
 /** Words that tie the parts of a name together: son of, father of, family of, and their foreign kin. */
 const connectors = folded(
-  'بن ابن بنت أبو أبي أبا أم آل ولد بو دي دا دو دوس ديل ديلا فان فون لو لا ماك أوف سان سانت در دن أيت آيت',
+  'بن ابن بنت أبو أبي أبا أم آل ولد بو دي دا دو دوس ديل ديلا فان فون ماك أوف سان سانت در دن أيت آيت',
 );
 /** What follows عبد and the compound first names (نصر الله، سيف الدين). */
 const secondHalves = folded(
@@ -22,7 +22,7 @@ const calendarWords = folded(
   'الأحد الإثنين الاثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت يناير فبراير مارس أبريل إبريل نيسان مايو أيار يونيو يونيه حزيران يوليو يوليه تموز أغسطس آب سبتمبر أيلول أكتوبر نوفمبر ديسمبر كانون شباط آذار تشرين محرم صفر رمضان شوال رجب شعبان جانفي فيفري أفريل ماي جوان جويلية أوت غشت شتنبر نونبر دجنبر',
 );
 const ordinaryGivenNames = folded(
-  'سعيد كريم أمل جميل حسن محسن سلام نور هدى أمير خالد عادل صالح فارس منير ماجد وسام إيمان رجاء شهيد وفاء سلمى ندى رضا كامل شريف عزيز وليد فريد وحيد رشيد حكيم عظيم كبير أمين مبارك راشد ناصر منصور حامد شاكر صادق ظاهر ظافر غالب فائز قاسم مؤيد مختار معتز نبيل هادي عاصم باسم بسمة شادي ضياء عماد فخر فضل قمر كوثر كمال مجد مراد منى نادر نجاح نصر هاني وعد يسر عيد ربيع شمس بدر غادة هناء سناء سماء نهى رمضان جمعة خميس محرم صباح فجر شروق عدل سيف صقر أسد ليث فهد ذياب نمر علا عمار بشار جابر سالم غانم سند عون عوض طلال رعد برق مطر جبر صبر حرب سلطان ملك وزير شيخ مهدي منتصر مجاهد جهاد كفاح نضال ثائر عرفات منى صفا مروة تقي زين زينة حلا حلوة عفاف إخلاص أحلام آمال أماني وئام سهام جنان جنى هبة منحة عطية عطا رزق بركات بركة كرم نعمة رحمة حياة دنيا دليل مرشد رائد قائد حارس تامر عامر عمر ساهر سامر ماهر باهر طاهر زاهر ناهد شاهد شهد جود',
+  'سعيد كريم أمل جميل حسن محسن سلام نور هدى أمير خالد عادل صالح فارس منير ماجد وسام إيمان رجاء شهيد وفاء سلمى ندى رضا كامل شريف عزيز وليد فريد وحيد رشيد حكيم عظيم كبير أمين مبارك راشد ناصر منصور حامد شاكر صادق ظاهر ظافر غالب فائز قاسم مؤيد مختار معتز نبيل هادي عاصم باسم بسمة شادي ضياء عماد فخر فضل قمر كوثر كمال مجد مراد منى نادر نجاح نصر هاني وعد يسر عيد ربيع شمس بدر غادة هناء سناء سماء نهى رمضان جمعة خميس محرم صباح فجر شروق عدل سيف صقر أسد ليث فهد ذياب نمر علا عمار بشار جابر سالم غانم سند عون عوض طلال رعد برق مطر جبر صبر حرب سلطان ملك وزير شيخ مهدي منتصر مجاهد جهاد كفاح نضال ثائر عرفات منى صفا مروة تقي زين زينة حلا حلوة عفاف إخلاص أحلام آمال أماني وئام سهام جنان جنى هبة منحة عطية عطا رزق بركات بركة كرم نعمة رحمة حياة دنيا دليل مرشد رائد قائد حارس تامر عامر عمر ساهر سامر ماهر باهر طاهر زاهر ناهد شهد جود',
 );
 
 /** What part of a person's name a word can be, or null when it cannot be any. */
@@ -33,8 +33,8 @@ export function namePart(token: Token | undefined): NamePart | null {
   if (token === undefined || token.kind !== 'arabic' || token.fold.length < 2) return null;
   // The preposition, not the name that folds to the same letters.
   if (token.text === 'على' || token.text === 'إلى' || token.text === 'الى') return null;
-  if (functionWords.has(token.fold) && token.text !== 'علي') return null;
   if (connectors.has(token.fold)) return 'connector';
+  if (functionWords.has(token.fold) && token.text !== 'علي') return null;
   if (givenName(token.fold) !== null) return 'given';
   if (familyName(token.fold) !== null) return 'family';
   if (secondHalves.has(token.fold)) return 'second-half';
@@ -46,11 +46,19 @@ export function namePartBehindTitle(token: Token | undefined, next: Token | unde
   const part = namePart(token);
   if (part !== null || token === undefined || token.kind !== 'arabic') return part;
   if (ordinaryGivenNames.has(token.fold) && !titles.has(token.fold) && namePartOrSurname(next)) return 'given';
+  if (isDefiniteGivenName(token) && (namePartOrSurname(next) || isDefinite(next))) return 'given';
   const goesOn = namePart(next);
-  const isOpen = couldBeName(token) && !isDefinite(token) && !/^[وفبلك]/.test(token.fold) && knowledgeOf(token.fold) === 'inflected';
+  const isOpen =
+    couldBeName(token) && !isDefinite(token) && !/^[وفبلك]/.test(token.fold) && knowledgeOf(token.fold) === 'inflected';
   return isOpen && (goesOn === 'unknown' || goesOn === 'family' || goesOn === 'given' || isSurnameShaped(next))
     ? 'unknown'
     : null;
+}
+
+/** A first name with the article (الصادق، الطيب). */
+export function isDefiniteGivenName({ fold }: Token): boolean {
+  if (!fold.startsWith('ال') || titles.has(fold)) return false;
+  return givenName(fold.slice(2)) !== null || ordinaryGivenNames.has(fold.slice(2));
 }
 
 function namePartOrSurname(token: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/summary.ts';
 import { readings } from '../words/clitics.ts';
+import { functionWords } from '../words/function-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { type EntityKind, kindOf, longestName } from './gazetteer.ts';
@@ -10,7 +11,7 @@ import { organisationTriggers } from './triggers.ts';
 /** An office has at most this many words behind its head. */
 export const maxRoleWords = 9;
 
-const roleLinks = new Set(['باسم', 'بلسان', 'لدي', 'في', 'لشوون', 'لشيون', 'من', 'علي', 'الي', 'لحقوق']);
+const roleLinks = new Set(['باسم', 'بلسان', 'لدي', 'في', 'لشوون', 'لشيون', 'من', 'عن', 'علي', 'الي', 'لحقوق']);
 const bodyKinds: ReadonlySet<EntityKind | null> = new Set(['place', 'organisation']);
 
 /** How many tokens from `at` on belong to the office that is being named; 0 when the token does not. */
@@ -27,7 +28,15 @@ export function roleStep(text: string, tokens: readonly Token[], at: number): nu
   if (!adjoin(text, token, next) || next === undefined) return 0;
   if (roleLinks.has(token.fold)) return roleStep(text, tokens, at + 1) > 0 ? 1 : 0;
   // "وزير شؤون الرئاسة": an ordinary word that a definite one completes.
-  return isDefinite(next) && !isUnknown(token) ? 1 : 0;
+  const third = tokens[at + 2];
+  const completed =
+    isDefinite(next) ||
+    (!isUnknown(next) &&
+      next.kind === 'arabic' &&
+      !functionWords.has(next.fold) &&
+      isDefinite(third) &&
+      adjoin(text, next, third));
+  return completed && !isUnknown(token) && !functionWords.has(token.fold) ? 1 : 0;
 }
 
 /** The office named at a token without a person's name behind it ("the ministry's spokesman"), or null when none is. */

@@ -76,7 +76,9 @@ function behindTitle(text: string, tokens: readonly Token[], index: number): Men
     if (isBehindComma) at++;
     const next = tokens[at];
     if (next === undefined || next.kind !== 'arabic') return null;
-    const part = startsName(text, tokens, at, at === first) ? (namePartBehindTitle(next, tokens[at + 1]) ?? 'given') : null;
+    const part = startsName(text, tokens, at, at === first)
+      ? (namePartBehindTitle(next, tokens[at + 1]) ?? 'given')
+      : null;
     const length = part === null ? 0 : nameLength(text, tokens, at, part, true);
     if (length > 0 && namesPlace(text, tokens, at, length)) {
       at += length;
@@ -92,7 +94,12 @@ function behindTitle(text: string, tokens: readonly Token[], index: number): Men
     if (step === 0) return null;
     at += step;
     roleEnd = tokens[at - 1]?.end ?? roleEnd;
-    if (tokens[at] !== undefined && !/^[،"«“„]$/.test(tokens[at]?.text ?? '') && !adjoin(text, tokens[at - 1], tokens[at])) return null;
+    if (
+      tokens[at] !== undefined &&
+      !/^[،"«“„]$/.test(tokens[at]?.text ?? '') &&
+      !adjoin(text, tokens[at - 1], tokens[at])
+    )
+      return null;
   }
   return null;
 }
@@ -178,7 +185,7 @@ function behindSpeechVerb(text: string, tokens: readonly Token[], index: number)
   const at = objects.has(tokens[index + 1]?.fold ?? '') ? index + 2 : index + 1;
   const first = tokens[at];
   if (first === undefined || !adjoin(text, tokens[at - 1], first)) return null;
-  const part = namePart(first);
+  const part = namePartBehindTitle(first, tokens[at + 1]);
   const isName =
     part === 'unknown'
       ? !isDefinite(first)

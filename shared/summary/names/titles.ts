@@ -17,7 +17,29 @@ const list = `
 `;
 
 // The feminine of these means something else (شيخة is a first name, مصلحة a body).
-const noFeminine = new Set(['شيخ', 'د', 'اب', 'الاب', 'ملك', 'بابا', 'عالم', 'رجل', 'سيده', 'ولي', 'عضو', 'مفتي', 'والي', 'قاضي', 'محامي']);
+const noFeminine = new Set([
+  'شيخ',
+  'د',
+  'اب',
+  'الاب',
+  'ملك',
+  'بابا',
+  'عالم',
+  'رجل',
+  'سيده',
+  'ولي',
+  'عضو',
+  'مفتي',
+  'والي',
+  'قاضي',
+  'محامي',
+  'محافظ',
+  'مصمم',
+  'وكيل',
+  'قايد',
+  'حكم',
+  'ممثل',
+]);
 
 /** English of the titles and offices that stand before a person's name, by folded Arabic. */
 export const titles: ReadonlyMap<string, string> = new Map(
@@ -27,7 +49,8 @@ export const titles: ReadonlyMap<string, string> = new Map(
     .flatMap((pair): [string, string][] => {
       const [arabic = '', english = ''] = pair.split('=');
       const fold = foldLetters(arabic);
-      const feminine: [string, string][] = noFeminine.has(fold) || /(?:ه|ها)$/.test(fold) ? [] : [[`${fold}ه`, english]];
+      const feminine: [string, string][] =
+        noFeminine.has(fold) || /(?:ه|ها)$/.test(fold) ? [] : [[`${fold}ه`, english]];
       return [[fold, english], ...feminine];
     }),
 );

@@ -11,7 +11,7 @@ const strong = `
 وزارة=Ministry|شركة=Company|منظمة=Organization|حزب=Party|جامعة=University|بنك=Bank|مصرف=Bank|وكالة=Agency|نادي=Club|جماعة=Group|مجلس=Council|هيئة=Authority|مؤسسة=Foundation|جمعية=Association|اتحاد=Union|نقابة=Union|محكمة=Court|معهد=Institute|صحيفة=newspaper|جريدة=newspaper|مجلة=magazine|قناة=channel|إذاعة=radio|تلفزيون=television|شبكة=network|كتائب=Brigades|سرايا=Brigades|ألوية=Brigades|تنظيم=organization|جبهة=Front|ائتلاف=Coalition|رابطة=League|صندوق=Fund|مفوضية=Commission|بورصة=Exchange|برلمان=Parliament|حلف=Alliance|كلية=College|أكاديمية=Academy|مستشفى=Hospital|جيش=Army|رئاسة=Presidency|ديوان=Office|مصلحة=Authority|سلطة=Authority
 `;
 const weak = `
-مركز=Center|حركة=Movement|لجنة=Committee|مجموعة=Group|مكتب=Office|دائرة=Department|مديرية=Directorate|مدرسة=School|متحف=Museum|بعثة=Mission|سفارة=Embassy|فريق=team|غرفة=Chamber|بلدية=Municipality|تحالف=Alliance|ميليشيا=militia|ميليشيات=militias|مليشيا=militia|لواء=Brigade|فصيل=faction|فيلق=Corps|حرس=Guard|شرطة=Police|مطعم=restaurant|فندق=hotel|دار=House|موقع=website|مسرح=theatre|نيابة=Prosecution|جهاز=Agency
+مركز=Center|حركة=Movement|لجنة=Committee|مجموعة=Group|مكتب=Office|دائرة=Department|مديرية=Directorate|مدرسة=School|متحف=Museum|بعثة=Mission|سفارة=Embassy|فريق=team|غرفة=Chamber|بلدية=Municipality|تحالف=Alliance|قوى=Forces|خفر=Guard|ميليشيا=militia|ميليشيات=militias|مليشيا=militia|لواء=Brigade|فصيل=faction|فيلق=Corps|حرس=Guard|شرطة=Police|مطعم=restaurant|فندق=hotel|دار=House|موقع=website|مسرح=theatre|نيابة=Prosecution|جهاز=Agency
 `;
 
 /** Words that open an organisation's name and are followed by what it is of. */
@@ -23,9 +23,12 @@ export const organisationTriggers: ReadonlyMap<string, OrganisationTrigger> = ne
 /** Definite words that name an organisation together with the adjectives behind them (البنك الدولي). */
 export const definiteTriggers: ReadonlyMap<string, string> = new Map(
   pairs(
-    'الاتحاد=Union|البنك=Bank|المصرف=Bank|المجلس=Council|الحزب=Party|الجمعية=Association|المحكمة=Court|المنظمة=Organization|الوكالة=Agency|الهيئة=Authority|المؤسسة=Foundation|الجامعة=University|الحركة=Movement|الجيش=Army|الحرس=Guard|الصليب=Cross|الهلال=Crescent|البرلمان=Parliament|الكونغرس=Congress|الكنيست=Knesset|الجبهة=Front|الشركة=Company|المفوضية=Commission|المعهد=Institute|الائتلاف=Coalition|الاحتياطي=Reserve|الرابطة=League|التحالف=Alliance|الحلف=Alliance|النقابة=Union|الصندوق=Fund|السلطة=Authority|الأكاديمية=Academy|المرصد=Observatory|الكنيسة=Church|اللجنة=Committee|المديرية=Directorate|الجهاز=Agency|النيابة=Prosecution|المركز=Center|الدائرة=Department|الديوان=Office|الصحيفة=newspaper|النادي=Club',
+    'الاتحاد=Union|البنك=Bank|المصرف=Bank|المجلس=Council|الحزب=Party|الجمعية=Association|المحكمة=Court|المنظمة=Organization|الوكالة=Agency|الهيئة=Authority|المؤسسة=Foundation|الجامعة=University|الحركة=Movement|الجيش=Army|الحرس=Guard|الصليب=Cross|الهلال=Crescent|البرلمان=Parliament|الكونغرس=Congress|الكنيست=Knesset|الجبهة=Front|الشركة=Company|المفوضية=Commission|المعهد=Institute|الائتلاف=Coalition|الاحتياطي=Reserve|الرابطة=League|التحالف=Alliance|الحلف=Alliance|النقابة=Union|الصندوق=Fund|السلطة=Authority|الأكاديمية=Academy|المرصد=Observatory|الكنيسة=Church|اللجنة=Committee|الدفاع=Defence|المديرية=Directorate|الجهاز=Agency|النيابة=Prosecution|المركز=Center|الدائرة=Department|الديوان=Office|الصحيفة=newspaper|النادي=Club',
   ),
 );
+
+/** Heads that are left out before any name without an article (نادي نسور الضفة). */
+export const looseHeads: ReadonlySet<string> = new Set(foldLetters('شركة نادي صحيفة جريدة مجلة قناة فريق').split(' '));
 
 /** Heads that only say what kind of body a name is: the name behind them stands without them (شركة «X»). */
 export const descriptors: ReadonlySet<string> = new Set(

@@ -16,25 +16,31 @@ const caption =
   /^(?:\(?(?:صورة|الصورة|مصدر الصورة|تصوير|أرشيف|أرشيفية|شاهد|اقرأ أيضا|إقرأ أيضا|المصدر|فيديو|بالفيديو|بالصور)[\s:])|^(?:المصدر|اقرأ|إقرأ|للمزيد)/;
 const backwards = /^(?:و|ف)?(?:هذا|هذه|ذلك|تلك|هؤلاء|أولئك|وهو|وهي|لكنه|لكنها|كما أنه|غير أنه)(?=\s)/u;
 
-interface Unit {
+/** A statement of the article: a sentence, or the few that its translation runs together. */
+export interface Unit {
   readonly segment: ReadSegment;
   readonly bead: Bead;
   readonly sentence: RankableSentence;
 }
 
-/** The statements a reader needs first, most important first: whole sentences with their translation, none repeating another. */
-export function keyPoints(segments: readonly ReadSegment[]): Claim[] {
+/** The statements of an article below its headline, and the order in which they are worth telling. */
+export function rankArticle(segments: readonly ReadSegment[]): {
+  readonly units: readonly Unit[];
+  readonly order: readonly number[];
+} {
   const headline = segments.find(({ kind }) => kind === 'headline');
   const units = unitsOf(segments);
   const sentences = units.map(({ sentence }) => sentence);
   const scores = scoreSentences(sentences, headline === undefined ? [] : contentStems(headline.tokens));
+  return { units, order: rankSentences(sentences, scores, maxOverlap) };
+}
+
+/** The statements a reader needs first, most important first: whole sentences with their translation, none repeating another. */
+export function keyPoints(segments: readonly ReadSegment[]): Claim[] {
+  const { units, order } = rankArticle(segments);
   const wanted = Math.min(mostPoints, Math.max(fewestPoints, Math.round(1.2 * Math.sqrt(units.length))));
-  const ranked = rankSentences(sentences, scores, maxOverlap);
-  const fit = ranked.filter((index) => sentences[index]?.unfit === false);
-  return fit.slice(0, wanted).flatMap((index) => {
-    const unit = units[index];
-    return unit === undefined ? [] : [claimOf(unit.segment, unit.bead)];
-  });
+  const fit = order.flatMap((index) => units[index] ?? []).filter(({ sentence }) => !sentence.unfit);
+  return fit.slice(0, wanted).map(({ segment, bead }) => claimOf(segment, bead));
 }
 
 /** The article's own headline; without one, the best of its first statements that is short enough. */

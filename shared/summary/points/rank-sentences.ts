@@ -12,7 +12,7 @@ export interface RankableSentence {
   readonly unfit: boolean;
 }
 
-const weights = { position: 1, paragraphStart: 0.2, centrality: 0.6, facts: 0.15, headline: 0.3 };
+const weights = { position: 2, paragraphStart: 0.2, centrality: 0.4, facts: 0.15, headline: 0.3 };
 const shortWords = 6;
 const longWords = 60;
 const unfitPenalty = 1;
@@ -26,7 +26,7 @@ export function scoreSentences(sentences: readonly RankableSentence[], headline:
   const central = sentences.map((sentence) => centrality(sentence, frequency, sentences.length));
   const highest = Math.max(1e-9, ...central);
   return sentences.map((sentence, index) => {
-    const position = 1 / (1 + 0.35 * index);
+    const position = 1 / (1 + 0.2 * index);
     const start = sentence.within === 0 ? 1 : 0;
     const facts = Math.min(1, sentence.facts / 6);
     const shared = wanted.size === 0 ? 0 : sentence.stems.filter((stem) => wanted.has(stem)).length / wanted.size;

@@ -95,7 +95,7 @@ class SegmentQuotes {
       if (!isUtterance(source, tokens, mentions, stretch, previous?.evidence[0]?.source.end ?? null)) continue;
       const sentence = sentenceAt(this.#segment, stretch.outer.start);
       this.#listen(scene, at, sentence.start);
-      at = Math.max(at, sentence.start);
+      at = Math.max(at, sentence.end);
       const said = attributionOf(scene, stretch, sentence);
       const speaker = this.#resolve(said, stretch, sentence);
       if (said !== null) {

@@ -76,6 +76,8 @@ function sourceNamed(scene: Scene, at: number, end: number): Attribution | null 
   if (word === 'ما' || word === 'لما') {
     return speechVerb(scene.tokens[next + 1]?.fold ?? '') === null ? null : subjectBehind(scene, next + 1, end);
   }
+  if (ownWords.test(word))
+    return { by: 'pronoun', gender: word.endsWith('ها') ? 'f' : 'm', plural: word.endsWith('هم') };
   if (sayings.test(word.replace(/^(?:لل|ل|ال)/, ''))) next++;
   if (/^["«“„]$/.test(scene.tokens[next]?.text ?? '')) next++;
   return namedAt(scene, next) ?? { by: 'somebody' };
@@ -100,6 +102,8 @@ function behindFrom(scene: Scene, wordsAt: number, first: number): Attribution |
 /** The subject of a verb of speech: behind it (VSO), before it (SVO), or only in its ending. */
 function subjectOf(scene: Scene, verbAt: number, end: number, first: number): Attribution {
   const verb = speechVerb(scene.tokens[verbAt]?.fold ?? '');
+  const leader = leadingName(scene, verbAt, first);
+  if (leader !== null) return leader;
   const follows = subjectBehind(scene, verbAt, end);
   if (follows !== null) return follows;
   const leads = subjectAhead(scene, verbAt, first);
@@ -111,6 +115,17 @@ function subjectOf(scene: Scene, verbAt: number, end: number, first: number): At
       plural: verb?.plural ?? false,
     }
   );
+}
+
+/** "X denied …": the name right before a verb, unless it is the subject of a verb before it. */
+function leadingName(scene: Scene, verbAt: number, first: number): Attribution | null {
+  const mention = scene.mentionAt.get(verbAt - 1);
+  if (mention?.kind !== 'person' || verbAt - 1 < first) return null;
+  const start = tokenIndexAt(scene.tokens, mention.role?.start ?? mention.start);
+  const before = scene.tokens[start - 1];
+  if (before !== undefined && start - 1 >= first && (genderOfVerb(before) !== null || prepositions.has(before.fold)))
+    return null;
+  return { by: 'name', mention };
 }
 
 /** The name right before a verb, before its apposition, behind "as for", or that a relative clause is about. */
@@ -130,10 +145,11 @@ function subjectAhead(scene: Scene, verbAt: number, first: number): Attribution 
 
 /** "Hussein Ali, the head of …, said": the mention that opens the clause before the commas. */
 function openingMention(scene: Scene, verbAt: number, first: number): Attribution | null {
-  for (let at = first; at < Math.min(verbAt, first + 4); at++) {
-    const mention = scene.mentionAt.get(at) ?? scene.officeOf.get(at);
-    if (mention?.kind === 'person' && genderOfVerb(scene.tokens[first] ?? emptyToken) === null)
-      return { by: 'name', mention };
+  for (let at = first; at < verbAt; at++) {
+    const mention = scene.mentionAt.get(at);
+    if (mention?.kind === 'person') return { by: 'name', mention };
+    const token = scene.tokens[at];
+    if (mention === undefined && token !== undefined && genderOfVerb(token) !== null) return null;
   }
   return null;
 }
@@ -146,8 +162,6 @@ function lastMention(scene: Scene, from: number, first: number): Attribution | n
   return null;
 }
 
-const emptyToken = { start: 0, end: 0, text: '', fold: '', kind: 'sign' } as const;
-
 /** The subject that an earlier verb of the sentence has, which a later "and he said" or "saying" goes on with: null when the
  * sentence has none, "somebody" when it has one without a name. */
 function clauseSubject(scene: Scene, verbAt: number, first: number, end: number): Attribution | null {
@@ -155,7 +169,10 @@ function clauseSubject(scene: Scene, verbAt: number, first: number, end: number)
     const token = scene.tokens[at];
     if (token === undefined || scene.inQuote(token.start) || scene.mentionAt.has(at)) continue;
     if (genderOfVerb(token) === null || relatives.has(scene.tokens[at - 1]?.fold ?? '')) continue;
-    const subject = subjectBehind(scene, at, Math.min(end, verbAt)) ?? subjectAhead(scene, at, first);
+    const subject =
+      leadingName(scene, at, first) ??
+      subjectBehind(scene, at, Math.min(end, verbAt)) ??
+      subjectAhead(scene, at, first);
     if (subject === null) continue;
     if (subject.by === 'name' || subject.by === 'role') return subject;
     if (at === first || speechVerb(token.fold) !== null) return subject;

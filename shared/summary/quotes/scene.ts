@@ -70,16 +70,23 @@ const adverbs = new Set([
   'ايضا',
   'ما',
 ]);
+/** "One of", "some", "a number of", "a source": a subject that is not named. */
+const unnamed = /^(?:احد|احدي|بعض|عدد|كل|جميع|مصدر|مصادر|شاهد|شهود|ناجون|سكان|معظم|اخر|اخرون|كثيرون)$/;
 const opensApposition = new Set(['وهو', 'وهي', 'ويدعي', 'وتدعي', 'واسمه', 'واسمها']);
 
 /** The subject that stands behind a verb, or null when the verb has none but its own ending. */
 export function subjectBehind(scene: Scene, verbAt: number, end: number): Attribution | null {
   let at = verbAt + 1;
-  while (at < end && (passedOver.has(scene.tokens[at]?.fold ?? '') || /^جهت(?:ه|ها)$/.test(scene.tokens[at + 1]?.fold ?? ''))) at++;
+  while (
+    at < end &&
+    (passedOver.has(scene.tokens[at]?.fold ?? '') || /^جهت(?:ه|ها)$/.test(scene.tokens[at + 1]?.fold ?? ''))
+  )
+    at++;
   const token = scene.tokens[at];
   if (token === undefined || at >= end || token.kind !== 'arabic') return null;
   const named = namedAt(scene, at);
   if (named !== null) return named;
+  if (unnamed.test(token.fold)) return apposition(scene, at, end) ?? { by: 'somebody' };
   if (functionWords.has(token.fold) || adverbs.has(token.fold)) return null;
   if (isPrepositional(token)) return null;
   return apposition(scene, at, end) ?? { by: 'somebody' };
@@ -100,6 +107,13 @@ export function namedAt(scene: Scene, at: number): Attribution | null {
   const words = scene.tokens
     .filter(({ start, end }) => start >= token.start && end <= office.end)
     .map(({ fold }) => fold);
+  // "The same speaker" is whoever spoke before.
+  if (
+    /^(?:نفس|ذات)(?:ه|ها)$/.test(words.at(-1) ?? scene.tokens[at + 1]?.fold ?? '') ||
+    /^(?:نفس|ذات)(?:ه|ها)$/.test(scene.tokens[at + words.length]?.fold ?? '')
+  ) {
+    return { by: 'pronoun', gender: head.fold.endsWith('ه') ? 'f' : 'm', plural: false };
+  }
   return { by: 'role', words: [head.fold, ...words.slice(1)] };
 }
 

@@ -1,5 +1,6 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import type { Mention } from '../names/mention.ts';
+import { isDefinite } from '../names/name-words.ts';
 import { functionWords } from '../words/function-words.ts';
 import { verbGender } from '../words/known-words.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
@@ -41,10 +42,13 @@ export function isUtterance(
   if (words >= 4) return true;
   if (words < 2) return false;
   if (previousEnd !== null && goesOn(text.slice(previousEnd, stretch.outer.start))) return true;
-  const opensClause = verbGender(tokens[from]?.fold ?? '') !== null && !functionWords.has(tokens[from]?.fold ?? '');
+  const opener = tokens[from]?.fold ?? '';
+  const opensClause = /^س[يتن]../.test(opener) || (verbGender(opener) !== null && !functionWords.has(opener));
   const isReported =
     before !== null && (reporting.has(before) || speechVerb(before) !== null || speechParticiples.has(before));
-  return isReported || (opensClause && reportsNearby(tokens, from)) || voices(tokens, from);
+  return (
+    isReported || ((opensClause || predicates(tokens, from)) && reportsNearby(tokens, from)) || voices(tokens, from)
+  );
 }
 
 /** Whether only "…, says X, …" stands between two quoted stretches. */
@@ -55,9 +59,15 @@ function goesOn(between: string): boolean {
     .split(/\s+/);
   return (
     /،\s*["«“„]?$/.test(between.trim()) &&
-    words.length <= 9 &&
+    words.length <= 14 &&
     words.some((word) => speechVerb(foldLetters(word)) !== null)
   );
+}
+
+/** "… said that the disaster was «…»": the words are what is said of the one definite word behind "that". */
+function predicates(tokens: readonly Token[], from: number): boolean {
+  const that = tokens[from - 3]?.fold ?? '';
+  return (that === 'ان' || that === 'بان') && isDefinite(tokens[from - 2]);
 }
 
 /** Whether a verb of speech stands within the words before. */

@@ -10,10 +10,23 @@ export interface WordReading {
 }
 
 let readings: Map<string, WordReading> | null = null;
+let nouns: Map<string, WordReading> | null = null;
+
+/** The lexicon's English for a folded word that counts as a noun where it stands (behind a number). */
+export function englishOfNoun(fold: string): WordReading | null {
+  nouns ??= new Map([...collect(false), ...collect(true)]);
+  return (
+    lookUp(nouns, fold) ?? lookUp(nouns, fold.replace(/ا$/, '')) ?? lookUp(nouns, fold.replace(/(?:ه|ها|هم)$/, ''))
+  );
+}
 
 /** The lexicon's English for a folded noun or adjective, its article, conjunction and gender or number ending aside; null when unknown. */
 export function englishOfWord(fold: string): WordReading | null {
-  readings ??= collect();
+  readings ??= new Map([...collect(true), ...collect(false)]);
+  return lookUp(readings, fold);
+}
+
+function lookUp(known: ReadonlyMap<string, WordReading>, fold: string): WordReading | null {
   const bare = fold.replace(/^[وف]?(?:لل|ال|بال)/, '');
   for (const word of [
     fold,
@@ -23,24 +36,24 @@ export function englishOfWord(fold: string): WordReading | null {
     bare.replace(/ات$/, 'ه'),
     bare.replace(/ات$/, ''),
   ]) {
-    const reading = readings.get(word);
+    const reading = known.get(word);
     if (reading !== undefined) return reading;
   }
   return null;
 }
 
-function collect(): Map<string, WordReading> {
+function collect(wantNouns: boolean): Map<string, WordReading> {
   const found = new Map<string, WordReading>();
   const lexicon = loadLexicon();
   const add = (word: string, reading: WordReading): void => {
     const fold = foldLetters(word);
     if (!found.has(fold)) found.set(fold, reading);
   };
-  for (const entry of lexicon.adjectives) {
+  for (const entry of wantNouns ? [] : lexicon.adjectives) {
     const reading = { english: entry.english[0] ?? '', adjective: true, nationality: entry.features.has('nat') };
     for (const form of [entry.arabic, `${entry.arabic}ة`]) add(form, reading);
   }
-  for (const entry of lexicon.nouns) {
+  for (const entry of wantNouns ? lexicon.nouns : []) {
     const english = entry.english[0] ?? '';
     add(entry.arabic, { english, adjective: false, nationality: false });
     const plural = {
@@ -54,7 +67,7 @@ function collect(): Map<string, WordReading> {
     ])
       add(form, plural);
   }
-  for (const { masdars } of lexicon.verbs) {
+  for (const { masdars } of wantNouns ? lexicon.verbs : []) {
     for (const { arabic, english } of masdars)
       if (english !== null) add(arabic, { english, adjective: false, nationality: false });
   }
