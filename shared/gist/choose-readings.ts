@@ -60,6 +60,13 @@ function afterNoun(previous: Reading, current: Reading): number {
   const open = !previous.definite && previous.pronoun === null && !previous.accusative;
   // An indefinite accusative is followed by an adjective in the accusative rather than by an adverb that looks like it.
   if (previous.accusative && current.tag === 'adv') return -1.2;
+  if (
+    current.tag === 'adv' &&
+    current.stem === 'خاصة' &&
+    !previous.definite &&
+    (previous.gender === 'f' || previous.number === 'pl')
+  )
+    return -2;
   if (previous.construct && current.tag === 'noun') return 0.9;
   // "himself" repeats something definite.
   if (open && current.pronoun !== null && /^(نفس|ذات)$/.test(current.stem)) return -1.2;
@@ -67,6 +74,7 @@ function afterNoun(previous: Reading, current: Reading): number {
     case 'adj': {
       const nonhumanPlural = previous.number === 'pl' && !previous.nominal?.features.has('hum');
       if (previous.number === 'pl' && !nonhumanPlural && current.number === 'sg') return -1.5;
+      if (previous.number === 'sg' && current.number === 'pl') return -1.2;
       const agrees = nonhumanPlural ? current.gender === 'f' : previous.gender === current.gender;
       if (previous.definite === current.definite) return agrees ? 1.3 : -0.3;
       return open && current.definite ? -0.2 : agrees ? -0.3 : -0.9;
@@ -118,7 +126,13 @@ function follow(previous: Reading | null, current: Reading): number {
   }
   if (previous === null) return current.preposition !== '' ? 0.1 : boundary(current);
   if (current.preposition !== '' && current.tag !== 'verb') {
-    return previous.tag === 'prep' && previous.pronoun === null ? -3 : previous.tag === 'neg' ? -1 : 0.2;
+    return previous.tag === 'prep' && previous.pronoun === null
+      ? -3
+      : previous.tag === 'neg'
+        ? -1
+        : current.tag === 'adj'
+          ? -0.3
+          : 0.2;
   }
   switch (previous.tag) {
     case 'prep':
@@ -206,7 +220,47 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
     pointer = back[at]?.[pointer] ?? 0;
   }
   preferMasdars(words, chosen);
+  preferFrames(words, chosen);
   return chosen;
+}
+
+/** How many of the prepositions a verb asks for stand in the words after it. */
+function framesMet(chosen: readonly (Reading | null)[], from: number, frame: ReadonlyMap<string, string>): number {
+  let met = 0;
+  for (let at = from; at < Math.min(from + 7, chosen.length); at += 1) {
+    const reading = chosen[at];
+    if (reading === null || reading === undefined) break;
+    if (reading.tag === 'verb') break;
+    const preposition = reading.tag === 'prep' || reading.tag === 'sub' ? reading.stem : reading.preposition;
+    if (preposition !== '' && frame.has(preposition)) met += 1;
+  }
+  return met;
+}
+
+/** Of verbs spelled alike, takes the one whose frame the following words fill: يجب عن is "answer", not "roam". */
+function preferFrames(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    const form = reading?.verb;
+    if (!reading || !form) return;
+    let best = reading;
+    let bestMet = framesMet(chosen, at + 1, form.entry.frame);
+    for (const other of words[at]?.readings ?? []) {
+      const rival = other.verb;
+      if (!rival || other === reading || rival.tense !== form.tense || rival.person !== form.person) continue;
+      if (
+        other.conjunction !== reading.conjunction ||
+        other.pronoun !== reading.pronoun ||
+        other.score < reading.score - 1.1
+      )
+        continue;
+      const met = framesMet(chosen, at + 1, rival.entry.frame);
+      if (met > bestMet) {
+        best = other;
+        bestMet = met;
+      }
+    }
+    chosen[at] = best;
+  });
 }
 
 /** A masdar at the head of a clause may be spelled as a verb: where a verb of its own follows in the clause, it is the masdar. */

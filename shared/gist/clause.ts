@@ -59,6 +59,8 @@ interface Item {
   readonly pronoun: Person | null;
   /** It came after a prepositional phrase, so that it may not be the object. */
   readonly late: boolean;
+  /** Whom something is asked of: goes before the object. */
+  readonly asked: boolean;
   readonly kind: 'phrase' | 'prepositional' | 'adverb';
   readonly english: string;
   readonly phrase: Phrase | null;
@@ -75,6 +77,7 @@ interface Gathered {
 }
 
 const plainItem: Item = {
+  asked: false,
   late: false,
   kind: 'adverb',
   english: '',
@@ -432,7 +435,17 @@ function lightWords(
 ): Clause {
   const written = subject !== null && subject === context.topic;
   const plural = subject ? isPlural(subject) : form.person === '3p' || form.person === '3d';
-  const words = groupWords(context, form, { ...form, entry: verb }, null, context.negation, passive, plural, 3);
+  const words = groupWords(
+    context,
+    form,
+    { ...form, entry: verb },
+    null,
+    context.negation,
+    passive,
+    plural,
+    3,
+    verb.english[0] ?? '',
+  );
   let subjectText = written ? '' : (subject?.english ?? '');
   if (subject === null && context.relative === null && !(context.joined && context.carried) && context.mode === null)
     subjectText = pronounForms(form.person, true).subject;
@@ -448,6 +461,21 @@ function lightWords(
     stranded: '',
     passive,
   };
+}
+
+/** "طلب من الحكومة إصلاح الطريق": asked the government to repair the road. */
+function askedOf(items: readonly Item[]): Item[] | null {
+  const person = items.find(
+    (item) => item.kind === 'prepositional' && item.arabic === 'من' && item.english.startsWith('from '),
+  );
+  if (!person) return null;
+  return items.map((item) => {
+    if (item === person) return { ...item, english: item.english.slice(5), asked: true };
+    const { phrase } = item;
+    if (!phrase?.source || !phrase.complement || phrase.source.english[0] === undefined) return item;
+    const english = `to ${phrase.source.english[0]} ${phrase.complement.english}`;
+    return { ...item, english, phrase: { ...phrase, english } };
+  });
 }
 
 /** Whether an attached pronoun can stand for a phrase. */
@@ -518,6 +546,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   });
   if (decided.ambiguous) state.notes.add('ambiguous-agent');
   let { subject, passive } = decided;
+  let verb = entry.english[0] ?? '';
   if (
     headActs &&
     subject !== null &&
@@ -576,6 +605,11 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     objects.push(pronounForms(mainObject ?? '3ms', context.topic.human).object);
   }
   const oblique = subject !== null && resumptive && !headIsSubject ? resumptive : undefined;
+  const asked = entry.perfect === 'طلب' ? askedOf(items) : null;
+  if (asked) {
+    items = asked;
+    verb = 'ask';
+  }
   let subjectText = '';
   let seenSubject = false;
   items.forEach((item, index) => {
@@ -612,12 +646,13 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
       !subject.named &&
       gathered.hasClause &&
       /^(في|من|ب|باسم|لدى|ل)$/.test(item.arabic) &&
-      !(item.arabic === 'ل' && entry.frame.has('ل') && subject.definite)
+      !(entry.frame.has(item.arabic) && (subject.definite || item.arabic !== 'ل'))
     ) {
       subjectText += ` ${item.english}`;
       return;
     }
-    after.push(item.english);
+    if (item.asked) objects.unshift(item.english);
+    else after.push(item.english);
   });
   if (
     subject === null &&
@@ -649,7 +684,17 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   if (topicIsSubject) subjectText = '';
   if (subjectText !== '') before.push(subjectText);
   if (subject === null && context.topic === null && context.carried && subjectText === '') subject = context.carried;
-  const words = groupWords(context, form, mainForm, auxiliary, mainNegation, passive, plural, englishPerson(person));
+  const words = groupWords(
+    context,
+    form,
+    mainForm,
+    auxiliary,
+    mainNegation,
+    passive,
+    plural,
+    englishPerson(person),
+    verb,
+  );
   const english = [...before, words, ...objects, ...after].filter((part) => part !== '').join(' ');
   if (subject?.human) {
     if (subject.gender === 'f') state.memory = { ...state.memory, feminine: true };
@@ -681,8 +726,9 @@ function groupWords(
   passive: boolean,
   plural: boolean,
   person: 1 | 2 | 3,
+  english: string,
 ): string {
-  let verb = main.entry.english[0] ?? '';
+  let verb = english;
   let time: VerbGroup['time'] = main.tense === 'perfect' ? 'past' : 'present';
   let negative = negation !== null;
   let adverb: string | undefined;

@@ -44,7 +44,8 @@ export function readVerbalNoun(state: ParseState, at: number, alone = false): Ve
     return object ? { verb: source, concerned: object, next: object.next } : null;
   }
   const phrase = parseNounPhrase(state, at, { verbal: true });
-  return phrase?.complement ? { verb: source, concerned: phrase.complement, next: phrase.next } : null;
+  if (phrase?.complement) return { verb: source, concerned: phrase.complement, next: phrase.next };
+  return alone && phrase ? { verb: source, concerned: null, next: at + 1 } : null;
 }
 
 /** A pronoun as a phrase of its own, in its subject form. */

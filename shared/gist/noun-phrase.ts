@@ -153,7 +153,7 @@ function agrees(adjective: Unit, head: Unit): boolean {
     if (isHuman(head)) return a.number !== 'sg';
     return a.gender === 'f' || a.number === 'pl';
   }
-  return a.gender === h.gender || a.nominal?.features.has('elative') === true;
+  return (a.gender === h.gender && a.number !== 'pl') || a.nominal?.features.has('elative') === true;
 }
 
 function adjectiveText(unit: Unit): string {
@@ -175,7 +175,7 @@ function isAdjectiveFor(unit: Unit | undefined, head: Unit, definite: boolean): 
       unit.reading.definite &&
       head.reading.definite &&
       !isHuman(head) &&
-      /^(عضو|أعضاء|ضيف|مضيف|جار|شقيق|صديق)$/.test(unit.arabic) &&
+      /^(عضو|أعضاء|ضيف|مضيف|جار|شقيق|صديق|فائز|خاسر|منافس)$/.test(unit.arabic) &&
       unit.reading.pronoun === null
     );
   if (unit.kind !== 'adj') return false;

@@ -152,7 +152,14 @@ export function parsePrepositional(
       return { english: `to ${verb}`, arabic, object: phrase, pronoun: null, vanishing: false, next: phrase.next };
     }
   }
-  let word = special ?? defaultEnglish(unit, object);
+  const placed =
+    arabic === 'ب' &&
+    special !== '' &&
+    object?.kind === 'name' &&
+    object.reading.name !== null &&
+    !isHuman(object) &&
+    !/^(org|party|company|media|team)$/.test(object.reading.name.kind);
+  let word = placed ? 'in' : (special ?? defaultEnglish(unit, object));
   if (special === null && noun !== null && arabic === 'من' && !phrase.named) word = 'of';
   // "the criticism of", "the director of": after a definite noun ل mostly stands for a genitive.
   if (special === null && noun !== null && arabic === 'ل' && (noun.definite || noun.complement !== null)) word = 'of';

@@ -70,7 +70,7 @@ function verbAhead(units: readonly Unit[], at: number): boolean {
   for (let index = at; index < units.length; index += 1) {
     const unit = units[index];
     if (unit === undefined || (unit.kind === 'punctuation' && /[.؟!؛:،]/.test(unit.arabic))) return false;
-    if (unit.kind === 'verb') return true;
+    if (unit.kind === 'verb') return units[index - 1]?.kind !== 'conj';
     if (unit.kind === 'sub' || unit.kind === 'rel' || (unit.kind === 'conj' && unit.arabic !== 'و')) return false;
   }
   return false;
