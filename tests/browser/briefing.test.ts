@@ -1,12 +1,12 @@
 /// <reference lib="dom" />
 import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderBriefing } from '../../shared/briefing/render-briefing.ts';
 import { type BriefingPair, buildHarbourBriefing } from '../builders/briefing.ts';
 import { hostileStrings, withEveryString } from '../builders/hostile-briefing.ts';
-import { findChromium, openBrowser, type TestBrowser, type View } from './chromium.ts';
+import { findChromium, openBrowser, openPage, type View } from './chromium.ts';
 import { pageFile, screenshotPath } from './page-file.ts';
 
 const chromium = await findChromium();
@@ -16,14 +16,15 @@ const gist = buildHarbourBriefing({ grade: 'gist', warnings: warned });
 
 const render = ({ translation, summary }: BriefingPair) => renderBriefing(translation, summary);
 
+let browser: Browser;
+
 async function withPage(pair: BriefingPair, view: View, look: (page: Page) => Promise<void>): Promise<void> {
-  const browser = await openBrowser(chromium ?? '', view);
+  const page = await openPage(browser, view);
   try {
-    const page = await browser.context.newPage();
     await page.goto(await pageFile('briefing', render(pair)));
     await look(page);
   } finally {
-    await browser.close();
+    await page.close();
   }
 }
 
@@ -38,6 +39,11 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe.skipIf(chromium === null)('the briefing page in Chromium', () => {
+  beforeAll(async () => {
+    if (chromium !== null) browser = await openBrowser(chromium);
+  });
+  afterAll(() => browser?.close());
+
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     it.each(['gist', 'neural', 'production'] as const)('breaks no rule of axe in grade %s', async (grade) => {
       await withPage(buildHarbourBriefing({ grade, warnings: warned }), { colorScheme }, async (page) => {
@@ -62,18 +68,16 @@ describe.skipIf(chromium === null)('the briefing page in Chromium', () => {
   });
 
   describe('for a reader', () => {
-    let browser: TestBrowser;
     let page: Page;
     const asked: string[] = [];
 
     beforeAll(async () => {
       if (chromium === null) return;
-      browser = await openBrowser(chromium);
-      page = await browser.context.newPage();
+      page = await openPage(browser);
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(await pageFile('reader', render(gist)));
     });
-    afterAll(() => browser?.close());
+    afterAll(() => page?.close());
 
     const styleOf = (selector: string, property: string) =>
       page
@@ -215,15 +219,8 @@ describe.skipIf(chromium === null)('the briefing page in Chromium', () => {
   });
 
   describe('with hostile texts', () => {
-    let browser: TestBrowser;
-
-    beforeAll(async () => {
-      if (chromium !== null) browser = await openBrowser(chromium);
-    });
-    afterAll(() => browser?.close());
-
     it.each(hostileStrings)('runs, builds and loads nothing with %s in every text', async (aim, hostile) => {
-      const page = await browser.context.newPage();
+      const page = await openPage(browser);
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       const url = await pageFile(`hostile-${aim.replaceAll(/\W+/g, '-')}`, render(withEveryString(gist, hostile)));
@@ -236,7 +233,7 @@ describe.skipIf(chromium === null)('the briefing page in Chromium', () => {
     });
 
     it('would notice a text that got out', async () => {
-      const page = await browser.context.newPage();
+      const page = await openPage(browser);
       await page.setContent('<img src=x onerror="window.hostile = 1"><a href="javascript:0">a</a>');
       await page.waitForFunction(() => 'hostile' in window);
       expect(await page.evaluate(whatGotOut)).toEqual({

@@ -1,7 +1,5 @@
-import { access, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { access } from 'node:fs/promises';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const flags = [
@@ -31,10 +29,9 @@ export async function findChromium(): Promise<string | null> {
   return null;
 }
 
-/** A browser with a profile of its own, gone when it is closed. */
-export interface TestBrowser {
-  readonly context: BrowserContext;
-  close(): Promise<void>;
+/** Starts Chromium without a window, with a fresh profile that is gone when it is closed. */
+export function openBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, headless: true, args: flags });
 }
 
 /** How a test looks at a page. */
@@ -45,24 +42,8 @@ export interface View {
   readonly javaScriptEnabled?: boolean;
 }
 
-/** Starts Chromium without a window; requests beyond this machine are refused by the machine's own rules or answered by none. */
-export async function openBrowser(executablePath: string, view: View = {}): Promise<TestBrowser> {
+/** A new page as a reader sees it who asked for no motion; closing it closes all that was opened for it. */
+export function openPage(browser: Browser, view: View = {}): Promise<Page> {
   const { width = 1440, height = 900, colorScheme = 'light', javaScriptEnabled = true } = view;
-  const profile = await mkdtemp(join(tmpdir(), 'tarjuman-browser-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    args: flags,
-    viewport: { width, height },
-    colorScheme,
-    javaScriptEnabled,
-    reducedMotion: 'reduce',
-  });
-  return {
-    context,
-    close: async () => {
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
-    },
-  };
+  return browser.newPage({ viewport: { width, height }, colorScheme, javaScriptEnabled, reducedMotion: 'reduce' });
 }

@@ -1,21 +1,21 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportArticle } from '../../shared/exports/export-article.ts';
 import { buildHarbourBriefing } from '../builders/briefing.ts';
 import { hostileStrings, withEveryString } from '../builders/hostile-briefing.ts';
-import { findChromium, openBrowser, type TestBrowser } from './chromium.ts';
+import { findChromium, openBrowser, openPage } from './chromium.ts';
 
 const chromium = await findChromium();
 const pair = buildHarbourBriefing();
 
 describe.skipIf(chromium === null)('a TMX export in an XML parser', () => {
-  let browser: TestBrowser;
+  let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
     if (chromium === null) return;
     browser = await openBrowser(chromium);
-    page = await browser.context.newPage();
+    page = await openPage(browser);
   });
   afterAll(() => browser?.close());
 
