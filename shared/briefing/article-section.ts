@@ -18,6 +18,7 @@ export function articleSection(
 <label><input type="radio" name="view" id="view-target"> ${target}</label>
 <label><input type="radio" name="view" id="view-source"> Arabic</label>
 </fieldset></div>
+<p class="hint">Underlined: <span class="name">names</span>, <span class="number">numbers</span>, <span class="quote">quotations</span>. Point at one, or follow a ¶ link, to see it in both languages.</p>
 <div class="heads"><p class="target">${target} <span class="tag ${translator.grade}">${gradeWords[translator.grade].label}</span></p><p class="source" lang="ar" dir="rtl">العربية <span class="tag">الأصل</span></p></div>
 ${segments.map((segment) => pair(segment, targetLanguage, marks))}
 </section>`;

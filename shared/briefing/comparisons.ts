@@ -10,7 +10,7 @@ export interface Comparison {
 // How long things take is told, not compared.
 const durations = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries']);
 /** Beyond this ratio the smaller bar would be invisible, and the two are hardly of a kind. */
-const widestRatio = 1000;
+const widestRatio = 100;
 const mostBars = 8;
 
 /**

@@ -12,7 +12,7 @@ body{margin:0}
 .grade .engine{float:inline-end}
 header,nav,main,footer{max-width:98rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:1.1rem}
-.kicker,.meta,.advice,footer{color:var(--soft);font-size:.9rem}
+.kicker,.meta,.advice,.hint,footer{color:var(--soft);font-size:.9rem}
 .tag{display:inline-block;border:1px solid currentColor;border-radius:.2rem;padding:0 .4rem;font-size:.8rem;line-height:1.5;font-weight:600;font-family:inherit}
 .tag.gist{color:var(--gist)}.tag.neural{color:var(--neural)}.tag.production{color:var(--production)}
 .topics,nav ul{display:flex;flex-wrap:wrap;gap:.35rem .6rem;list-style:none;padding:0;margin:.5rem 0 0}
@@ -45,7 +45,7 @@ blockquote .gist-words{font-family:inherit;font-size:.95rem}
 abbr{font-size:.75rem;color:var(--soft);text-decoration:none;border:1px solid var(--line);border-radius:.2rem;padding:0 .25rem}
 .timeline ol{list-style:none;padding:0 0 0 1.1rem;margin:.5rem 0 0 .3rem;border-left:2px solid var(--accent)}
 .timeline li{position:relative;margin-bottom:.3rem}
-.timeline li.fact::before{content:"";position:absolute;left:-1.13rem;top:.72rem;width:.7rem;height:.7rem;border-radius:50%;background:var(--accent);border:2px solid var(--paper)}
+.timeline li.fact::before{content:"";position:absolute;left:-1.13rem;top:.72rem;width:.7rem;height:.7rem;border-radius:50%;border:.35rem solid var(--accent);outline:2px solid var(--paper)}
 .timeline time{font-weight:700;font-variant-numeric:tabular-nums}
 .event{display:block}
 .published{color:var(--soft);font-size:.9rem;padding:.3rem 0;border-top:1px dashed var(--soft)}
@@ -68,6 +68,7 @@ abbr{font-size:.75rem;color:var(--soft);text-decoration:none;border:1px solid va
 .views label{display:inline-flex;align-items:center;gap:.3rem;min-height:1.75rem}
 .views input{width:1.05rem;height:1.05rem;accent-color:var(--accent)}
 .heads,.pair{display:grid;grid-template-columns:1.6rem minmax(0,1fr) minmax(0,1fr);column-gap:1.3rem}
+.hint{padding-top:.35rem}
 .heads{font-weight:700;font-size:.92rem;padding-top:.5rem}
 .heads .target{grid-column:2}.heads .source{grid-column:3}
 .pair{padding:.65rem 0;border-top:1px solid var(--line);scroll-margin-top:4rem}

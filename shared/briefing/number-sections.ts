@@ -33,7 +33,7 @@ function chart({ unit, facts }: Comparison, texts: ArticleTexts): Markup {
     const width = Math.max(0.5, Math.round((fact.item.value / largest) * 1000) / 10);
     return html`<li class="fact" id="${fact.id}"><svg width="100%" height="10" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="10"/><rect class="bar" width="${width}%" height="10"/></svg>${amountLine(fact, texts)}</li>`;
   });
-  return html`<figure class="chart"><figcaption>${unit === '%' ? 'Percentages' : html`Amounts in <bdi>${unit}</bdi>`}</figcaption><ol>${bars}</ol></figure>`;
+  return html`<figure class="chart"><figcaption>Side by side: ${unit === '%' ? 'percentages' : html`<bdi>${unit}</bdi>`}</figcaption><ol>${bars}</ol></figure>`;
 }
 
 function amountLine({ item, links }: Placed<NumberFact>, { byId, language }: ArticleTexts): Markup {

@@ -4,7 +4,7 @@ export const printStyle = `
 :root{color-scheme:light;--ink:#000;--soft:#333;--paper:#fff;--panel:#fff;--line:#bbb;--link:#000;--accent:#333;--hit:#fff;--bar:#555;--track:#ddd;
 --gist:#000;--gist-ink:#fff;--neural:#000;--neural-ink:#fff;--production:#000;--production-ink:#fff;--warn:#fff;--warn-ink:#000;--warn-line:#000;--name:#999;--number:#999;--quote:#999}
 body{font-size:9.5pt;line-height:1.4}
-.skip,nav,.views{display:none}
+.skip,nav,.views,.hint{display:none}
 .grade{position:static;background:none!important;color:#000!important;border:2px solid #000;padding:.3rem .6rem}
 header,main,footer{max-width:none;padding:0}
 main{display:block}
@@ -15,6 +15,7 @@ main{display:block}
 .points li,.quotation,.context,.refs,.notices,.quotation figcaption{font-size:inherit}
 .context{font-size:8.5pt}
 blockquote p:lang(ar){font-size:11pt}
+blockquote .gist-words{font-size:inherit}
 h2{break-after:avoid;margin-top:.8rem}
 .pair,.warning{break-inside:avoid}
 .pair{padding:.35rem 0;grid-template-columns:1.3rem minmax(0,1fr) minmax(0,1fr)!important;column-gap:6mm}
