@@ -41,7 +41,42 @@ const longVowels: ReadonlyMap<string, string> = new Map(
 );
 const vowelEnd = /[aeiou]$/;
 
-/** The Latin letters of one word, lower case; a short vowel is supplied where English could not read the cluster. */
+/** Endings of names from elsewhere whose spelling in English is settled, longest first: `توكاييف` is Tokayev. */
+const foreignEndings: readonly (readonly [arabic: string, latin: string])[] = [
+  ['وفيتش', 'ovich'],
+  ['شفيلي', 'shvili'],
+  ['سكايا', 'skaya'],
+  ['اييفا', 'ayeva'],
+  ['فيتش', 'vich'],
+  ['اييف', 'ayev'],
+  ['أوغلو', 'oglu'],
+  ['اوغلو', 'oglu'],
+  ['ييفا', 'iyeva'],
+  ['ينكو', 'enko'],
+  ['بيرغ', 'berg'],
+  ['فورد', 'ford'],
+  ['سكي', 'sky'],
+  ['ييف', 'iyev'],
+  ['ايف', 'ayev'],
+  ['سون', 'son'],
+  ['تون', 'ton'],
+  ['يفا', 'eva'],
+  ['وفا', 'ova'],
+  ['يتش', 'ich'],
+  ['وف', 'ov'],
+  ['يف', 'ev'],
+];
+/** Shorter words are not told from Arabic ones (`خريف`, `حروف`) by their ending. */
+const shortestForeignName = 6;
+
+/** The Latin letters of a whole word, lower case. */
+function romaniseName(word: string): string {
+  const ending =
+    word.length < shortestForeignName ? undefined : foreignEndings.find(([arabic]) => word.endsWith(arabic));
+  return ending === undefined ? romanise(word) : romanise(word.slice(0, -ending[0].length)) + ending[1];
+}
+
+/** The Latin letters of a stretch of a word, lower case; a short vowel is supplied where English could not read the cluster. */
 function romanise(word: string): string {
   let out = '';
   for (let index = 0; index < word.length; index += 1) {
@@ -83,7 +118,7 @@ export function transliterate(word: string): string {
   const bare = stripMarks(word).replace(/ـ/g, '');
   if (bare === '') return word;
   const article = /^ال(?=.{3})/.test(bare);
-  const romanised = capitalised(romanise(article ? bare.slice(2) : bare));
+  const romanised = capitalised(romaniseName(article ? bare.slice(2) : bare));
   if (romanised === '') return foldLetters(bare);
   return article ? `al-${romanised}` : romanised;
 }
