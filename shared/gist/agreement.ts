@@ -10,7 +10,7 @@ export function agreesBefore(person: Person, subject: Phrase): boolean {
     case '3ms':
       return thingPlural ? subject.gender === 'm' : subject.gender === 'm';
     case '3fs':
-      return subject.gender === 'f' || thingPlural || (subject.number === 'pl' && !subject.counted);
+      return subject.gender === 'f' || thingPlural;
     default:
       return false;
   }

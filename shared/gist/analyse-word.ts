@@ -72,7 +72,7 @@ function closedWords(split: Split, index: WordIndex, looseYa: boolean, out: Read
   const loose = grammarWords.has(split.rest) ? null : looseSpelling(split.rest, looseYa);
   const rest = loose ?? split.rest;
   // أم is "mother" more often than "or".
-  const cost = split.cost + (loose === null ? 0 : 0.4) + (rest === 'أم' ? 1.7 : 0);
+  const cost = split.cost + (loose === null ? 0 : 0.9) + (rest === 'أم' ? 1.7 : 0);
   const base = { conjunction, preposition, score: 1.5 - cost };
   for (const word of grammarWords.get(rest) ?? []) {
     const approximate = /^(نحو|حوالي|قرابة|زهاء)$/.test(rest) && word.tag !== 'conj';

@@ -74,14 +74,14 @@ function afterNoun(previous: Reading, current: Reading): number {
     case 'adj': {
       const nonhumanPlural = previous.number === 'pl' && !previous.nominal?.features.has('hum');
       if (previous.number === 'pl' && !nonhumanPlural && current.number === 'sg') return -1.5;
-      if (previous.number === 'sg' && current.number === 'pl') return -1.2;
+      if (previous.number === 'sg' && current.number !== 'sg') return -1.2;
       const agrees = nonhumanPlural ? current.gender === 'f' : previous.gender === current.gender;
       if (previous.definite === current.definite) return agrees ? 1.3 : -0.3;
       return open && current.definite ? -0.2 : agrees ? -0.3 : -0.9;
     }
     case 'noun':
       if (current.derived === 'masdar' && current.accusative) return 0;
-      if (open) return current.accusative ? -0.5 : current.definite ? 0.8 : 0.3;
+      if (open) return current.accusative ? -0.5 : current.definite ? 0.8 : 0.55;
       return previous.construct ? 0.8 : current.definite ? -0.7 : -0.5;
     case 'name':
       return open ? 0.5 : 0.3;
@@ -108,13 +108,16 @@ function afterVerb(previous: Reading, current: Reading): number {
     if (form.person === '3fs') return current.gender === 'f' || current.number === 'pl' ? 0.5 : -0.2;
     if (form.person === '3ms') return current.gender === 'm' ? 0.4 : 0;
   }
+  if (current.tag === 'name' && /^(country|city|region)$/.test(current.name?.kind ?? '') && current.gender === 'f') {
+    return form.person === '3fs' ? 0.5 : form.person === '3ms' ? -0.3 : 0.2;
+  }
   return 0.2;
 }
 
 /** How well a reading follows the one before it; positive is good. */
 export function transition(previous: Reading | null, current: Reading): number {
   // News sentences like to begin with و; within a clause a known whole word is likelier than a prefix.
-  const prefix = current.doubtfulPrefix ? (previous === null && current.conjunction !== '' ? 0.3 : -0.6) : 0;
+  const prefix = current.doubtfulPrefix ? (previous === null && current.conjunction !== '' ? 0.25 : -0.6) : 0;
   return prefix + follow(previous, current);
 }
 
@@ -158,7 +161,7 @@ function follow(previous: Reading | null, current: Reading): number {
     case 'dem':
       return current.definite && current.tag === 'noun' ? 1.2 : current.tag === 'verb' ? -0.4 : 0;
     case 'num':
-      return current.tag === 'noun' ? 1 : current.tag === 'verb' ? -0.5 : 0;
+      return current.tag === 'noun' ? (current.number === 'pl' ? 1.3 : 1) : current.tag === 'verb' ? -0.5 : 0;
     case 'quant':
       return isNominal(current) ? 0.8 : current.tag === 'verb' ? -1.2 : 0;
     case 'noun':
@@ -169,7 +172,7 @@ function follow(previous: Reading | null, current: Reading): number {
       return current.tag === 'noun' ? (current.definite ? -0.7 : -0.3) : current.tag === 'verb' ? 0.3 : 0;
     case 'name':
       if (current.tag === 'name') return 0.6;
-      return current.tag === 'noun' ? -0.2 : current.tag === 'verb' ? 0.1 : 0;
+      return current.tag === 'noun' ? -0.2 : current.tag === 'verb' ? 0.4 : 0;
     case 'verb':
       return afterVerb(previous, current);
     default:
@@ -232,7 +235,8 @@ function framesMet(chosen: readonly (Reading | null)[], from: number, frame: Rea
     if (reading === null || reading === undefined) break;
     if (reading.tag === 'verb') break;
     const preposition = reading.tag === 'prep' || reading.tag === 'sub' ? reading.stem : reading.preposition;
-    if (preposition !== '' && frame.has(preposition)) met += 1;
+    // ل is as often a purpose as a complement.
+    if (preposition !== '' && preposition !== 'ل' && frame.has(preposition)) met += 1;
   }
   return met;
 }
@@ -248,7 +252,8 @@ function preferFrames(words: readonly Word[], chosen: (Reading | null)[]): void 
       const rival = other.verb;
       if (!rival || other === reading || rival.tense !== form.tense || rival.person !== form.person) continue;
       if (
-        other.conjunction !== reading.conjunction ||
+        (other.conjunction !== reading.conjunction &&
+          !((at === 0 || chosen[at - 1] === null) && (other.doubtfulPrefix || reading.doubtfulPrefix))) ||
         other.pronoun !== reading.pronoun ||
         other.score < reading.score - 1.1
       )

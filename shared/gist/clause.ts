@@ -89,6 +89,7 @@ const plainItem: Item = {
 
 /** Keeps in mind whether the one just named is a human being, for the pronouns that follow. */
 function remember(state: ParseState, phrase: Phrase): void {
+  if (phrase.number !== 'sg' && !phrase.human) return;
   if (phrase.gender === 'f') state.memory = { ...state.memory, feminine: phrase.human };
   else state.memory = { ...state.memory, masculine: phrase.human || phrase.gender === null };
 }
@@ -114,6 +115,16 @@ function partitive(item: Item | undefined, object: Unit | undefined): Phrase | n
 function withTail(item: Item, tail: string): Item {
   const english = item.english + tail;
   return { ...item, english, phrase: item.phrase ? { ...item.phrase, english } : null };
+}
+
+/** "the head of the delegation, Engineer Hala al-Qabani, said": a name or an age between commas explains the subject. */
+function betweenCommas(state: ParseState, at: number, bearer: Phrase): { english: string; next: number } | null {
+  const comma = (index: number): boolean =>
+    state.units[index]?.kind === 'punctuation' && state.units[index]?.arabic === '،';
+  if (!comma(at) || !bearer.definite || !opensPhrase(state.units[at + 1])) return null;
+  const inner = parseNounPhrase(state, at + 1, {});
+  if (!inner || !comma(inner.next) || !(inner.named || isTime(inner))) return null;
+  return { english: `, ${inner.english},`, next: inner.next + 1 };
 }
 
 /** Verbs that English renders by "be" with a predicate. */
@@ -251,6 +262,11 @@ function gather(
           continue;
         }
       }
+      // What belongs to the phrase just read stays with it: "a round of talks", "the criticism of the minister".
+      if (!owned && bearer?.kind === 'phrase' && bearer.phrase && / ?^of /.test(english)) {
+        items[items.length - 1] = withTail(bearer, ` ${english}`);
+        continue;
+      }
       const direct = owned && found.vanishing;
       items.push({
         ...plainItem,
@@ -310,6 +326,11 @@ function gather(
       afterPhrase = phrase.source ? phrase : null;
       if (phrase.source === null) governor = entry;
       next = end;
+      const apposition = phrases === 1 && expectsSubject ? betweenCommas(state, next, phrase) : null;
+      if (apposition) {
+        items[items.length - 1] = withTail(items[items.length - 1] ?? plainItem, apposition.english);
+        next = apposition.next;
+      }
       continue;
     }
     break;
@@ -472,6 +493,9 @@ function askedOf(items: readonly Item[]): Item[] | null {
   return items.map((item) => {
     if (item === person) return { ...item, english: item.english.slice(5), asked: true };
     const { phrase } = item;
+    if (phrase && items.indexOf(item) > items.indexOf(person) && (!phrase.source || !phrase.complement)) {
+      return { ...item, english: `for ${item.english}`, phrase: { ...phrase, english: `for ${item.english}` } };
+    }
     if (!phrase?.source || !phrase.complement || phrase.source.english[0] === undefined) return item;
     const english = `to ${phrase.source.english[0]} ${phrase.complement.english}`;
     return { ...item, english, phrase: { ...phrase, english } };

@@ -151,9 +151,9 @@ function agrees(adjective: Unit, head: Unit): boolean {
   const h = head.reading;
   if (h.number === 'pl') {
     if (isHuman(head)) return a.number !== 'sg';
-    return a.gender === 'f' || a.number === 'pl';
+    return a.gender === 'f' || (a.number === 'pl' && a.caseMark === null);
   }
-  return (a.gender === h.gender && a.number !== 'pl') || a.nominal?.features.has('elative') === true;
+  return (a.gender === h.gender && a.number === h.number) || a.nominal?.features.has('elative') === true;
 }
 
 function adjectiveText(unit: Unit): string {
@@ -338,11 +338,12 @@ function parseCore(
 
   let genitive: Phrase | null = null;
   const construct =
-    !reading.definite &&
-    reading.pronoun === null &&
-    !reading.accusative &&
-    next === at + 1 &&
-    reading.nominal?.features.has('after') !== true;
+    (/ (of|for)$/.test(noun) && next === at + 1) ||
+    (!reading.definite &&
+      reading.pronoun === null &&
+      !reading.accusative &&
+      next === at + 1 &&
+      reading.nominal?.features.has('after') !== true);
   if (construct && opensGenitive(state, next, head)) {
     genitive = parseNounPhrase(state, next, { genitive: !verbal });
     if (genitive) {
@@ -482,7 +483,9 @@ function apposition(
   if (human) {
     const title = head.reading.nominal?.features.has('title') === true;
     const rank = title ? titleCase(noun) : noun;
+    const served = / for$/.test(noun) && genitive !== null;
     if (genitive === null) text = joined(owner ?? '', before, rank);
+    else if (served) text = joined(before, genitive.english.replace(/^the /, ''), noun.slice(0, -4));
     else if (compounds(head) || genitive.named) text = joined(before, genitive.english.replace(/^the /, ''), rank);
     else text = `the ${joined(before, noun)} of ${genitive.english},`;
     if (owner === null && genitive === null && !title) text = `the ${text}`;
@@ -499,6 +502,15 @@ function apposition(
     organisation: !human && isOrganisation(head),
   });
 }
+
+/** شمال سوريا, northern Syria. */
+const sides: Readonly<Record<string, string>> = {
+  شمال: 'northern',
+  جنوب: 'southern',
+  شرق: 'eastern',
+  غرب: 'western',
+  وسط: 'central',
+};
 
 function withGenitive(
   head: Unit,
@@ -528,6 +540,8 @@ function withGenitive(
         ? `the ${governed}`
         : withIndefiniteArticle(governed);
   }
+  const side = genitive.named && before === '' && vague === '' ? sides[head.arabic] : undefined;
+  if (side) return `${side} ${genitive.english.replace(/^the /, '')}`;
   const attributive = genitive.english.replace(/^(the|a|an) /, '');
   const simple = !attributive.includes(' ') && !genitive.pronoun;
   if (genitive.named && followsName(head))

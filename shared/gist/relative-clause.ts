@@ -1,3 +1,4 @@
+import { agreesAfter } from './agreement.ts';
 import { parseClause } from './clause.ts';
 import { pronounForms } from './english/pronouns.ts';
 import type { ParseState } from './parse-state.ts';
@@ -56,6 +57,14 @@ function readRelative(
       : null;
   }
   if (!explicit && verb.reading.conjunction !== '') return null;
+  // Without الذي only agreement shows that the verb belongs to the phrase.
+  if (
+    !explicit &&
+    verb.reading.pronoun === null &&
+    !agreesAfter(verb.reading.verb?.person ?? '1s', { ...head, accusative: false }) &&
+    state.units[index + 1]?.reading.pronoun === null
+  )
+    return null;
   const clause = parseClause(state, index, {
     topic: null,
     carried: null,

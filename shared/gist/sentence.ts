@@ -493,7 +493,7 @@ function writeSubordinator(state: ParseState, writer: Writer, at: number): numbe
   if (afterPreposition && word === 'that') word = '';
   const carried = writer.carried;
   startClause(writer);
-  if (wantsInfinitive) {
+  if (wantsInfinitive && !afterPreposition) {
     writer.mode = { time: 'infinitive' };
     writer.carried = carried;
     return at + 1;
@@ -708,6 +708,15 @@ function writeUnit(state: ParseState, writer: Writer, at: number): number {
       ) {
         writer.out.push(adverbOf(unit.english));
         return at + 1;
+      }
+      if (unit.kind === 'adj' && /^(ال)?بالغ/.test(unit.arabic) && next?.kind === 'noun') {
+        const measure = parseNounPhrase(state, at + 1, { genitive: true });
+        if (measure) {
+          writer.out.push(
+            `whose ${measure.english.replace(/^(the|its|his|her|their) /, '').replace(/ of (its|his|her|their) /, ' of ')} is`,
+          );
+          return measure.next;
+        }
       }
       if (opensPhrase(unit)) return writePhrase(state, writer, at);
       writer.out.push(unit.english);

@@ -43,13 +43,15 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
   const nominals = new Map<string, NominalForm[]>();
   const names = new Map<string, NameEntry[]>();
   const listed = new Set<string>();
+  const humans = new Set<string>();
 
   // A noun that is also some verb's masdar keeps that verb, for "to support" and for the prepositions the verb takes.
   const masdars = new Map<string, VerbEntry>();
   for (const entry of lexicon.verbs)
     for (const { arabic } of entry.masdars) if (!masdars.has(arabic)) masdars.set(arabic, entry);
   const addNominal = (entry: NominalEntry, tag: 'noun' | 'adj'): void => {
-    if (tag === 'adj' || masdars.has(entry.arabic) || entry.features.has('hum')) listed.add(entry.arabic);
+    if (tag === 'adj' || masdars.has(entry.arabic)) listed.add(entry.arabic);
+    if (entry.features.has('hum')) humans.add(entry.arabic);
     const gender = tag === 'noun' ? nounGender(entry) : 'm';
     const source = tag === 'noun' ? (masdars.get(entry.arabic) ?? null) : null;
     const form = { tag, entry, source, derived: source ? 'masdar' : null } as const;
@@ -73,7 +75,7 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
     for (const stem of verbStems(entry)) push(verbs, stem.text, stem);
     for (const form of derivedForms(entry)) {
       // What is listed says more than the verb can.
-      if (listed.has(form.text)) continue;
+      if (listed.has(form.text) || (humans.has(form.text) && entry.form === 'I')) continue;
       push(nominals, form.text, form);
     }
   }
