@@ -45,7 +45,7 @@ blockquote .gist-words{font-family:inherit;font-size:.95rem}
 abbr{font-size:.75rem;color:var(--soft);text-decoration:none;border:1px solid var(--line);border-radius:.2rem;padding:0 .25rem}
 .timeline ol{list-style:none;padding:0 0 0 1.1rem;margin:.5rem 0 0 .3rem;border-left:2px solid var(--accent)}
 .timeline li{position:relative;margin-bottom:.3rem}
-.timeline li.fact::before{content:"";position:absolute;left:-1.13rem;top:.72rem;width:.7rem;height:.7rem;border-radius:50%;border:.35rem solid var(--accent);outline:2px solid var(--paper)}
+.timeline li.fact::before{content:"";position:absolute;left:-1.13rem;top:.72rem;width:0;height:0;border-radius:50%;border:.35rem solid var(--accent);outline:2px solid var(--paper)}
 .timeline time{font-weight:700;font-variant-numeric:tabular-nums}
 .event{display:block}
 .published{color:var(--soft);font-size:.9rem;padding:.3rem 0;border-top:1px dashed var(--soft)}

@@ -213,6 +213,11 @@ describe.skipIf(chromium === null)('the briefing page in Chromium', () => {
     await withPage(buildHarbourBriefing(), { colorScheme: 'dark' }, async (page) => {
       await page.screenshot({ path: await screenshotPath('desktop-dark.png') });
     });
+    await withPage(gist, { width: 1366 }, async (page) => {
+      await page.evaluate(() => scrollTo(0, 300));
+      await page.hover('.quotation');
+      await page.screenshot({ path: await screenshotPath('desktop-evidence.png') });
+    });
     await withPage(gist, { width: 360, height: 780 }, async (page) => {
       await page.screenshot({ path: await screenshotPath('narrow-full.png'), fullPage: true });
     });
