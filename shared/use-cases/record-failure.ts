@@ -1,9 +1,8 @@
 import type { Reason } from '../contract/manifest.ts';
-import type { PartialSource } from '../contract/source.ts';
 import { fruitlessManifest, priced } from '../domain/manifest.ts';
 import { isArticleKey, outputKey, outputKeysFit } from '../domain/object-key.ts';
-import { isOfVersion, manifestRecord, statedMetadata } from '../domain/object-metadata.ts';
-import type { ArticleStore, ObjectHead } from '../ports/article-store.ts';
+import { isOfVersion, manifestRecord } from '../domain/object-metadata.ts';
+import { describeUnreadSource } from './describe-source.ts';
 import { again, lookUntilAtRest } from './look-again.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { RunProgress } from './run-progress.ts';
@@ -45,7 +44,7 @@ async function look(context: FailureContext, key: string): Promise<FailureOutcom
   const manifest = fruitlessManifest(
     'failed',
     context.reason ?? progress.fault ?? unknownFault,
-    sourceOf(store, article),
+    describeUnreadSource(store.name, article),
     settings.targetLanguage,
     { pipelineVersion: settings.pipelineVersion, startedAt, finishedAt: now().toISOString() },
     priced(usage, context.usdPerMillionCharacters),
@@ -59,20 +58,3 @@ const unknownFault = {
   code: 'retries-exhausted',
   message: 'Every try to process this article failed; the log tells why. Its message is parked and can be redriven.',
 };
-
-function sourceOf(store: ArticleStore, article: ObjectHead): PartialSource {
-  const stated = statedMetadata(article.metadata);
-  return {
-    bucket: store.name,
-    key: article.key,
-    versionId: article.versionId,
-    etag: article.etag,
-    sha256: null,
-    bytes: article.bytes,
-    encoding: null,
-    mediaType: null,
-    language: null,
-    published: stated.published,
-    url: stated.url,
-  };
-}

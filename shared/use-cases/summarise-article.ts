@@ -1,6 +1,6 @@
 import { renderBriefing } from '../briefing/render-briefing.ts';
 import type { OutputReference } from '../contract/manifest.ts';
-import { Translation } from '../contract/translation.ts';
+import type { Translation } from '../contract/translation.ts';
 import { settingsFingerprint, sha256 } from '../domain/fingerprint.ts';
 import { completeManifest, priced, translationWarnings } from '../domain/manifest.ts';
 import { isArticleKey, outputKey } from '../domain/object-key.ts';
@@ -11,6 +11,7 @@ import type { Summariser } from '../ports/summariser.ts';
 import { again, lookUntilAtRest } from './look-again.ts';
 import { headOutputs, type OutputHeads, removeOutputs, unchangedSince } from './output-heads.ts';
 import type { PipelineContext } from './pipeline-context.ts';
+import { storedTranslation } from './stored-translation.ts';
 import { writeManifest } from './write-manifest.ts';
 
 /** What a summarise-article run works with beside the pipeline's own context. */
@@ -45,9 +46,9 @@ async function look(context: SummariseContext, key: string): Promise<SummariseOu
 
   const stored = await store.read(outputKey(key, settings.targetLanguage, 'translation'));
   const record = translationRecord(stored);
-  const translation = stored === null ? null : readTranslation(stored);
+  const translation = storedTranslation(stored);
   const manifest = manifestRecord(heads.manifest);
-  if (record === null || translation === null || !isOfVersion(record, article)) {
+  if (stored === null || record === null || translation === null || !isOfVersion(record, article)) {
     if (manifest?.status === 'rejected' && isOfVersion(manifest, article)) {
       // A run for an older version wrote these after the article had been refused.
       await removeOutputs(store, heads, ['translation', 'summary', 'briefing']);
@@ -60,7 +61,7 @@ async function look(context: SummariseContext, key: string): Promise<SummariseOu
     return 'current';
   }
 
-  await summariseAndStore(context, { heads, stored: stored as StoredObject, record, translation, fingerprint });
+  await summariseAndStore(context, { heads, stored, record, translation, fingerprint });
   const after = await store.head(key);
   return after !== null && isOfVersion(after, article) ? 'complete' : again;
 }
@@ -111,13 +112,4 @@ async function summariseAndStore(context: SummariseContext, translated: Translat
 
 function reference(head: ObjectHead, body: Uint8Array): OutputReference {
   return { key: head.key, versionId: head.versionId, sha256: sha256(body), bytes: body.byteLength };
-}
-
-function readTranslation(stored: StoredObject): Translation | null {
-  try {
-    const parsed = Translation.safeParse(JSON.parse(Buffer.from(stored.body).toString('utf8')));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,12 +1,10 @@
 import { readArticle } from '../article/read-article.ts';
 import { segmentArticle } from '../article/segment-article.ts';
-import type { PartialSource, Source } from '../contract/source.ts';
 import { schemaVersion } from '../contract/source.ts';
-import { Translation, type TranslatorReference } from '../contract/translation.ts';
+import type { Translation, TranslatorReference } from '../contract/translation.ts';
 import { type Article, maxSegmentBytes } from '../domain/article.ts';
 import { KeyTooLongError, RejectedArticleError } from '../domain/errors.ts';
-import { settingsFingerprint, sha256, translationFingerprint } from '../domain/fingerprint.ts';
-import { fruitlessManifest } from '../domain/manifest.ts';
+import { settingsFingerprint, translationFingerprint } from '../domain/fingerprint.ts';
 import { isArticleKey, outputKey, outputKeysFit } from '../domain/object-key.ts';
 import {
   isOfVersion,
@@ -16,15 +14,17 @@ import {
   translationRecord,
 } from '../domain/object-metadata.ts';
 import { jsonBody, jsonContentType } from '../domain/output-body.ts';
-import type { ArticleStore, ObjectHead, StoredObject } from '../ports/article-store.ts';
+import type { StoredObject } from '../ports/article-store.ts';
 import type { Translator } from '../ports/translator.ts';
 import { memoryFrom } from '../translation/translation-memory.ts';
+import { describeSource } from './describe-source.ts';
 import { again, lookUntilAtRest } from './look-again.ts';
 import { headOutputs, type OutputHeads, removeOutputs, unchangedSince } from './output-heads.ts';
 import type { PipelineContext } from './pipeline-context.ts';
+import { refuseArticle } from './refuse-article.ts';
 import { RunProgress, removeProgress } from './run-progress.ts';
+import { storedTranslation } from './stored-translation.ts';
 import { translatePaying } from './translate-paying.ts';
-import { writeManifest } from './write-manifest.ts';
 
 /** What a translate-article run works with beside the pipeline's own context. */
 export interface TranslateContext extends PipelineContext {
@@ -91,7 +91,7 @@ async function look(context: TranslateContext, key: string): Promise<TranslateOu
     return 'translated';
   } catch (error) {
     if (!(error instanceof RejectedArticleError)) throw error;
-    return refuse(context, { heads, article, error, fingerprint, startedAt });
+    return refuseArticle(context, { heads, article, error, fingerprint, startedAt });
   }
 }
 
@@ -122,7 +122,7 @@ async function translateAndStore(context: TranslateContext, accepted: Accepted):
   // A free engine reads the article as a whole, names and all; pieces of an older one would only make it inconsistent.
   const [previous, progress] = paid
     ? await Promise.all([
-        readTranslation(store, heads.translation),
+        heads.translation === null ? null : store.read(heads.translation.key),
         RunProgress.open(store, article.key, settings.targetLanguage, translationRecord(heads.translation)),
       ])
     : [null, null];
@@ -132,13 +132,13 @@ async function translateAndStore(context: TranslateContext, accepted: Accepted):
     context,
     article,
     segments,
-    memoryFrom(previous, progress?.pieces ?? new Map()),
+    memoryFrom(storedTranslation(previous), progress?.pieces ?? new Map()),
     progress,
   );
 
   const translation: Translation = {
     schemaVersion,
-    source: sourceOf(store, article, read),
+    source: describeSource(store.name, article, read),
     targetLanguage: settings.targetLanguage,
     translator: accepted.translator,
     segments: [...result.segments],
@@ -162,34 +162,6 @@ async function translateAndStore(context: TranslateContext, accepted: Accepted):
   await progress?.clear();
 }
 
-interface Refused {
-  readonly heads: OutputHeads;
-  readonly article: StoredObject;
-  readonly error: RejectedArticleError;
-  readonly fingerprint: string;
-  readonly startedAt: Date;
-}
-
-async function refuse(context: TranslateContext, refused: Refused): Promise<'rejected' | typeof again> {
-  const { store, settings, now } = context;
-  const { article, heads, error } = refused;
-  await removeOutputs(store, heads, ['translation', 'summary', 'briefing']);
-  const manifest = fruitlessManifest(
-    'rejected',
-    { code: error.code, message: error.message },
-    partialSourceOf(store, article),
-    settings.targetLanguage,
-    {
-      pipelineVersion: settings.pipelineVersion,
-      startedAt: refused.startedAt.toISOString(),
-      finishedAt: now().toISOString(),
-    },
-  );
-  await writeManifest(context, manifest, { from: article, fingerprint: refused.fingerprint, over: heads.manifest });
-  const after = await store.head(article.key);
-  return after !== null && isOfVersion(after, article) ? 'rejected' : again;
-}
-
 /** How a translator signs its work. */
 export function translatorReference(translator: Translator): TranslatorReference {
   const { name, grade, version, terminology } = translator;
@@ -198,50 +170,5 @@ export function translatorReference(translator: Translator): TranslatorReference
     grade,
     version,
     terminology: terminology === null ? null : { name: terminology.name, sha256: terminology.sha256 },
-  };
-}
-
-async function readTranslation(store: ArticleStore, head: ObjectHead | null): Promise<Translation | null> {
-  const stored = head === null ? null : await store.read(head.key);
-  if (stored === null) return null;
-  try {
-    const parsed = Translation.safeParse(JSON.parse(Buffer.from(stored.body).toString('utf8')));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    // Not our JSON any more: there is nothing to reuse, and the new translation replaces it.
-    return null;
-  }
-}
-
-function sourceOf(store: ArticleStore, object: StoredObject, article: Article): Source {
-  return {
-    bucket: store.name,
-    key: object.key,
-    versionId: object.versionId,
-    etag: object.etag,
-    sha256: sha256(object.body),
-    bytes: object.bytes,
-    encoding: article.encoding,
-    mediaType: article.mediaType,
-    language: 'ar',
-    published: article.published,
-    url: article.url,
-  };
-}
-
-function partialSourceOf(store: ArticleStore, object: StoredObject): PartialSource {
-  const stated = statedMetadata(object.metadata);
-  return {
-    bucket: store.name,
-    key: object.key,
-    versionId: object.versionId,
-    etag: object.etag,
-    sha256: object.body.byteLength === object.bytes ? sha256(object.body) : null,
-    bytes: object.bytes,
-    encoding: null,
-    mediaType: null,
-    language: null,
-    published: stated.published,
-    url: stated.url,
   };
 }
