@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Terminology } from '../../../shared/ports/translator.ts';
-import { termsIn } from '../../../shared/translation/terms-in.ts';
+import { termMatches, termsIn } from '../../../shared/translation/terms-in.ts';
 
 const sources = ['هيئة الموانئ', 'المرفأ الشرقي', 'سد', 'IMO'];
 const terminology: Terminology = {
@@ -24,5 +24,22 @@ describe('termsIn', () => {
 
   it('finds none without a glossary', () => {
     expect(termsIn('سد', null)).toEqual([]);
+  });
+});
+
+describe('termMatches', () => {
+  it('says where terms stand, without what is attached to them', () => {
+    const text = 'قالت هيئةُ الموانئ وللمرفأ الشرقي رأي';
+    expect(termMatches(text, terminology).map(({ term, start, end }) => [term.source, text.slice(start, end)])).toEqual(
+      [
+        ['هيئة الموانئ', 'هيئةُ الموانئ'],
+        ['المرفأ الشرقي', 'لمرفأ الشرقي'],
+      ],
+    );
+  });
+
+  it('prefers the longest of overlapping terms', () => {
+    const overlapping = { ...terminology, terms: ['سد', 'سد النهر'].map((source) => ({ source, target: 'x' })) };
+    expect(termMatches('قرب سد النهر', overlapping).map(({ term }) => term.source)).toEqual(['سد النهر']);
   });
 });
