@@ -62,7 +62,7 @@ export function notices({ segments, source }: Translation, { verification, quote
   if (unproved > 0) toCheck.push(html`${counted(unproved, 'claim')} could not be verified against the article.`);
   if (unnamed > 0) toCheck.push(html`${unnamed} of ${counted(quotes.length, 'quotation')} without a certain speaker.`);
   if (source.published === null)
-    toCheck.push(html`The publication date is not known: dates told only in relation to it are left out.`);
+    toCheck.push(html`The publication date is not given: dates told only in relation to it may be missing.`);
   const proved = html`${verified} of ${counted(claims, 'claim')} verified against the Arabic text.`;
   if (toCheck.length === 0) return html`<p class="verified"><span aria-hidden="true">✓ </span>${proved}</p>`;
   return html`<section class="notices" aria-labelledby="check">
