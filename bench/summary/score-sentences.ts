@@ -60,7 +60,7 @@ function rankedSentences(text: string): { sentences: string[]; order: readonly n
   const { units, order } = rankArticle(segments);
   return {
     sentences: units.map(({ segment, bead }) => segment.source.slice(bead.source.start, bead.source.end)),
-    order,
+    order: [...order],
   };
 }
 

@@ -1,4 +1,5 @@
 import { findDates } from '../arabic/dates.ts';
+import { foldLetters } from '../arabic/letters.ts';
 import { findNumbers } from '../arabic/numbers.ts';
 import { sentenceSpans } from '../arabic/sentences.ts';
 import type { Span } from '../contract/summary.ts';
@@ -7,9 +8,11 @@ import type { DateMention } from '../domain/date-mention.ts';
 import type { NumberMention } from '../domain/number-mention.ts';
 import { findNumbers as findEnglishNumbers } from '../english/numbers.ts';
 import { sentenceSpans as englishSentenceSpans } from '../english/sentences.ts';
-import { type AlignableSentence, alignSentences, type Bead } from './align/align-sentences.ts';
+import { alignSentences, type Bead } from './align/align-sentences.ts';
+import { sourceSentences, targetSentences } from './align/anchors.ts';
 import { findMentions } from './names/find-mentions.ts';
 import type { Mention } from './names/mention.ts';
+import { type QuotedStretch, quotedStretches } from './quotes/quote-spans.ts';
 import { type Token, tokenise } from './words/tokens.ts';
 
 /** A segment with everything the extractors ask of it, found once. */
@@ -23,27 +26,21 @@ export interface ReadSegment {
   readonly targetTokens: readonly Token[];
   /** Sentences of the source, trailing space left out. */
   readonly sentences: readonly Span[];
+  /** What stands between quotation marks. */
+  readonly quoted: readonly QuotedStretch[];
+  /** The source under which spellings meet, for looking names up in it. */
+  readonly folded: string;
   /** The sentences with their translations, in order; they cover all of the source. */
   readonly beads: readonly Bead[];
   readonly mentions: readonly Mention[];
   readonly numbers: readonly NumberMention[];
-  readonly targetNumbers: readonly NumberMention[];
+  /** The numbers of the translation within one of its beads; looked for when first asked, since most sentences never are. */
+  readonly englishNumbers: (within: Span) => readonly NumberMention[];
   readonly dates: readonly DateMention[];
 }
 
-// The extractors and the verifier read the same segments; the list itself is the key, so nothing outlives it.
-const alreadyRead = new WeakMap<readonly TranslatedSegment[], readonly ReadSegment[]>();
-
 /** Reads the segments of an article: words, names, numbers, dates, sentences and their alignment. */
 export function readSegments(segments: readonly TranslatedSegment[]): readonly ReadSegment[] {
-  const known = alreadyRead.get(segments);
-  if (known !== undefined) return known;
-  const read = readAll(segments);
-  alreadyRead.set(segments, read);
-  return read;
-}
-
-function readAll(segments: readonly TranslatedSegment[]): ReadSegment[] {
   const texts = segments.map((segment) => ({ text: segment.source, tokens: tokenise(segment.source) }));
   const mentions = findMentions(texts);
   return segments.map((segment, index) => readSegment(segment, texts[index]?.tokens ?? [], mentions[index] ?? []));
@@ -52,12 +49,13 @@ function readAll(segments: readonly TranslatedSegment[]): ReadSegment[] {
 function readSegment(segment: TranslatedSegment, tokens: readonly Token[], mentions: readonly Mention[]): ReadSegment {
   const { id, kind, source, target } = segment;
   const numbers = findNumbers(source);
-  const targetNumbers = findEnglishNumbers(target);
   const targetTokens = tokenise(target);
   const sentences = trimmed(source, sentenceSpans(source));
+  const aligned = sourceSentences(sentences, tokens, mentions);
+  const wanted = new Set(aligned.flatMap(({ anchors }) => [...anchors]));
   const beads = alignSentences(
-    anchored(sentences, numbers, tokens),
-    anchored(trimmed(target, englishSentenceSpans(target)), targetNumbers, targetTokens),
+    aligned,
+    targetSentences(trimmed(target, englishSentenceSpans(target)), targetTokens, wanted),
   );
   const terms = segment.terms ?? [];
   return {
@@ -69,10 +67,12 @@ function readSegment(segment: TranslatedSegment, tokens: readonly Token[], menti
     tokens,
     targetTokens,
     sentences,
+    quoted: quotedStretches(source),
+    folded: foldLetters(source),
     beads,
     mentions,
     numbers,
-    targetNumbers,
+    englishNumbers: numbersByStretch(target),
     dates: findDates(source),
   };
 }
@@ -100,27 +100,18 @@ function trimmed(text: string, spans: readonly Span[]): Span[] {
   });
 }
 
-function anchored(
-  spans: readonly Span[],
-  numbers: readonly NumberMention[],
-  tokens: readonly Token[],
-): AlignableSentence[] {
-  let number = 0;
-  let token = 0;
-  return spans.map((span) => {
-    const anchors = new Set<string>();
-    for (; number < numbers.length && (numbers[number]?.start ?? 0) < span.end; number++) {
-      const value = numbers[number]?.value;
-      // Small numbers are written as words, articles and duals too often to tell one sentence from another.
-      if (value !== undefined && value > 2) anchors.add(`#${value}`);
-    }
-    for (; token < tokens.length && (tokens[token]?.start ?? 0) < span.end; token++) {
-      const word = tokens[token];
-      if (word === undefined) continue;
-      if (word.text === '؟' || word.text === '?') anchors.add('?');
-      if (/[«»"“”„]/.test(word.text)) anchors.add('"');
-      if (word.kind === 'number' && /^\d{4}$/.test(word.text)) anchors.add(word.text);
-    }
-    return { span, anchors };
-  });
+function numbersByStretch(text: string): (within: Span) => readonly NumberMention[] {
+  const found = new Map<number, readonly NumberMention[]>();
+  return ({ start, end }) => {
+    const known = found.get(start);
+    if (known !== undefined) return known;
+    const shift = (mention: NumberMention): NumberMention => ({
+      ...mention,
+      start: mention.start + start,
+      end: mention.end + start,
+    });
+    const numbers = findEnglishNumbers(text.slice(start, end)).map(shift);
+    found.set(start, numbers);
+    return numbers;
+  };
 }

@@ -3,12 +3,9 @@ import type { Translation } from '../contract/translation.ts';
 import { articleDate } from './facts/article-date.ts';
 import { extractNumbers } from './facts/number-facts.ts';
 import { extractTimeline } from './facts/timeline.ts';
-import { describeEntity } from './names/english-names.ts';
-import { joinMentions } from './names/entities.ts';
+import { findingsOf } from './findings.ts';
 import type { EntityKind } from './names/gazetteer.ts';
 import { headlineOf, keyPoints } from './points/key-points.ts';
-import { extractQuotes } from './quotes/extract-quotes.ts';
-import { readSegments } from './read-article.ts';
 import { findTopics } from './topics/find-topics.ts';
 import { verifySummary } from './verify/verify-summary.ts';
 
@@ -17,13 +14,9 @@ export const extractiveIdentity = { name: 'extractive', version: '1' } as const;
 
 /** The structured summary of an article, everything found in the Arabic and carried over to the English, before its verification. */
 export function draftSummary(translation: Translation): Summary {
-  const segments = readSegments(translation.segments);
-  const entities = joinMentions(segments).map((entity) => ({ entity, described: describeEntity(entity, segments) }));
+  const { segments, entities, quotations } = findingsOf(translation.segments);
   const ofKind = (kind: EntityKind): Entity[] =>
     entities.filter(({ entity }) => entity.kind === kind).map(({ described }) => described);
-  const speakers = entities
-    .filter(({ entity }) => entity.kind !== 'place')
-    .map(({ entity, described }) => ({ entity, name: described.name }));
   const paragraphs = segments.filter(({ kind }) => kind !== 'headline').map(({ source }) => source);
   const reference = articleDate(translation.source.published, paragraphs, translation.source.key);
   return {
@@ -37,7 +30,7 @@ export function draftSummary(translation: Translation): Summary {
     organisations: ofKind('organisation'),
     places: ofKind('place'),
     timeline: extractTimeline(segments, reference),
-    quotes: extractQuotes(segments, speakers),
+    quotes: [...quotations],
     numbers: extractNumbers(segments),
     topics: findTopics(segments),
     verification: { claims: 0, verified: 0, dropped: 0 },

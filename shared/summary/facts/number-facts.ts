@@ -45,9 +45,7 @@ function targetOf(segment: ReadSegment, mention: NumberMention): Span | null {
   const same = (other: NumberMention): boolean =>
     other.value === mention.value && other.high === mention.high && !other.ordinal;
   const here = segment.numbers.filter((other) => other.start >= source.start && other.end <= source.end && same(other));
-  const there = segment.targetNumbers.filter(
-    (other) => other.start >= target.start && other.end <= target.end && same(other),
-  );
+  const there = segment.englishNumbers(target).filter(same);
   const found = there[here.indexOf(mention)];
   return found === undefined ? null : { start: found.start, end: found.end };
 }

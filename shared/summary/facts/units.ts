@@ -111,9 +111,7 @@ function measureOf(words: string): string | null {
 function fromTranslation(segment: ReadSegment, mention: NumberMention, noun: Token): string | null {
   const known = englishOfNoun(noun.fold);
   const bead = beadAt(segment, mention.start)?.target ?? null;
-  const there = segment.targetNumbers.filter(
-    ({ value, start, end }) => value === mention.value && bead !== null && start >= bead.start && end <= bead.end,
-  );
+  const there = bead === null ? [] : segment.englishNumbers(bead).filter(({ value }) => value === mention.value);
   const [only] = there;
   const phrase =
     there.length === 1 && only !== undefined

@@ -6,6 +6,8 @@ import { isUnknown } from './name-words.ts';
 import { titles } from './titles.ts';
 import { definiteTriggers, organisationTriggers } from './triggers.ts';
 
+/** Kinds of names that stand before what they are in English ("Microsoft company"). */
+const namedFirst = new Set(['company', 'media', 'team']);
 const lowerCased = new Set(['of', 'and', 'for', 'the', 'in', 'to', 'on', 'at', 'by']);
 // Offices whose English is not the sum of their words.
 const offices: readonly (readonly [RegExp, string])[] = [
@@ -97,7 +99,7 @@ function genitive(tokens: readonly Token[], from: number): GenitivePhrase | null
     if (name !== null && entry !== undefined) {
       rest.push(entry.english);
       country ||= entry.kind === 'country';
-      proper ||= at === from && entry.kind !== 'country' && entry.kind !== 'city' && entry.kind !== 'region';
+      proper ||= at === from && namedFirst.has(entry.kind);
       at += name.length;
       continue;
     }
@@ -118,6 +120,11 @@ function genitive(tokens: readonly Token[], from: number): GenitivePhrase | null
     at++;
   }
   return { leading, rest: rest.join(' '), proper, country };
+}
+
+/** A name as it is listed: without "the", with a capital letter. */
+export function properName(name: string): string {
+  return name.replace(/^the (?=\p{Lu})/u, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** The English spelling of a person's or place's name that nothing else names, word by word. */

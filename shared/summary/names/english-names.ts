@@ -4,7 +4,7 @@ import type { Entity, Evidence, Span } from '../../contract/summary.ts';
 import type { NameEntry } from '../../lexicon/names.ts';
 import { occurrences, soundsLike } from '../align/find-in-target.ts';
 import { beadAt, type ReadSegment } from '../read-article.ts';
-import { composeOrganisation, composeRole, spellName } from './compose-english.ts';
+import { composeOrganisation, composeRole, properName, spellName } from './compose-english.ts';
 import type { NamedEntity, PlacedMention } from './entities.ts';
 import { findBody } from './find-body.ts';
 
@@ -30,7 +30,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 
 /** An entity of the summary under its one English name, every mention carried over to the English where it is found there. */
 export function describeEntity(entity: NamedEntity, segments: readonly ReadSegment[]): Entity {
-  const english = capitalisedName(englishName(entity, segments));
+  const english = properName(englishName(entity, segments));
   const { segment, mention } = entity.fullest;
   const source = segments[segment]?.source.slice(mention.start, mention.end) ?? '';
   return {
@@ -39,10 +39,6 @@ export function describeEntity(entity: NamedEntity, segments: readonly ReadSegme
     sameAs: mention.entry?.code ?? null,
     mentions: evidence(entity, segments, english),
   };
-}
-
-function capitalisedName(name: string): string {
-  return name.replace(/^the (?=\p{Lu})/u, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function englishName(entity: NamedEntity, segments: readonly ReadSegment[]): string {
@@ -76,7 +72,7 @@ function listedNames(entity: NamedEntity): readonly string[] {
 
 /** The English names under which a gazetteer entry may be shown, without "the". */
 export function englishNamesOf(entry: NameEntry): readonly string[] {
-  const own = entry.english.replace(/^the (?=\p{Lu})/u, '');
+  const own = properName(entry.english);
   const others = otherNames[entry.code ?? ''] ?? [];
   return others.includes(own) ? others : [...others, own];
 }

@@ -1,7 +1,6 @@
 import type { Claim } from '../../contract/summary.ts';
 import type { Bead } from '../align/align-sentences.ts';
 import { claimOf } from '../claim.ts';
-import { quotedStretches } from '../quotes/quote-spans.ts';
 import type { ReadSegment } from '../read-article.ts';
 import { contentStems } from '../words/stems.ts';
 import { type Token, tokenIndexAt } from '../words/tokens.ts';
@@ -26,7 +25,7 @@ export interface Unit {
 /** The statements of an article below its headline, and the order in which they are worth telling. */
 export function rankArticle(segments: readonly ReadSegment[]): {
   readonly units: readonly Unit[];
-  readonly order: readonly number[];
+  readonly order: Iterable<number>;
 } {
   const headline = segments.find(({ kind }) => kind === 'headline');
   const units = unitsOf(segments);
@@ -39,8 +38,13 @@ export function rankArticle(segments: readonly ReadSegment[]): {
 export function keyPoints(segments: readonly ReadSegment[]): Claim[] {
   const { units, order } = rankArticle(segments);
   const wanted = Math.min(mostPoints, Math.max(fewestPoints, Math.round(1.2 * Math.sqrt(units.length))));
-  const fit = order.flatMap((index) => units[index] ?? []).filter(({ sentence }) => !sentence.unfit);
-  return fit.slice(0, wanted).map(({ segment, bead }) => claimOf(segment, bead));
+  const points: Claim[] = [];
+  for (const index of order) {
+    const unit = units[index];
+    if (unit !== undefined && !unit.sentence.unfit) points.push(claimOf(unit.segment, unit.bead));
+    if (points.length === wanted) break;
+  }
+  return points;
 }
 
 /** The article's own headline; without one, the best of its first statements that is short enough. */
@@ -63,7 +67,7 @@ export function headlineOf(segments: readonly ReadSegment[]): Claim {
 function unitsOf(segments: readonly ReadSegment[]): Unit[] {
   return segments.flatMap((segment, paragraph) => {
     if (segment.kind === 'headline') return [];
-    const quotes = quotedStretches(segment.source);
+    const quotes = segment.quoted;
     return segment.beads.map((bead, within): Unit => {
       const { start, end } = bead.source;
       const tokens = segment.tokens.slice(tokenIndexAt(segment.tokens, start), tokenIndexAt(segment.tokens, end));

@@ -40,22 +40,20 @@ export function scoreSentences(sentences: readonly RankableSentence[], headline:
   });
 }
 
-/** The order in which sentences are worth telling, none that mostly repeats one before it. */
-export function rankSentences(
+/** The sentences in the order in which they are worth telling, none that mostly repeats one before it. */
+export function* rankSentences(
   sentences: readonly RankableSentence[],
   scores: readonly number[],
   maxOverlap: number,
-): number[] {
+): Generator<number> {
   const order = sentences.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const kept: number[] = [];
-  const keptStems: ReadonlySet<string>[] = [];
+  const told: ReadonlySet<string>[] = [];
   for (const index of order) {
     const stems = new Set(sentences[index]?.stems);
-    if (keptStems.some((other) => overlap(stems, other) > maxOverlap)) continue;
-    kept.push(index);
-    keptStems.push(stems);
+    if (told.some((other) => overlap(stems, other) > maxOverlap)) continue;
+    told.push(stems);
+    yield index;
   }
-  return kept;
 }
 
 /** The share of the smaller set of stems that the other has too. */

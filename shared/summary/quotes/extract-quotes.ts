@@ -1,13 +1,12 @@
 import type { Text } from '../../contract/source.ts';
 import type { Quote, Span } from '../../contract/summary.ts';
 import { withoutArabic } from '../claim.ts';
-import { describeEntity } from '../names/english-names.ts';
 import type { NamedEntity } from '../names/entities.ts';
 import type { Mention } from '../names/mention.ts';
 import { beadAt, type ReadSegment, sentenceAt } from '../read-article.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { attributionOf } from './find-speaker.ts';
-import { type QuotedStretch, quotedStretches } from './quote-spans.ts';
+import type { QuotedStretch } from './quote-spans.ts';
 import type { Attribution, Scene } from './scene.ts';
 import { genderOfSpeaker, holderOf } from './speakers.ts';
 import { talkerBetween } from './talker.ts';
@@ -28,13 +27,6 @@ interface Talking {
 
 /** "He" is looked for at most this many paragraphs back. */
 const memoryParagraphs = 2;
-
-/** The entities that can speak, each under its name in the summary. */
-export function namedSpeakers(entities: readonly NamedEntity[], segments: readonly ReadSegment[]): NamedSpeaker[] {
-  return entities
-    .filter(({ kind }) => kind !== 'place')
-    .map((entity) => ({ entity, name: describeEntity(entity, segments).name }));
-}
 
 /** The words that the article puts in people's mouths, each with its speaker where the text leaves no doubt. */
 export function extractQuotes(segments: readonly ReadSegment[], speakers: readonly NamedSpeaker[]): Quote[] {
@@ -86,7 +78,7 @@ class SegmentQuotes {
 
   #read(): void {
     const { source, tokens, mentions } = this.#segment;
-    const stretches = quotedStretches(source);
+    const stretches = this.#segment.quoted;
     const inTarget = targetQuotes(this.#segment, stretches);
     const scene = sceneOf(this.#segment, stretches);
     let at = 0;

@@ -21,13 +21,13 @@ export interface CheckedEntity {
 export function checkEntity(entity: Entity, kind: EntityKind, grounds: Grounds): CheckedEntity {
   const failures: VerificationFailure[] = [];
   const mentions = entity.mentions.filter((mention, index) => {
-    const reason = evidenceFault(mention, grounds.byId) ?? mentionFault(mention, entity, grounds);
+    const reason = evidenceFault(mention, grounds.found.byId) ?? mentionFault(mention, entity, grounds);
     if (reason !== null) failures.push({ path: `.mentions[${index}]`, reason });
     return reason === null;
   });
   if (entity.mentions.length === 0)
     failures.push({ path: '.mentions', reason: 'Expected at least one mention, got none.' });
-  const segments = mentions.flatMap(({ segment }) => grounds.byId.get(segment) ?? []);
+  const segments = [...new Set(mentions.flatMap(({ segment }) => grounds.found.byId.get(segment) ?? []))];
   const named =
     mentions.length === 0
       ? null
@@ -48,7 +48,7 @@ export function checkEntity(entity: Entity, kind: EntityKind, grounds: Grounds):
 }
 
 function mentionFault(mention: Evidence, entity: Entity, grounds: Grounds): string | null {
-  const segment = grounds.byId.get(mention.segment);
+  const segment = grounds.found.byId.get(mention.segment);
   if (segment === undefined || !endsAtWords(mention.source, segment.source)) return 'The mention cuts a word.';
   const said = tokenise(slice(grounds, mention, 'source')).filter(({ kind }) => kind !== 'sign');
   if (said.length === 0 || !standsFor(said, entity)) return 'The mention is not of this name.';
@@ -105,7 +105,7 @@ function kindFault(entity: Entity, kind: EntityKind): string | null {
 function roleFault({ role }: Entity, segments: readonly ReadSegment[]): string | null {
   if (role === null) return null;
   const fold = foldLetters(role.source);
-  const at = segments.filter(({ source }) => foldLetters(source).includes(fold));
+  const at = segments.filter(({ folded }) => folded.includes(fold));
   if (role.source.trim() === '' || at.length === 0) return 'The role is not said where the name is.';
   if (role.target.trim() === '' || /\p{Script=Arabic}/u.test(role.target)) return 'Expected the role in English.';
   if (role.target === composeRole(role.source)) return null;

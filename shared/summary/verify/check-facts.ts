@@ -3,8 +3,7 @@ import type { NumberFact, Quote, TimelineEntry, Topic } from '../../contract/sum
 import { withoutArabic } from '../claim.ts';
 import { resolveInSentence } from '../facts/timeline.ts';
 import { unitOf } from '../facts/units.ts';
-import { quotedStretches } from '../quotes/quote-spans.ts';
-import { supportedTopics } from '../topics/find-topics.ts';
+import { beadAt } from '../read-article.ts';
 import { mediaTopics } from '../topics/media-topics.ts';
 import { evidenceFault } from './check-evidence.ts';
 import { nameFault } from './check-name.ts';
@@ -19,7 +18,7 @@ export function timelineFault(entry: TimelineEntry, grounds: Grounds): Verificat
   if (precisions[entry.precision] !== entry.date.length)
     return { path: '.precision', reason: `Expected a date as exact as ${entry.precision}, got ${entry.date}.` };
   const shown = entry.evidence.some(({ segment, source }) => {
-    const read = grounds.byId.get(segment);
+    const read = grounds.found.byId.get(segment);
     return read?.dates.some((mention) => {
       if (mention.start < source.start || mention.end > source.end) return false;
       const resolved = resolveInSentence(read, mention, grounds.reference);
@@ -35,10 +34,10 @@ export function quoteFault(quote: Quote, grounds: Grounds): VerificationFailure 
   if (quote.evidence.length === 0)
     return { path: '.evidence', reason: 'Expected at least one piece of evidence, got none.' };
   for (const [index, evidence] of quote.evidence.entries()) {
-    const fault = evidenceFault(evidence, grounds.byId);
+    const fault = evidenceFault(evidence, grounds.found.byId);
     if (fault !== null) return { path: `.evidence[${index}]`, reason: fault };
-    const segment = grounds.byId.get(evidence.segment);
-    const inMarks = quotedStretches(segment?.source ?? '').some(
+    const segment = grounds.found.byId.get(evidence.segment);
+    const inMarks = (segment?.quoted ?? []).some(
       ({ inner }) => evidence.source.start >= inner.start && evidence.source.end <= inner.end,
     );
     if (!inMarks)
@@ -58,23 +57,21 @@ export function quoteFault(quote: Quote, grounds: Grounds): VerificationFailure 
 export function speakerFault(quote: Quote, grounds: Grounds): string | null {
   const { speaker } = quote;
   if (speaker === null) return null;
-  const fault = nameFault(speaker.name, grounds.segments);
-  if (fault !== null) return fault;
   const [evidence] = quote.evidence;
-  const found = grounds
-    .quotations()
-    .find(
-      (other) =>
-        other.evidence[0]?.segment === evidence?.segment && other.evidence[0]?.source.start === evidence?.source.start,
-    );
-  const own = found?.speaker?.name ?? null;
-  if (own !== null) {
+  const own = grounds.found.quotations.find(
+    (other) =>
+      other.evidence[0]?.segment === evidence?.segment && other.evidence[0]?.source.start === evidence?.source.start,
+  )?.speaker?.name;
+  if (own !== undefined && own.source === speaker.name.source && own.target === speaker.name.target) return null;
+  const fault = nameFault(speaker.name, grounds.found.segments);
+  if (fault !== null) return fault;
+  if (own !== undefined) {
     if (foldLetters(own.source) !== foldLetters(speaker.name.source)) return 'The text points at another speaker.';
-    return own.target === speaker.name.target || !grounds.copies ? null : 'The speaker goes by another English name.';
+    return grounds.copies ? 'The speaker goes by another English name.' : null;
   }
   if (grounds.copies) return 'The text does not tell who speaks.';
-  const at = grounds.segments.findIndex(({ id }) => id === evidence?.segment);
-  const near = grounds.segments.slice(Math.max(0, at - 1), at + 1).map(({ source }) => foldLetters(source));
+  const at = grounds.found.segments.findIndex(({ id }) => id === evidence?.segment);
+  const near = grounds.found.segments.slice(Math.max(0, at - 1), at + 1).map(({ folded }) => folded);
   const words = foldLetters(speaker.name.source).split(' ');
   return near.some((text) => text.includes(words.at(-1) ?? '')) ? null : 'The speaker is not named near the words.';
 }
@@ -84,16 +81,20 @@ export function numberFault(fact: NumberFact, grounds: Grounds): VerificationFai
   if (fact.evidence.length === 0)
     return { path: '.evidence', reason: 'Expected at least one piece of evidence, got none.' };
   for (const [index, evidence] of fact.evidence.entries()) {
-    const fault = evidenceFault(evidence, grounds.byId);
+    const fault = evidenceFault(evidence, grounds.found.byId);
     if (fault !== null) return { path: `.evidence[${index}]`, reason: fault };
-    const segment = grounds.byId.get(evidence.segment);
+    const segment = grounds.found.byId.get(evidence.segment);
     const { source, target } = evidence;
     const mention = segment?.numbers.find(({ start, end }) => start === source.start && end === source.end);
     if (mention === undefined) return { path: `.evidence[${index}].source`, reason: 'The evidence is not a number.' };
     if (mention.value !== fact.value && mention.high !== fact.value)
       return { path: '.value', reason: `The evidence says ${mention.value}, not ${fact.value}.` };
     if (target === null) continue;
-    const english = segment?.targetNumbers.find(({ start, end }) => start === target.start && end === target.end);
+    const stretch = segment === undefined ? null : (beadAt(segment, source.start)?.target ?? null);
+    const english =
+      stretch === null
+        ? undefined
+        : segment?.englishNumbers(stretch).find(({ start, end }) => start === target.start && end === target.end);
     if (english === undefined || (english.value !== fact.value && english.high !== fact.value)) {
       return { path: `.evidence[${index}].target`, reason: 'The translation says another number there.' };
     }
@@ -106,7 +107,7 @@ export function unitFault(fact: NumberFact, grounds: Grounds): string | null {
   if (fact.unit === null) return null;
   const { source, target } = fact.unit;
   const [evidence] = fact.evidence;
-  const segment = grounds.byId.get(evidence?.segment ?? '');
+  const segment = grounds.found.byId.get(evidence?.segment ?? '');
   const mention = segment?.numbers.find(({ start }) => start === evidence?.source.start);
   if (segment === undefined || mention === undefined || evidence === undefined) return 'The number has no evidence.';
   const own = unitOf(segment, mention);
@@ -125,7 +126,7 @@ export function topicFault(topic: Topic, grounds: Grounds): VerificationFailure 
   const known = mediaTopics.find(({ code }) => code === topic.code);
   if (known === undefined) return { path: '.code', reason: `Expected a known IPTC Media Topic, got ${topic.code}.` };
   if (known.name !== topic.name) return { path: '.name', reason: `Expected the name ${known.name}.` };
-  return supportedTopics(grounds.segments).has(topic.code)
+  return grounds.found.topics.has(topic.code)
     ? null
     : { path: '.code', reason: 'The words of the article do not speak for it.' };
 }

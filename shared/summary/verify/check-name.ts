@@ -2,7 +2,7 @@ import { foldLetters } from '../../arabic/letters.ts';
 import type { Text } from '../../contract/source.ts';
 import { occurrences } from '../align/find-in-target.ts';
 import { arabicSkeleton, englishSkeleton, likeness } from '../align/skeleton.ts';
-import { composeOrganisation, spellName } from '../names/compose-english.ts';
+import { composeOrganisation, properName, spellName } from '../names/compose-english.ts';
 import { englishNamesOf } from '../names/english-names.ts';
 import { longestName } from '../names/gazetteer.ts';
 import type { ReadSegment } from '../read-article.ts';
@@ -16,11 +16,12 @@ export function nameFault(name: Text, segments: readonly ReadSegment[]): string 
   if (source.trim() === '' || target.trim() === '') return 'Expected a name in both languages, got none.';
   if (/\p{Script=Arabic}/u.test(target)) return 'The English name holds Arabic.';
   if (!/\p{Lu}|\d/u.test(target)) return 'The English name has no capital letter.';
-  if (!segments.some((segment) => foldLetters(segment.source).includes(foldLetters(source))))
-    return 'The name is not in the article.';
+  const fold = foldLetters(source);
+  if (!segments.some(({ folded }) => folded.includes(fold))) return 'The name is not in the article.';
   if (isListed(source, target) || isGlossary(name, segments)) return null;
   const tokens = tokenise(source);
-  if (target === composeOrganisation(source) || target === spellName(tokens)) return null;
+  const composed = composeOrganisation(source);
+  if (target === spellName(tokens) || (composed !== null && target === properName(composed))) return null;
   const said = segments.some(
     ({ target: text }) => occurrences(text, target, { start: 0, end: text.length }).length > 0,
   );

@@ -1,8 +1,7 @@
 import type { Text } from '../../contract/source.ts';
-import type { Evidence, Quote } from '../../contract/summary.ts';
+import type { Evidence } from '../../contract/summary.ts';
 import { withoutArabic } from '../claim.ts';
-import type { NamedEntity } from '../names/entities.ts';
-import type { ReadSegment } from '../read-article.ts';
+import type { Findings } from '../findings.ts';
 import { evidenceFault } from './check-evidence.ts';
 import { arabicFault, englishFault } from './text-facts.ts';
 
@@ -14,12 +13,8 @@ export interface VerificationFailure {
 
 /** What the checks compare a summary with. */
 export interface Grounds {
-  readonly segments: readonly ReadSegment[];
-  readonly byId: ReadonlyMap<string, ReadSegment>;
-  /** What the article itself names, found anew. */
-  readonly entities: readonly NamedEntity[];
-  /** The quotations as the text attributes them, worked out at the first question. */
-  readonly quotations: () => readonly Quote[];
+  /** What the article itself shows, found anew. */
+  readonly found: Findings;
   /** The ISO day the article is dated, or null. */
   readonly reference: string | null;
   /** Whether the summariser only copies, so that every word must be the article's. */
@@ -36,7 +31,7 @@ export function statementFault(
 ): VerificationFailure | null {
   if (evidence.length === 0) return { path: '.evidence', reason: 'Expected at least one piece of evidence, got none.' };
   for (const [index, item] of evidence.entries()) {
-    const fault = evidenceFault(item, grounds.byId);
+    const fault = evidenceFault(item, grounds.found.byId);
     if (fault !== null) return { path: `.evidence[${index}]`, reason: fault };
   }
   const proof = evidence.map((item) => slice(grounds, item, 'source')).join(' ');
@@ -51,7 +46,7 @@ export function statementFault(
 
 /** The stretch of a segment that evidence covers; the whole translation where it names no stretch of it. */
 export function slice(grounds: Grounds, { segment, source, target }: Evidence, side: 'source' | 'target'): string {
-  const read = grounds.byId.get(segment);
+  const read = grounds.found.byId.get(segment);
   if (read === undefined) return '';
   if (side === 'source') return read.source.slice(source.start, source.end);
   return target === null ? read.target : read.target.slice(target.start, target.end);

@@ -1,12 +1,10 @@
-import type { Claim, Entity, Quote, Summary } from '../../contract/summary.ts';
+import type { Claim, Entity, Summary } from '../../contract/summary.ts';
 import type { TranslatedSegment } from '../../contract/translation.ts';
 import { articleDate } from '../facts/article-date.ts';
-import { joinMentions } from '../names/entities.ts';
+import { findingsOf } from '../findings.ts';
 import type { EntityKind } from '../names/gazetteer.ts';
 import { headlineOf } from '../points/key-points.ts';
 import { overlap } from '../points/rank-sentences.ts';
-import { extractQuotes, namedSpeakers } from '../quotes/extract-quotes.ts';
-import { readSegments } from '../read-article.ts';
 import { contentStems } from '../words/stems.ts';
 import { tokenise } from '../words/tokens.ts';
 import { checkEntity } from './check-entity.ts';
@@ -36,7 +34,7 @@ export function verifySummary(summary: Summary, segments: readonly TranslatedSeg
   account.item('headline', headlineFault);
   const checked: Summary = {
     ...summary,
-    headline: headlineFault === null ? summary.headline : headlineOf(grounds.segments),
+    headline: headlineFault === null ? summary.headline : headlineOf(grounds.found.segments),
     keyPoints: keyPointsShown(summary.keyPoints, grounds, account),
     people: entitiesShown(summary.people, 'people', 'person', grounds, account),
     organisations: entitiesShown(summary.organisations, 'organisations', 'organisation', grounds, account),
@@ -76,19 +74,11 @@ class Account {
 }
 
 function groundsFor(summary: Summary, segments: readonly TranslatedSegment[]): Grounds {
-  const read = readSegments(segments);
-  const paragraphs = read.filter(({ kind }) => kind !== 'headline').map(({ source }) => source);
-  const entities = joinMentions(read);
-  let quotations: readonly Quote[] | null = null;
+  const found = findingsOf(segments);
+  const paragraphs = found.segments.filter(({ kind }) => kind !== 'headline').map(({ source }) => source);
   const listed = [...summary.people, ...summary.organisations, ...summary.places];
   return {
-    segments: read,
-    byId: new Map(read.map((segment) => [segment.id, segment])),
-    entities,
-    quotations: () => {
-      quotations ??= extractQuotes(read, namedSpeakers(entities, read));
-      return quotations;
-    },
+    found,
     reference: articleDate(summary.source.published, paragraphs, summary.source.key),
     copies: summary.summariser.name === 'extractive',
     listedNames: listed.map(({ name }) => name.target),

@@ -1,0 +1,40 @@
+import type { Entity, Quote } from '../contract/summary.ts';
+import type { TranslatedSegment } from '../contract/translation.ts';
+import { describeEntity } from './names/english-names.ts';
+import { joinMentions, type NamedEntity } from './names/entities.ts';
+import { extractQuotes } from './quotes/extract-quotes.ts';
+import { type ReadSegment, readSegments } from './read-article.ts';
+import { supportedTopics } from './topics/find-topics.ts';
+
+/** What the article itself shows, found once for the extractors and the verifier. */
+export interface Findings {
+  readonly segments: readonly ReadSegment[];
+  readonly byId: ReadonlyMap<string, ReadSegment>;
+  readonly entities: readonly { readonly entity: NamedEntity; readonly described: Entity }[];
+  readonly quotations: readonly Quote[];
+  /** The codes of all topics that its words speak for. */
+  readonly topics: ReadonlySet<string>;
+}
+
+// The list of segments itself is the key, so nothing outlives it.
+const known = new WeakMap<readonly TranslatedSegment[], Findings>();
+
+/** Reads an article, once for each list of segments, which must not be changed afterwards. */
+export function findingsOf(segments: readonly TranslatedSegment[]): Findings {
+  const before = known.get(segments);
+  if (before !== undefined) return before;
+  const read = readSegments(segments);
+  const entities = joinMentions(read).map((entity) => ({ entity, described: describeEntity(entity, read) }));
+  const speakers = entities
+    .filter(({ entity }) => entity.kind !== 'place')
+    .map(({ entity, described }) => ({ entity, name: described.name }));
+  const findings: Findings = {
+    segments: read,
+    byId: new Map(read.map((segment) => [segment.id, segment])),
+    entities,
+    quotations: extractQuotes(read, speakers),
+    topics: supportedTopics(read),
+  };
+  known.set(segments, findings);
+  return findings;
+}
