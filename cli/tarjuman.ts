@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { pipelineVersion } from '../shared/config/defaults.ts';
 import { ConfigurationError } from '../shared/domain/errors.ts';
+import { exportFormats } from '../shared/domain/object-key.ts';
 import { translatorChoices } from './choose-translator.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
 
@@ -61,6 +62,19 @@ program
   .action(async (paths, options) => {
     const { estimate } = await import('./commands/estimate.ts');
     process.exitCode = await estimate(paths, options);
+  });
+
+program
+  .command('export')
+  .description('write finished outputs in another format, beside the briefing')
+  .argument('<path...>', 'articles that were run, their translations, or folders of outputs')
+  .addOption(new Option('--format <name>', 'the format').choices([...exportFormats]).makeOptionMandatory())
+  .option('--out <dir>', 'put the exports there instead')
+  .option('--stdout', 'print them instead')
+  .addOption(targetOption())
+  .action(async (paths, options) => {
+    const { exportArticles } = await import('./commands/export.ts');
+    process.exitCode = await exportArticles(paths, options);
   });
 
 const model = program.command('model').description('the local neural model');
