@@ -1,4 +1,4 @@
-import type { PipelineSettings } from '../use-cases/pipeline-context.ts';
+import type { MakerIdentity } from '../domain/fingerprint.ts';
 
 /** The version of this pipeline, as package.json has it; part of every fingerprint. */
 export const pipelineVersion = '0.1.0';
@@ -19,6 +19,6 @@ export const defaultTargetLanguage = 'en';
 export const amazonTranslateUsdPerMillionCharacters = 15;
 
 /** The settings of a run on a person's own files: every file is an article, wherever it lies. */
-export function localSettings(targetLanguage: string, summariser: PipelineSettings['summariser']): PipelineSettings {
+export function localSettings(targetLanguage: string, summariser: MakerIdentity) {
   return { articlePrefix: '', targetLanguage, maxArticleBytes: defaultMaxArticleBytes, pipelineVersion, summariser };
 }
