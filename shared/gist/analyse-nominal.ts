@@ -1,4 +1,4 @@
-import { foldLetters } from '../arabic/letters.ts';
+import { foldPlain } from './fold-plain.ts';
 import { spellingCost } from './analyse-verb.ts';
 import { type Person, type Reading, reading } from './reading.ts';
 import type { NominalForm, WordIndex } from './word-index.ts';
@@ -181,7 +181,7 @@ export function analyseNominal(word: string, context: NominalContext): Reading[]
   const look = (base: string, pronoun: Person | null): void => {
     for (const found of shapes(base, pronoun !== null, context.definite, context.tanween)) {
       if (found.stem.length < 2) continue;
-      for (const form of context.index.nominals.get(foldLetters(found.stem)) ?? [])
+      for (const form of context.index.nominals.get(foldPlain(found.stem)) ?? [])
         emit(form, found, pronoun, context, out);
     }
   };

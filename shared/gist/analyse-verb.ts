@@ -1,4 +1,4 @@
-import { foldLetters } from '../arabic/letters.ts';
+import { foldPlain } from './fold-plain.ts';
 import { type Person, type Reading, reading } from './reading.ts';
 import type { StemSlot, VerbStem } from './verb-stems.ts';
 
@@ -149,7 +149,7 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
       if (!base.endsWith(ending.ending) || (pronoun && ending.ending === 'وا')) continue;
       const written = base.slice(0, base.length - ending.ending.length);
       if (written.length < 2) continue;
-      for (const stem of context.verbs.get(foldLetters(written)) ?? []) {
+      for (const stem of context.verbs.get(foldPlain(written)) ?? []) {
         if (ending.slots.has(stem.slot)) emit(stem, ending, ending.person, 'perfect', written);
       }
       // A weak last letter is written as alif before a pronoun: رماه.
@@ -172,7 +172,7 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
         ? `أ${base.slice(1, base.length - ending.ending.length)}`
         : base.slice(1, base.length - ending.ending.length);
     if (written.length < 1) continue;
-    for (const stem of context.verbs.get(foldLetters(written)) ?? []) {
+    for (const stem of context.verbs.get(foldPlain(written)) ?? []) {
       const cut = ending.ending === '' && (stem.slot === 'present-short' || stem.slot === 'present-clipped');
       if (ending.slots.has(stem.slot) && !(cut && context.future)) emit(stem, ending, person, 'imperfect', written);
     }

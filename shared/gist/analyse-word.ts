@@ -1,4 +1,4 @@
-import { foldLetters } from '../arabic/letters.ts';
+import { foldPlain } from './fold-plain.ts';
 import { analyseNominal } from './analyse-nominal.ts';
 import { analyseVerb, spellingCost } from './analyse-verb.ts';
 import { clauseHosts, grammarSpellings, grammarWords, pronounHosts } from './grammar-words.ts';
@@ -60,7 +60,7 @@ const closedTags: Readonly<Record<string, Tag>> = {
 
 /** The closed-class word meant by a spelling with its hamza or its dots left out; ي for ى only in texts that never write ى. */
 function looseSpelling(rest: string, looseYa: boolean): string | null {
-  for (const spelling of grammarSpellings.get(foldLetters(rest)) ?? []) {
+  for (const spelling of grammarSpellings.get(foldPlain(rest)) ?? []) {
     const edges = spelling.slice(1, -1) === rest.slice(1, -1);
     if (spelling.length === rest.length && edges && (looseYa || spelling.at(-1) === rest.at(-1))) return spelling;
   }
@@ -168,7 +168,7 @@ function names(split: Split, index: WordIndex, out: Reading[]): void {
   const { rest, conjunction, preposition, cost } = split;
   const spellings = [rest];
   if (preposition === 'ل' && !rest.startsWith('ال')) spellings.push(`ل${rest}`);
-  for (const entry of index.names.get(foldLetters(rest)) ?? []) {
+  for (const entry of index.names.get(foldPlain(rest)) ?? []) {
     const spelled = Math.min(
       ...[entry.arabic, ...entry.variants].map((spelling) =>
         spelling.length === rest.length ? spellingCost(rest, spelling) : 3,
@@ -205,7 +205,7 @@ function relational(split: Split, index: WordIndex, out: Reading[]): void {
   const root = word.slice(0, -ending.length);
   for (const spelling of [root, `${root}ا`, `${root}ة`, `ال${root}`, `${root}يا`]) {
     const entry = index.names
-      .get(foldLetters(spelling))
+      .get(foldPlain(spelling))
       ?.find((name) => !['given', 'given-f', 'family', 'person'].includes(name.kind));
     if (!entry) continue;
     const { conjunction, preposition, cost } = split;

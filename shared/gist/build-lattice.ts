@@ -1,4 +1,4 @@
-import { foldLetters } from '../arabic/letters.ts';
+import { foldPlain } from './fold-plain.ts';
 import type { Word } from './lattice.ts';
 import { type PhraseIndex, phraseVerb } from './phrase-index.ts';
 import { type Reading, reading } from './reading.ts';
@@ -22,10 +22,10 @@ interface Start {
 
 /** The forms under which a token may open a phrase, its prefixes split off. */
 function starts(bare: string): Start[] {
-  const out: Start[] = [{ folded: foldLetters(bare), conjunction: '', preposition: '', article: false }];
+  const out: Start[] = [{ folded: foldPlain(bare), conjunction: '', preposition: '', article: false }];
   const first = bare[0];
   if ((first === 'و' || first === 'ف') && bare.length > 3) {
-    out.push({ folded: foldLetters(bare.slice(1)), conjunction: first, preposition: '', article: false });
+    out.push({ folded: foldPlain(bare.slice(1)), conjunction: first, preposition: '', article: false });
   }
   for (const start of [...out]) {
     const letter = start.folded[0];
@@ -44,14 +44,14 @@ function starts(bare: string): Start[] {
 
 function foldedAt(tokens: readonly Token[], index: number): string | null {
   const token = tokens[index];
-  return token?.kind === 'arabic' ? foldLetters(token.bare) : null;
+  return token?.kind === 'arabic' ? foldPlain(token.bare) : null;
 }
 
 /** Whether the word before asks for this preposition: after مشيرا the words إلى أن do not mean "until". */
 function awaits(previous: Word | undefined, preposition: string): boolean {
   return (
     previous?.readings.some((one) =>
-      [...(one.source?.frame.keys() ?? [])].some((word) => foldLetters(word) === preposition),
+      [...(one.source?.frame.keys() ?? [])].some((word) => foldPlain(word) === preposition),
     ) === true
   );
 }

@@ -1,3 +1,4 @@
+import type { VerbEntry } from '../lexicon/entries.ts';
 import type { Word } from './lattice.ts';
 import type { Reading } from './reading.ts';
 
@@ -161,6 +162,7 @@ function follow(previous: Reading | null, current: Reading): number {
     case 'dem':
       return current.definite && current.tag === 'noun' ? 1.2 : current.tag === 'verb' ? -0.4 : 0;
     case 'num':
+      if (current.tag === 'num') return 1.4;
       return current.tag === 'noun' ? (current.number === 'pl' ? 1.3 : 1) : current.tag === 'verb' ? -0.5 : 0;
     case 'quant':
       return isNominal(current) ? 0.8 : current.tag === 'verb' ? -1.2 : 0;
@@ -189,8 +191,8 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   words.forEach((word, at) => {
     // Quotation marks are seen through; other punctuation starts anew.
     const candidates: readonly (Reading | null)[] =
-      word.readings.length > 0 ? word.readings : word.quote || word.objectMark ? previousReadings : [null];
-    const through = word.readings.length === 0 && (word.quote !== null || word.objectMark);
+      word.readings.length > 0 ? word.readings : word.quote === 'close' || word.objectMark ? previousReadings : [null];
+    const through = word.readings.length === 0 && (word.quote === 'close' || word.objectMark);
     const scores: number[] = [];
     const pointers: number[] = [];
     candidates.forEach((candidate, index) => {
@@ -234,11 +236,19 @@ function framesMet(chosen: readonly (Reading | null)[], from: number, frame: Rea
     const reading = chosen[at];
     if (reading === null || reading === undefined) break;
     if (reading.tag === 'verb') break;
-    const preposition = reading.tag === 'prep' || reading.tag === 'sub' ? reading.stem : reading.preposition;
+    const word = reading.tag === 'prep' || reading.tag === 'sub' ? reading.stem : reading.preposition;
+    const preposition = word === 'بأن' ? 'ب' : word;
     // ل is as often a purpose as a complement.
     if (preposition !== '' && preposition !== 'ل' && frame.has(preposition)) met += 1;
   }
   return met;
+}
+
+/** Whether the phrase right after a verb may be its doer, where only people and bodies do such a thing. */
+function actorFit(next: Reading | null, entry: VerbEntry): number {
+  if (next?.tag !== 'noun' || next.preposition !== '' || next.conjunction !== '' || next.nominal === null || !entry.features.has('agent=hum')) return 0;
+  const { features } = next.nominal;
+  return features.has('hum') || features.has('org') || features.has('title') ? 0.3 : -0.7;
 }
 
 /** Of verbs spelled alike, takes the one whose frame the following words fill: يجب عن is "answer", not "roam". */
@@ -247,7 +257,7 @@ function preferFrames(words: readonly Word[], chosen: (Reading | null)[]): void 
     const form = reading?.verb;
     if (!reading || !form) return;
     let best = reading;
-    let bestMet = framesMet(chosen, at + 1, form.entry.frame);
+    let bestMet = framesMet(chosen, at + 1, form.entry.frame) + actorFit(chosen[at + 1] ?? null, form.entry);
     for (const other of words[at]?.readings ?? []) {
       const rival = other.verb;
       if (!rival || other === reading || rival.tense !== form.tense || rival.person !== form.person) continue;
@@ -258,7 +268,7 @@ function preferFrames(words: readonly Word[], chosen: (Reading | null)[]): void 
         other.score < reading.score - 1.1
       )
         continue;
-      const met = framesMet(chosen, at + 1, rival.entry.frame);
+      const met = framesMet(chosen, at + 1, rival.entry.frame) + actorFit(chosen[at + 1] ?? null, rival.entry);
       if (met > bestMet) {
         best = other;
         bestMet = met;

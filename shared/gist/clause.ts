@@ -695,7 +695,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     if (antecedent === null || !context.joined || context.mode !== null) {
       const human = impersonal
         ? false
-        : entry.features.has('agent=hum') || entry.features.has('say')
+        : (passive ? entry.features.has('patient=hum') : entry.features.has('agent=hum')) || entry.features.has('say')
           ? true
           : pointsAtHuman(state.memory, mainForm.person);
       subjectText = pronounForms(mainForm.person, human).subject;

@@ -23,7 +23,7 @@ function participles(entry: VerbEntry): { active: string | null; passive: string
     return { active: weak ? `م${root}ي` : `م${present}`, passive: weak ? `م${root}ى` : hollowPassive };
   }
   const [first = '', second = '', third = ''] = perfect;
-  if (perfect.length === 2) return { active: `${first}ا${second}`, passive: `م${first}${second}و${second}` };
+  if (perfect.length === 2) return { active: null, passive: `م${first}${second}و${second}` };
   if (perfect.length !== 3) return { active: null, passive: null };
   const onset = first === 'أ' ? 'آ' : `${first}ا`;
   if (second === 'ا') return { active: `${onset}ئ${third}`, passive: null };

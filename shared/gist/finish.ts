@@ -1,3 +1,5 @@
+import { untouchable } from './unit.ts';
+
 const spaceless = /^[.,;:?!)\]}%…]/;
 const openers = /[([{]$/;
 
@@ -26,13 +28,15 @@ export function finishLine(pieces: readonly string[]): string {
       tight = false;
     }
   }
-  return capitalised(
-    line
+  return withoutMarkers(capitalised(line
       .replace(/ {2,}/g, ' ')
       .replace(/ ([.,;:?!])/g, '$1')
       .replace(/,{2,}/g, ',')
-      .trim(),
-  );
+      .trim()));
+}
+
+function withoutMarkers(line: string): string {
+  return line.replaceAll(untouchable, '');
 }
 
 const sentenceStart = /(^|[.?!…]"?\s+|[.?!:,]\s*")(["'(‹[]*)([a-z])(?![a-z]*[@.:/_][a-z0-9])/g;

@@ -189,6 +189,15 @@ function weekdayAt(units: readonly Unit[], at: number): { english: string; time:
   return { english, time: adjective && adjective !== 'this' ? 'adverb' : today ? 'day' : 'day', next: index };
 }
 
+/** الساعة 10:30 صباحا: at 10:30 a.m. */
+function hourAt(units: readonly Unit[], at: number): { english: string; time: Unit['time']; next: number } | null {
+  const number = units[at + 1];
+  if (surface(units[at]) !== 'الساعه' || number?.kind !== 'num' || !/^\d{1,2}(:\d\d)?$/.test(number.english)) return null;
+  const part = units[at + 2]?.kind === 'adv' ? foldLetters(units[at + 2]?.arabic ?? '') : '';
+  const suffix = part === 'صباحا' || part === 'فجرا' ? ' a.m.' : part === 'مساء' || part === 'ظهرا' || part === 'ليلا' ? ' p.m.' : '';
+  return { english: `at ${number.english}${suffix || (number.english.includes(':') ? '' : " o'clock")}`, time: 'adverb', next: at + (suffix ? 3 : 2) };
+}
+
 function spanAt(units: readonly Unit[], at: number): { english: string; time: Unit['time']; next: number } | null {
   const here = units[at];
   if (here?.kind !== 'noun' && here?.kind !== 'adv') return null;
@@ -205,7 +214,7 @@ export function foldTimes(units: readonly Unit[]): Unit[] {
   const out: Unit[] = [];
   let at = 0;
   while (at < units.length) {
-    const found = weekdayAt(units, at) ?? dateAt(units, at) ?? spanAt(units, at);
+    const found = weekdayAt(units, at) ?? dateAt(units, at) ?? hourAt(units, at) ?? spanAt(units, at);
     const here = units[at];
     if (here === undefined) break;
     if (found) {

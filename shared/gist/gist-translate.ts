@@ -33,6 +33,8 @@ export interface GistEngine {
   translate(lines: readonly string[]): GistTranslation;
 }
 
+const arabicLetter = /[\u0620-\u064A\u066E-\u06D3\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC]/;
+
 const maxKnownWords = 60_000;
 
 /** Builds an engine over a lexicon; `terms` of a house glossary go before everything else. */
@@ -41,7 +43,7 @@ export function createGistEngine(
   terms: readonly { readonly source: string; readonly target: string }[],
 ): GistEngine {
   const words: WordIndex = buildWordIndex(lexicon);
-  const phrases: PhraseIndex = buildPhraseIndex(lexicon);
+  const phrases: PhraseIndex = buildPhraseIndex(lexicon, words);
   const glossary = terms.length === 0 ? null : termIndex(terms);
   const known = new Map<string, readonly Reading[]>();
   let looseYa = false;
@@ -69,7 +71,7 @@ export function createGistEngine(
         lines.some((line) => /(^|\s)(علي|إلي|الي|حتي)\s/.test(line));
       let memory: ParseState['memory'] = { masculine: true, feminine: false };
       const translated = lines.map((line, at) => {
-        if (line.trim() === '') return line;
+        if (!arabicLetter.test(line)) return westernDigits(line);
         const { english, state } = translateLine(line, memory);
         memory = state.memory;
         for (const code of state.notes) notes.push({ line: at, code });

@@ -290,6 +290,8 @@ function negatedMasdar(state: ParseState, at: number): Phrase | null {
   });
 }
 
+const numbered = /^(مادة|رقم|فصل|قناة|غرفة|طريق|رحلة|شارع|فئة|مجموعة|لواء|قرار|باب|بند|عدد|منطقة|كتيبة)$/;
+
 /** A noun with its genitive, its adjectives and the name that explains it. */
 function parseCore(
   state: ParseState,
@@ -326,6 +328,8 @@ function parseCore(
   if (
     digit?.kind === 'num' &&
     digit.reading.stem === '' &&
+    /^\d+$/.test(digit.english) &&
+    (!reading.definite || numbered.test(head.arabic)) &&
     next === at + 1 &&
     !plural &&
     !opensPhrase(state.units[next + 1]) &&

@@ -1,6 +1,7 @@
-import { foldLetters } from '../arabic/letters.ts';
+import { foldPlain } from './fold-plain.ts';
 import type { Lexicon, NameEntry, NominalEntry, PhraseEntry, VerbEntry } from '../lexicon/entries.ts';
 import { type Reading, reading, type Tag } from './reading.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** A stretch of several words with one meaning. */
 export interface Pattern {
@@ -41,9 +42,10 @@ const tagOf: Readonly<Record<string, Tag>> = {
 const inherited = new Set(['hum', 'org', 'title', 'time', 'place']);
 
 /** What a phrase is, its first noun is too: وزارة الخارجية is a body, as وزارة is. */
-function headNominal(entry: PhraseEntry, heads: ReadonlyMap<string, NominalEntry>): NominalEntry | null {
+function headNominal(entry: PhraseEntry, words: WordIndex): NominalEntry | null {
   const first = entry.arabic.split(' ')[0] ?? '';
-  const head = heads.get(first) ?? heads.get(first.replace(/^ال/, ''));
+  const noun = (word: string): NominalEntry | undefined => words.nominals.get(foldPlain(word))?.find((form) => form.tag === 'noun')?.entry;
+  const head = noun(first) ?? (first.startsWith('ال') ? noun(first.slice(2)) : undefined);
   if (!head) return null;
   const features = new Set([...head.features].filter((feature) => inherited.has(feature)));
   return {
@@ -56,7 +58,7 @@ function headNominal(entry: PhraseEntry, heads: ReadonlyMap<string, NominalEntry
   };
 }
 
-function phraseReading(entry: PhraseEntry, heads: ReadonlyMap<string, NominalEntry>): Reading {
+function phraseReading(entry: PhraseEntry, words: WordIndex): Reading {
   const tag = tagOf[entry.category] ?? 'adv';
   const first = entry.arabic.split(' ')[0] ?? '';
   // A phrase is plural where its English is; Arabic treats plural things as feminine.
@@ -67,7 +69,7 @@ function phraseReading(entry: PhraseEntry, heads: ReadonlyMap<string, NominalEnt
     tag,
     english,
     stem: entry.arabic,
-    nominal: tag === 'noun' ? headNominal(entry, heads) : null,
+    nominal: tag === 'noun' ? headNominal(entry, words) : null,
     definite: tag === 'noun' && (article || / ال|^ال/.test(entry.arabic)),
     gender: first.endsWith('ة') || (tag === 'adj' && /ة( |$)/.test(entry.arabic)) ? 'f' : 'm',
     number: plural ? 'pl' : 'sg',
@@ -91,14 +93,11 @@ export function nameReading(entry: NameEntry): Reading {
 }
 
 /** Arranges the phrases and the names of several words for matching. */
-export function buildPhraseIndex(lexicon: Lexicon): PhraseIndex {
+export function buildPhraseIndex(lexicon: Lexicon, words: WordIndex): PhraseIndex {
   const patterns = new Map<string, Pattern[]>();
   const verbPatterns = new Map<string, VerbPattern[]>();
-  const heads = new Map<string, NominalEntry>();
-  for (const noun of lexicon.nouns)
-    for (const form of [noun.arabic, ...noun.plurals]) if (!heads.has(form)) heads.set(form, noun);
   const add = (arabic: string, value: Reading): void => {
-    const words = arabic.split(' ').map(foldLetters);
+    const words = arabic.split(' ').map(foldPlain);
     const [first = ''] = words;
     const list = patterns.get(first);
     if (list) list.push({ words, reading: value });
@@ -111,7 +110,7 @@ export function buildPhraseIndex(lexicon: Lexicon): PhraseIndex {
       const last = rest.at(-1) ?? '';
       const pattern = {
         perfect,
-        rest: rest.map(foldLetters),
+        rest: rest.map(foldPlain),
         english: entry.english,
         takesObject: prepositions.has(last) || entry.arabic.includes(' X'),
       };
@@ -119,12 +118,16 @@ export function buildPhraseIndex(lexicon: Lexicon): PhraseIndex {
       if (list) list.push(pattern);
       else verbPatterns.set(perfect, [pattern]);
     } else {
-      add(entry.arabic, phraseReading(entry, heads));
+      add(entry.arabic, phraseReading(entry, words));
     }
   }
   for (const entry of lexicon.names) {
-    for (const spelling of [entry.arabic, ...entry.variants])
-      if (spelling.includes(' ')) add(spelling, nameReading(entry));
+    let shared: Reading | null = null;
+    for (const spelling of [entry.arabic, ...entry.variants]) {
+      if (!spelling.includes(' ')) continue;
+      shared ??= nameReading(entry);
+      add(spelling, shared);
+    }
   }
   const longestFirst = (left: { words: readonly string[] }, right: { words: readonly string[] }): number =>
     right.words.length - left.words.length;

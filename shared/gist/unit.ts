@@ -19,6 +19,9 @@ export interface Unit {
 
 const none = reading({});
 
+/** Stands before English that must come out letter for letter; finishing takes it away. */
+export const untouchable = '\uE000';
+
 /** A unit with the given fields, the others at rest. */
 export function unit(fields: Partial<Unit> & { kind: Unit['kind'] }): Unit {
   return { reading: none, arabic: '', english: '', time: null, quote: null, term: false, glued: false, ...fields };
@@ -44,7 +47,8 @@ export function toUnits(words: readonly Word[], chosen: readonly (Reading | null
         );
         return;
       }
-      const english = word.verbatim ?? read.english;
+      const fixed = read.tag === 'opaque' || word.term;
+      const english = (fixed ? untouchable : '') + (word.verbatim ?? read.english);
       units.push(
         unit({ kind: read.tag, reading: read, arabic: read.stem || word.token.bare, english, term: word.term, glued }),
       );
@@ -68,6 +72,7 @@ function approximations(units: Unit[]): Unit[] {
     const next = units[at + 1];
     const counts = next?.kind === 'num' || (next?.kind === 'quant' && /^(نصف|ثلث|ربع)$/.test(next.arabic));
     if (!counts || (one.kind !== 'prep' && one.kind !== 'adv' && one.kind !== 'quant')) return one;
+    if (one.arabic === 'أي' && next?.kind === 'num') return { ...one, kind: 'adv', english: 'or' };
     const english = approximate[one.arabic] ?? (bounds.test(one.english) ? one.english : undefined);
     return english === undefined || one.reading.pronoun !== null ? one : { ...one, kind: 'quant', english };
   });

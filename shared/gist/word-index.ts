@@ -1,4 +1,4 @@
-import { foldLetters } from '../arabic/letters.ts';
+import { foldPlain } from './fold-plain.ts';
 import type { Lexicon, NameEntry, NominalEntry, PhraseEntry, VerbEntry } from '../lexicon/entries.ts';
 import { derivedForms } from './derived-forms.ts';
 import { type VerbStem, verbStems } from './verb-stems.ts';
@@ -24,10 +24,15 @@ export interface WordIndex {
 }
 
 function push<T>(map: Map<string, T[]>, text: string, value: T): void {
-  const key = foldLetters(text);
+  const key = foldPlain(text);
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
+}
+
+function feminineForm(features: ReadonlySet<string>): string | undefined {
+  for (const feature of features) if (feature.startsWith('f=')) return feature.slice(2);
+  return undefined;
 }
 
 function nounGender(entry: NominalEntry): 'm' | 'f' {
@@ -59,7 +64,7 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
     push(nominals, entry.arabic, { ...form, text: entry.arabic, number, gender });
     for (const plural of entry.plurals) push(nominals, plural, { ...form, text: plural, number: 'pl', gender });
     const feminine =
-      tag === 'adj' ? [...entry.features].find((feature) => feature.startsWith('f='))?.slice(2) : undefined;
+      tag === 'adj' ? feminineForm(entry.features) : undefined;
     if (feminine) push(nominals, feminine, { ...form, text: feminine, number: 'sg', gender: 'f' });
     else if (tag === 'adj' && entry.arabic.length === 4 && /^[أآ]/.test(entry.arabic)) {
       const root = entry.arabic.slice(1);

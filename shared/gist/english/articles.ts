@@ -4,7 +4,7 @@ const spelledVowel = /^(8|11\b|18\b|[AEFHILMNORSX](?=[A-Z\d.-]|\b(?![a-z'])))/;
 
 /** Puts `a` or `an` before an English phrase, by its first sound. */
 export function withIndefiniteArticle(phrase: string): string {
-  const word = phrase.replace(/^["'(‹]+/, '');
+  const word = phrase.replace(/^["'(‹\uE000]+/, '');
   const vowel = silentH.test(word) || spelledVowel.test(word) || (/^[aeiou]/i.test(word) && !consonantSound.test(word));
   if (word.startsWith('other ')) return `an${phrase}`;
   return `${vowel ? 'an' : 'a'} ${phrase}`;
