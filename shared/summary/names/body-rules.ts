@@ -124,7 +124,7 @@ function purpose(text: string, tokens: readonly Token[], from: number): number {
     const fold = tokens[at]?.fold ?? '';
     const opens =
       at === from
-        ? /^لل.{2,}/.test(fold)
+        ? /^لل.{2,}/.test(fold) || (/^ل.{3,}/.test(fold) && isDefinite(tokens[at + 1]))
         : /^(?:وال|ال).{2,}/.test(fold) && !closedWords.has(fold) && !isCalendarWord(fold);
     if (!opens) break;
     at++;

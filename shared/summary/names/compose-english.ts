@@ -1,5 +1,5 @@
 import { transliterate } from '../../arabic/transliterate.ts';
-import { englishOfWord } from '../words/english-of-words.ts';
+import { englishOfNoun, englishOfWord, type WordReading } from '../words/english-of-words.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
 import { familyName, givenName, kindOf, longestName } from './gazetteer.ts';
 import { isUnknown } from './name-words.ts';
@@ -105,7 +105,7 @@ function genitive(tokens: readonly Token[], from: number): GenitivePhrase | null
     }
     const reading =
       token.kind === 'arabic'
-        ? englishOfWord(token.fold)
+        ? readingOf(tokens, at, from)
         : { english: token.text, adjective: false, nationality: false };
     const joined = token.fold.startsWith('وال') && at > from ? ['and'] : [];
     if (reading === null) {
@@ -120,6 +120,13 @@ function genitive(tokens: readonly Token[], from: number): GenitivePhrase | null
     at++;
   }
   return { leading, rest: rest.join(' '), proper, country };
+}
+
+/** Right behind a head without article stands what it is of, a noun; behind a definite one an adjective. */
+function readingOf(tokens: readonly Token[], at: number, from: number): WordReading | null {
+  const fold = tokens[at]?.fold ?? '';
+  const isOfHead = at === from && tokens[at - 1]?.fold.startsWith('ال') === false;
+  return (isOfHead ? englishOfNoun(fold) : null) ?? englishOfWord(fold);
 }
 
 /** A name as it is listed: without "the", with a capital letter. */

@@ -4,10 +4,13 @@ import type { Entity, Evidence, Span } from '../../contract/summary.ts';
 import type { NameEntry } from '../../lexicon/names.ts';
 import { occurrences, soundsLike } from '../align/find-in-target.ts';
 import { beadAt, type ReadSegment } from '../read-article.ts';
+import type { Token } from '../words/tokens.ts';
 import { composeOrganisation, composeRole, properName, spellName } from './compose-english.ts';
 import type { NamedEntity, PlacedMention } from './entities.ts';
 import { findBody } from './find-body.ts';
+import { titles } from './titles.ts';
 
+const smallWords = new Set(['of', 'for', 'the', 'and', 'to', 'in', 'at', 'a', 'an']);
 const arabicLetters = /\p{Script=Arabic}/u;
 /** A name heard in the translation is looked for in this many mentions; the first are the ones that spell it out. */
 const mentionsHeard = 6;
@@ -35,7 +38,7 @@ export function describeEntity(entity: NamedEntity, segments: readonly ReadSegme
   const source = segments[segment]?.source.slice(mention.start, mention.end) ?? '';
   return {
     name: { source, target: english },
-    role: roleText(entity, segments),
+    role: roleText(entity, segments, english),
     sameAs: mention.entry?.code ?? null,
     mentions: evidence(entity, segments, english),
   };
@@ -107,11 +110,41 @@ function spelled(entity: NamedEntity, segments: readonly ReadSegment[]): string 
   return (entity.kind === 'organisation' ? composeOrganisation(source) : null) ?? spellName(tokens);
 }
 
-function roleText(entity: NamedEntity, segments: readonly ReadSegment[]): Text | null {
+function roleText(entity: NamedEntity, segments: readonly ReadSegment[], english: string): Text | null {
   if (entity.role === null) return null;
   const source = segments[entity.role.segment]?.source.slice(entity.role.span.start, entity.role.span.end) ?? '';
-  const target = composeRole(source);
+  const target = heardRole(entity, segments, english) ?? composeRole(source);
   return target === null || arabicLetters.test(target) ? null : { source, target };
+}
+
+/** The office as the translation says it right before the name: the words up to a comma or a small word that is none of it. */
+function heardRole(entity: NamedEntity, segments: readonly ReadSegment[], english: string): string | null {
+  const { role } = entity;
+  const item = entity.mentions.find(
+    ({ segment, mention }) => role !== null && segment === role.segment && mention.role?.start === role.span.start,
+  );
+  const head = titles.get(item?.mention.roleHead ?? '')?.toLowerCase();
+  if (item === undefined || head === undefined) return null;
+  return within(item, segments, (text, span, { targetTokens }) => {
+    const name = occurrences(text, english, span)[0];
+    if (name === undefined) return null;
+    const before = targetTokens.filter((token) => token.start >= span.start && token.end <= name.start).slice(-7);
+    let first = before.length;
+    while (
+      first > 0 &&
+      isOfOffice(before[first - 1], head) &&
+      /^[\s]*$/.test(text.slice(before[first - 1]?.end ?? 0, before[first]?.start ?? name.start))
+    )
+      first--;
+    const words = before.slice(first).map(({ text: word }) => word);
+    while (smallWords.has(words[0]?.toLowerCase() ?? '')) words.shift();
+    return words.some((word) => word.toLowerCase() === head.split(' ').at(-1)) ? words.join(' ') : null;
+  });
+}
+
+function isOfOffice(token: Token | undefined, head: string): boolean {
+  if (token === undefined || token.kind !== 'latin') return false;
+  return /^\p{Lu}/u.test(token.text) || smallWords.has(token.fold) || head.split(' ').includes(token.fold);
 }
 
 function evidence(entity: NamedEntity, segments: readonly ReadSegment[], english: string): Evidence[] {

@@ -18,6 +18,7 @@ const bodyKinds: ReadonlySet<EntityKind | null> = new Set(['place', 'organisatio
 export function roleStep(text: string, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token === undefined || isCalendarWord(token.fold) || speechVerb(token.fold) !== null) return 0;
+  if (functionWords.has(token.fold) && !roleLinks.has(token.fold)) return 0;
   for (const reading of readings(token)) {
     const name = longestName(tokens, at, reading.fold);
     if (name?.entries.some((entry) => bodyKinds.has(kindOf(entry)))) return name.length;

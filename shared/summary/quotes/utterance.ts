@@ -32,10 +32,11 @@ export function isUtterance(
   const from = tokenIndexAt(tokens, stretch.inner.start);
   const to = tokenIndexAt(tokens, stretch.inner.end);
   const words = tokens.slice(from, to).filter((token) => token.kind !== 'sign').length;
-  if (words === 0) return false;
+  if (words === 0 || !tokens.slice(from, to).some(({ kind }) => kind === 'arabic')) return false;
   const before = wordBefore(tokens, from - 1);
   const introduced = text.slice(0, stretch.outer.start).trimEnd().endsWith(':');
-  const isNamed = before !== null && (naming.has(before) || naming.has(before.replace(/^[وفبل](?=.{3})/, '')));
+  const isNamed =
+    before !== null && (naming.has(before) || naming.has(before.replace(/^(?:ال|لل|[وفبل])(?=.{3})/, '')));
   if (isNamed && !introduced) return words > 12;
   if (mentions.some((mention) => mention.from <= from && mention.to >= to)) return false;
   if (introduced) return words >= 2 || /[.!؟]$/.test(text.slice(stretch.inner.start, stretch.inner.end).trim());
@@ -47,7 +48,7 @@ export function isUtterance(
   const isReported =
     before !== null && (reporting.has(before) || speechVerb(before) !== null || speechParticiples.has(before));
   return (
-    isReported || ((opensClause || predicates(tokens, from)) && reportsNearby(tokens, from)) || voices(tokens, from)
+    isReported || ((opensClause || predicates(tokens, from, to)) && reportsNearby(tokens, from)) || voices(tokens, from)
   );
 }
 
@@ -65,9 +66,10 @@ function goesOn(between: string): boolean {
 }
 
 /** "… said that the disaster was «…»": the words are what is said of the one definite word behind "that". */
-function predicates(tokens: readonly Token[], from: number): boolean {
+function predicates(tokens: readonly Token[], from: number, to: number): boolean {
   const that = tokens[from - 3]?.fold ?? '';
-  return (that === 'ان' || that === 'بان') && isDefinite(tokens[from - 2]);
+  const closes = tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'sign';
+  return closes && (that === 'ان' || that === 'بان') && isDefinite(tokens[from - 2]);
 }
 
 /** Whether a verb of speech stands within the words before. */

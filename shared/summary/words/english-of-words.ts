@@ -28,18 +28,16 @@ export function englishOfWord(fold: string): WordReading | null {
 
 function lookUp(known: ReadonlyMap<string, WordReading>, fold: string): WordReading | null {
   const bare = fold.replace(/^[وف]?(?:لل|ال|بال)/, '');
-  for (const word of [
-    fold,
-    bare,
-    bare.replace(/ي?ين$|ون$/, ''),
-    bare.replace(/ه$/, ''),
-    bare.replace(/ات$/, 'ه'),
-    bare.replace(/ات$/, ''),
-  ]) {
+  for (const word of [fold, bare]) {
     const reading = known.get(word);
     if (reading !== undefined) return reading;
   }
-  return null;
+  const people = known.get(bare.replace(/(?:ين|ون|ات)$/, '')) ?? known.get(bare.replace(/ات$/, 'ه'));
+  if (people !== undefined)
+    return people.adjective ? people : { ...people, english: pluralOf(people.english, new Set()) };
+  // Only adjectives merely agree in their ending; another noun begins with the same letters (فلاح، فلاحة).
+  const masculine = known.get(bare.replace(/ه$/, ''));
+  return masculine?.adjective === true ? masculine : null;
 }
 
 function collect(wantNouns: boolean): Map<string, WordReading> {
@@ -75,6 +73,7 @@ function collect(wantNouns: boolean): Map<string, WordReading> {
 }
 
 function pluralOf(english: string, features: ReadonlySet<string>): string {
+  if (/man$/.test(english) && english !== 'human') return english.replace(/man$/, 'men');
   if (features.has('mass') || english.endsWith('s')) return english;
   if (/[^aeiou]y$/.test(english)) return `${english.slice(0, -1)}ies`;
   return /(?:sh|ch|x|z)$/.test(english) ? `${english}es` : `${english}s`;
