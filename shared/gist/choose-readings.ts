@@ -255,7 +255,8 @@ function actorFit(next: Reading | null, entry: VerbEntry): number {
 function preferFrames(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
     const form = reading?.verb;
-    if (!reading || !form) return;
+    // لم يعد is "no longer" far more often than anything else that is spelled so.
+    if (!reading || !form || (form.entry.perfect === 'عاد' && form.jussive)) return;
     let best = reading;
     let bestMet = framesMet(chosen, at + 1, form.entry.frame) + actorFit(chosen[at + 1] ?? null, form.entry);
     for (const other of words[at]?.readings ?? []) {
