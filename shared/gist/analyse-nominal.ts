@@ -1,5 +1,5 @@
-import { foldPlain } from './fold-plain.ts';
 import { spellingCost } from './analyse-verb.ts';
+import { foldPlain } from './fold-plain.ts';
 import { type Person, type Reading, reading } from './reading.ts';
 import type { NominalForm, WordIndex } from './word-index.ts';
 

@@ -28,11 +28,15 @@ export function finishLine(pieces: readonly string[]): string {
       tight = false;
     }
   }
-  return withoutMarkers(capitalised(line
-      .replace(/ {2,}/g, ' ')
-      .replace(/ ([.,;:?!])/g, '$1')
-      .replace(/,{2,}/g, ',')
-      .trim()));
+  return withoutMarkers(
+    capitalised(
+      line
+        .replace(/ {2,}/g, ' ')
+        .replace(/ ([.,;:?!])/g, '$1')
+        .replace(/,{2,}/g, ',')
+        .trim(),
+    ),
+  );
 }
 
 function withoutMarkers(line: string): string {

@@ -1,12 +1,12 @@
 const folded: Readonly<Record<number, string>> = {
-  0x622: 'ا',
-  0x623: 'ا',
-  0x625: 'ا',
-  0x671: 'ا',
-  0x649: 'ي',
-  0x626: 'ي',
-  0x629: 'ه',
-  0x624: 'و',
+  1570: 'ا',
+  1571: 'ا',
+  1573: 'ا',
+  1649: 'ا',
+  1609: 'ي',
+  1574: 'ي',
+  1577: 'ه',
+  1572: 'و',
 };
 
 /** What foldLetters gives for a word that carries no signs and no tatweel, as lexicon entries and bare tokens do; many times faster. */

@@ -192,10 +192,20 @@ function weekdayAt(units: readonly Unit[], at: number): { english: string; time:
 /** الساعة 10:30 صباحا: at 10:30 a.m. */
 function hourAt(units: readonly Unit[], at: number): { english: string; time: Unit['time']; next: number } | null {
   const number = units[at + 1];
-  if (surface(units[at]) !== 'الساعه' || number?.kind !== 'num' || !/^\d{1,2}(:\d\d)?$/.test(number.english)) return null;
+  if (surface(units[at]) !== 'الساعه' || number?.kind !== 'num' || !/^\d{1,2}(:\d\d)?$/.test(number.english))
+    return null;
   const part = units[at + 2]?.kind === 'adv' ? foldLetters(units[at + 2]?.arabic ?? '') : '';
-  const suffix = part === 'صباحا' || part === 'فجرا' ? ' a.m.' : part === 'مساء' || part === 'ظهرا' || part === 'ليلا' ? ' p.m.' : '';
-  return { english: `at ${number.english}${suffix || (number.english.includes(':') ? '' : " o'clock")}`, time: 'adverb', next: at + (suffix ? 3 : 2) };
+  const suffix =
+    part === 'صباحا' || part === 'فجرا'
+      ? ' a.m.'
+      : part === 'مساء' || part === 'ظهرا' || part === 'ليلا'
+        ? ' p.m.'
+        : '';
+  return {
+    english: `at ${number.english}${suffix || (number.english.includes(':') ? '' : " o'clock")}`,
+    time: 'adverb',
+    next: at + (suffix ? 3 : 2),
+  };
 }
 
 function spanAt(units: readonly Unit[], at: number): { english: string; time: Unit['time']; next: number } | null {

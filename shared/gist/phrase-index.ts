@@ -1,5 +1,5 @@
-import { foldPlain } from './fold-plain.ts';
 import type { Lexicon, NameEntry, NominalEntry, PhraseEntry, VerbEntry } from '../lexicon/entries.ts';
+import { foldPlain } from './fold-plain.ts';
 import { type Reading, reading, type Tag } from './reading.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -44,7 +44,8 @@ const inherited = new Set(['hum', 'org', 'title', 'time', 'place']);
 /** What a phrase is, its first noun is too: وزارة الخارجية is a body, as وزارة is. */
 function headNominal(entry: PhraseEntry, words: WordIndex): NominalEntry | null {
   const first = entry.arabic.split(' ')[0] ?? '';
-  const noun = (word: string): NominalEntry | undefined => words.nominals.get(foldPlain(word))?.find((form) => form.tag === 'noun')?.entry;
+  const noun = (word: string): NominalEntry | undefined =>
+    words.nominals.get(foldPlain(word))?.find((form) => form.tag === 'noun')?.entry;
   const head = noun(first) ?? (first.startsWith('ال') ? noun(first.slice(2)) : undefined);
   if (!head) return null;
   const features = new Set([...head.features].filter((feature) => inherited.has(feature)));

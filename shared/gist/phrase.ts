@@ -36,3 +36,26 @@ export interface Phrase {
 export function isPlural(phrase: Phrase): boolean {
   return phrase.number !== 'sg';
 }
+
+const phraseDefaults: Omit<Phrase, 'english' | 'next'> = {
+  number: 'sg',
+  gender: null,
+  person: '3ms',
+  definite: false,
+  human: false,
+  organisation: false,
+  time: false,
+  accusative: false,
+  nominative: false,
+  named: false,
+  counted: false,
+  pronoun: false,
+  source: null,
+  complement: null,
+  infinitive: null,
+};
+
+/** A phrase with the given fields, the others at rest. */
+export function phrase(fields: Partial<Phrase> & { english: string; next: number }): Phrase {
+  return { ...phraseDefaults, ...fields };
+}

@@ -1,6 +1,6 @@
-import { foldPlain } from './fold-plain.ts';
 import type { Lexicon, NameEntry, NominalEntry, PhraseEntry, VerbEntry } from '../lexicon/entries.ts';
 import { derivedForms } from './derived-forms.ts';
+import { foldPlain } from './fold-plain.ts';
 import { type VerbStem, verbStems } from './verb-stems.ts';
 
 /** A written form of a noun or adjective before its endings. */
@@ -63,8 +63,7 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
     const number = entry.features.has('pl') ? 'pl' : 'sg';
     push(nominals, entry.arabic, { ...form, text: entry.arabic, number, gender });
     for (const plural of entry.plurals) push(nominals, plural, { ...form, text: plural, number: 'pl', gender });
-    const feminine =
-      tag === 'adj' ? feminineForm(entry.features) : undefined;
+    const feminine = tag === 'adj' ? feminineForm(entry.features) : undefined;
     if (feminine) push(nominals, feminine, { ...form, text: feminine, number: 'sg', gender: 'f' });
     else if (tag === 'adj' && entry.arabic.length === 4 && /^[أآ]/.test(entry.arabic)) {
       const root = entry.arabic.slice(1);

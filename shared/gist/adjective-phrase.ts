@@ -1,0 +1,174 @@
+import { comparative } from './english/adjectives.ts';
+import { withIndefiniteArticle } from './english/articles.ts';
+import { pluralNoun } from './english/inflect-noun.ts';
+import { pronounForms } from './english/pronouns.ts';
+import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
+import { englishUnknown, isHuman, isKin } from './noun-words.ts';
+import { type ParseState, pointsAtHuman } from './parse-state.ts';
+import { type Phrase, phrase } from './phrase.ts';
+import { parsePrepositional } from './prepositions.ts';
+import { readNumber } from './read-number.ts';
+import { governs } from './transition.ts';
+import type { Unit } from './unit.ts';
+
+interface Modifiers {
+  readonly before: string[];
+  /** Reduced relative clause at the end: "located". */
+  after: string;
+  next: number;
+}
+
+/** agrees */
+export function agrees(adjective: Unit, head: Unit): boolean {
+  const a = adjective.reading;
+  if (a.nominal === null && a.source === null && a.stem.includes(' ')) return true;
+  const h = head.reading;
+  if (h.number === 'pl') {
+    if (isHuman(head)) return a.number !== 'sg';
+    return a.gender === 'f' || (a.number === 'pl' && a.caseMark === null);
+  }
+  return (a.gender === h.gender && a.number === h.number) || a.nominal?.features.has('elative') === true;
+}
+
+function adjectiveText(unit: Unit): string {
+  if (unit.kind === 'unknown') return englishUnknown(unit, false);
+  return unit.reading.nominal?.features.has('elative') && !unit.reading.definite
+    ? comparative(unit.english)
+    : unit.english;
+}
+
+function isAdjectiveFor(unit: Unit | undefined, head: Unit, definite: boolean): unit is Unit {
+  if (unit === undefined) return false;
+  if (unit.kind === 'num' && unit.reading.stem !== '' && unit.reading.definite && definite) return true;
+  if (unit.kind === 'unknown')
+    return definite && unit.reading.definite && head.reading.definite && /(ي|ية|ة)$/.test(unit.arabic);
+  // الدول الأعضاء, الفريق الضيف: a noun for people that modifies another.
+  if (unit.kind === 'noun')
+    return (
+      definite &&
+      unit.reading.definite &&
+      head.reading.definite &&
+      !isHuman(head) &&
+      /^(عضو|أعضاء|ضيف|مضيف|جار|شقيق|صديق|فائز|خاسر|منافس)$/.test(unit.arabic) &&
+      unit.reading.pronoun === null
+    );
+  if (unit.kind !== 'adj') return false;
+  return unit.reading.definite === definite && unit.reading.pronoun === null && agrees(unit, head);
+}
+
+/** Adjectives after a noun, in English order: the one nearest the noun stays nearest. */
+export function parseAdjectives(state: ParseState, at: number, head: Unit, definite: boolean): Modifiers {
+  const before: string[] = [];
+  let after = '';
+  let next = at;
+  while (isAdjectiveFor(state.units[next], head, definite)) {
+    const unit = state.units[next];
+    if (unit === undefined) break;
+    const following = state.units[next + 1];
+    if (unit.reading.nominal === null && governs(unit.english) && opensPhrase(following)) {
+      const governed = parseNounPhrase(state, next + 1, {});
+      if (governed) return { before, after: `${unit.english} ${governed.english}`, next: governed.next };
+    }
+    if (/^(ال)?بالغ/.test(unit.arabic) && following?.kind === 'noun') {
+      const measure = parseNounPhrase(state, next + 1, { genitive: true });
+      if (measure)
+        return {
+          before,
+          after: `whose ${measure.english.replace(/^(the|its|his|her|their) /, '').replace(/ of (its|his|her|their) /, ' of ')} is`,
+          next: measure.next,
+        };
+    }
+    const complemented =
+      following?.kind === 'prep' &&
+      (unit.reading.derived !== null ||
+        /(ing|ed|able|ible)$/.test(unit.english) ||
+        unit.reading.nominal?.features.has('after') === true ||
+        (unit.reading.nominal?.features.has('elative') === true && following.arabic === 'من'));
+    if (complemented || unit.reading.nominal?.features.has('after')) {
+      after = adjectiveText(unit);
+      next += 1;
+      const belonging = complemented ? parsePrepositional(state, next, unit.reading.source, null) : null;
+      if (belonging && (belonging.object !== null || belonging.pronoun !== null)) {
+        after += ` ${belonging.arabic === 'ل' && belonging.english.startsWith('for ') ? `to${belonging.english.slice(3)}` : belonging.english}`;
+        next = belonging.next;
+      }
+      break;
+    }
+    if (unit.kind === 'num') {
+      const number = readNumber(state.units, next);
+      before.unshift(number?.english ?? unit.english);
+      next = number?.next ?? next + 1;
+      continue;
+    }
+    let text = adjectiveText(unit);
+    next += 1;
+    while (
+      state.units[next]?.kind === 'conj' &&
+      state.units[next]?.arabic === 'و' &&
+      isAdjectiveFor(state.units[next + 1], head, definite)
+    ) {
+      const joined = state.units[next + 1];
+      if (joined === undefined || (state.units[next + 2]?.kind === 'prep' && joined.reading.derived !== null)) break;
+      text += ` and ${adjectiveText(joined)}`;
+      next += 2;
+    }
+    before.unshift(text);
+  }
+  return { before, after, next };
+}
+
+/** The possessive of the pronoun attached to a unit, or null. */
+export function possessive(state: ParseState, unit: Unit): string | null {
+  const { pronoun } = unit.reading;
+  return pronoun === null
+    ? null
+    : pronounForms(pronoun, isKin(unit) || pointsAtHuman(state.memory, pronoun)).possessive;
+}
+
+/** An adjective that stands for people or things: the wounded, the Russians. */
+export function parseAdjectiveAsNoun(state: ParseState, at: number): Phrase | null {
+  const unit = state.units[at];
+  if (unit?.kind !== 'adj') return null;
+  const { reading } = unit;
+  const features = reading.nominal?.features;
+  const follower = state.units[at + 1];
+  if (
+    (features?.has('elative') || features?.has('ord')) &&
+    reading.pronoun === null &&
+    opensPhrase(follower) &&
+    follower?.kind !== 'adj'
+  ) {
+    const inner = parseNounPhrase(state, at + 1, { genitive: true, bare: true });
+    if (inner)
+      return { ...inner, english: `the ${unit.english} ${inner.english.replace(/^(the|a|an) /, '')}`, definite: true };
+  }
+  if (
+    features?.has('elative') &&
+    features &&
+    follower?.kind === 'adj' &&
+    follower.reading.nominal?.features.has('elative')
+  ) {
+    const inner = parseAdjectiveAsNoun(state, at + 1);
+    if (inner) return { ...inner, english: `the ${unit.english} ${inner.english.replace(/^the /, '')}` };
+  }
+  const plural = reading.number !== 'sg';
+  const human = plural || features?.has('nat') === true || features?.has('hum') === true;
+  let english = unit.english;
+  if (features?.has('nat')) english = plural && !/(ese|sh|ch|ss)$/.test(english) ? pluralNoun(english) : english;
+  else if (reading.derived !== null && plural) english = `those ${english}`;
+  else if (reading.derived === 'active' && reading.source) english = `one ${english}`;
+  const owner = possessive(state, unit);
+  if (owner !== null) english = `${owner} ${english}`;
+  else if (!english.startsWith('those') && reading.definite) english = `the ${english}`;
+  else if (features?.has('nat') && !plural && !reading.definite) english = withIndefiniteArticle(english);
+  return phrase({
+    english,
+    next: at + 1,
+    number: plural ? 'pl' : 'sg',
+    gender: reading.gender,
+    human,
+    definite: reading.definite,
+    accusative: reading.accusative || (reading.caseMark === 'oblique' && !reading.definite),
+    nominative: reading.caseMark === 'nominative',
+  });
+}

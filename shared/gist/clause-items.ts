@@ -1,0 +1,92 @@
+import type { VerbEntry } from '../lexicon/entries.ts';
+import type { ParseState } from './parse-state.ts';
+import type { Phrase } from './phrase.ts';
+import type { Person } from './reading.ts';
+import type { Unit } from './unit.ts';
+
+/** One constituent after a verb. */
+export interface Item {
+  /** What a preposition governs, when the verb's frame lets it read as a plain object. */
+  readonly vanishing: Phrase | null;
+  /** The pronoun a preposition governs. */
+  readonly pronoun: Person | null;
+  /** It came after a prepositional phrase, so that it may not be the object. */
+  readonly late: boolean;
+  /** Whom something is asked of: goes before the object. */
+  readonly asked: boolean;
+  readonly kind: 'phrase' | 'prepositional' | 'adverb';
+  readonly english: string;
+  readonly phrase: Phrase | null;
+  readonly arabic: string;
+}
+
+/** An adverbial without content, to spread over. */
+export const plainItem: Item = {
+  asked: false,
+  late: false,
+  kind: 'adverb',
+  english: '',
+  phrase: null,
+  arabic: '',
+  pronoun: null,
+  vanishing: null,
+};
+
+/** Keeps in mind whether the one just named is a human being, for the pronouns that follow. */
+export function remember(state: ParseState, phrase: Phrase): void {
+  if (phrase.number !== 'sg' && !phrase.human) return;
+  if (phrase.gender === 'f') state.memory = { ...state.memory, feminine: phrase.human };
+  else state.memory = { ...state.memory, masculine: phrase.human || phrase.gender === null };
+}
+
+/** A stretch of time beside a verb says how long or when. */
+export function isTime(phrase: Phrase): boolean {
+  return (
+    phrase.time || (phrase.counted && /\b(years?|months?|weeks?|days?|hours?|minutes?|seconds?)$/.test(phrase.english))
+  );
+}
+
+/** The phrase just read, when من after it can only say what it is made of: جولة من المحادثات. */
+export function partitive(item: Item | undefined, object: Unit | undefined): Phrase | null {
+  const phrase = item?.kind === 'phrase' ? item.phrase : null;
+  return phrase && !phrase.definite && object?.kind === 'noun' && object.reading.number === 'pl' && !phrase.human
+    ? { ...phrase, source: null }
+    : null;
+}
+
+/** The same item with more English at its end, in the phrase itself too. */
+export function withTail(item: Item, tail: string): Item {
+  const english = item.english + tail;
+  return { ...item, english, phrase: item.phrase ? { ...item.phrase, english } : null };
+}
+
+/** Verbs that English renders by "be" with a predicate. */
+export function predicative(entry: VerbEntry, negated: boolean): boolean {
+  return entry.features.has('copula') || (negated && entry.perfect === 'عاد');
+}
+
+/** "طلب من الحكومة إصلاح الطريق": asked the government to repair the road. */
+export function askedOf(items: readonly Item[]): Item[] | null {
+  const person = items.find(
+    (item) => item.kind === 'prepositional' && item.arabic === 'من' && item.english.startsWith('from '),
+  );
+  if (!person) return null;
+  return items.map((item) => {
+    if (item === person) return { ...item, english: item.english.slice(5), asked: true };
+    const { phrase } = item;
+    if (phrase && items.indexOf(item) > items.indexOf(person) && (!phrase.source || !phrase.complement)) {
+      return { ...item, english: `for ${item.english}`, phrase: { ...phrase, english: `for ${item.english}` } };
+    }
+    if (!phrase?.source || !phrase.complement || phrase.source.english[0] === undefined) return item;
+    const english = `to ${phrase.source.english[0]} ${phrase.complement.english}`;
+    return { ...item, english, phrase: { ...phrase, english } };
+  });
+}
+
+/** Whether an attached pronoun can stand for a phrase. */
+export function pronounFits(pronoun: Person, phrase: Phrase): boolean {
+  if (pronoun === '3p' || pronoun === '3fp') return phrase.number !== 'sg' && phrase.human;
+  if (pronoun === '3d') return phrase.number !== 'sg';
+  if (pronoun === '3fs') return phrase.gender !== 'm' || (phrase.number === 'pl' && !phrase.human);
+  return pronoun === '3ms' && phrase.gender !== 'f' && phrase.number === 'sg';
+}

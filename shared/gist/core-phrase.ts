@@ -1,0 +1,181 @@
+import { parseAdjectives, possessive } from './adjective-phrase.ts';
+import { titleCase } from './english/adjectives.ts';
+import { inflectVerb } from './english/inflect-verb.ts';
+import { pronounForms } from './english/pronouns.ts';
+import { apposition, determined, joined, opensGenitive, withGenitive } from './genitive.ts';
+import { isNameUnit, parseName, shortQuote } from './name-phrase.ts';
+import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
+import { englishNoun, followsName, isHuman, isOrganisation } from './noun-words.ts';
+import { type ParseState, pointsAtHuman } from './parse-state.ts';
+import { type Phrase, phrase } from './phrase.ts';
+import type { NumberPhrase } from './read-number.ts';
+
+/** عدم with a verbal noun: "not taking part". */
+function negatedMasdar(state: ParseState, at: number): Phrase | null {
+  if (state.units[at]?.arabic !== 'عدم') return null;
+  const masdar = state.units[at + 1];
+  const source = masdar?.kind === 'noun' && masdar.reading.derived === 'masdar' ? masdar.reading.source : null;
+  if (!masdar || !source) return null;
+  const inner = parseNounPhrase(state, at + 1, { verbal: true });
+  const owner =
+    masdar.reading.pronoun === null
+      ? ''
+      : pronounForms(masdar.reading.pronoun, pointsAtHuman(state.memory, masdar.reading.pronoun)).object;
+  const object = source.takesObject ? joined(inner?.complement?.english ?? '', inner?.complement ? '' : owner) : '';
+  const verb = source.english[0] ?? '';
+  return phrase({
+    english: joined('not', inflectVerb(verb, 'ing'), object),
+    infinitive: joined('not to', verb, object),
+    next: inner?.next ?? at + 2,
+    gender: 'm',
+    definite: true,
+    source,
+  });
+}
+
+const numbered = /^(مادة|رقم|فصل|قناة|غرفة|طريق|رحلة|شارع|فئة|مجموعة|لواء|قرار|باب|بند|عدد|منطقة|كتيبة)$/;
+
+/** A noun with its genitive, its adjectives and the name that explains it. */
+export function parseCore(
+  state: ParseState,
+  at: number,
+  count: NumberPhrase | null,
+  bare: boolean,
+  verbal = false,
+): Phrase | null {
+  const head = state.units[at];
+  if (head === undefined) return null;
+  const { reading } = head;
+  const refusal = reading.definite ? null : negatedMasdar(state, at);
+  if (refusal) return refusal;
+  const plural = count === null ? reading.number !== 'sg' : count.vague || count.value !== 1;
+  const owner = possessive(state, head);
+  const title = reading.nominal?.features.has('title') === true;
+  const base = {
+    number: plural ? ('pl' as const) : ('sg' as const),
+    gender: reading.gender,
+    human: isHuman(head),
+    organisation: isOrganisation(head),
+    time: reading.nominal?.features.has('time') === true,
+    accusative: reading.accusative || reading.caseMark === 'oblique',
+    nominative: reading.caseMark === 'nominative',
+    source: reading.source,
+  };
+  let noun = englishNoun(head, plural);
+  const dual = reading.number === 'du' && count === null ? 'two' : '';
+  let modifiers = parseAdjectives(state, at + 1, head, reading.definite);
+  let next = modifiers.next;
+
+  // A numbered thing: Article 5, number 6.
+  const digit = state.units[next];
+  if (
+    digit?.kind === 'num' &&
+    digit.reading.stem === '' &&
+    /^\d+$/.test(digit.english) &&
+    (!reading.definite || numbered.test(head.arabic)) &&
+    next === at + 1 &&
+    !plural &&
+    !opensPhrase(state.units[next + 1]) &&
+    state.units[next + 1]?.arabic !== '%'
+  ) {
+    noun = `${noun} ${digit.english}`;
+    next += 1;
+    return phrase({ ...base, english: noun, next, definite: true });
+  }
+
+  let genitive: Phrase | null = null;
+  const construct =
+    (/ (of|for)$/.test(noun) && next === at + 1) ||
+    (!reading.definite &&
+      reading.pronoun === null &&
+      !reading.accusative &&
+      next === at + 1 &&
+      reading.nominal?.features.has('after') !== true);
+  if (construct && opensGenitive(state, next, head)) {
+    genitive = parseNounPhrase(state, next, { genitive: !verbal });
+    if (genitive) {
+      next = genitive.next;
+      modifiers = parseAdjectives(state, next, head, genitive.definite);
+      next = modifiers.next;
+    }
+  }
+  const definite = reading.definite || genitive?.definite === true;
+
+  // A name after a title or a definite noun explains it.
+  const nameUnit = state.units[next];
+  const quoted = nameUnit?.kind === 'quote' && nameUnit.quote === 'open' ? shortQuote(state, next) : null;
+  if (
+    (definite || (!definite && title)) &&
+    modifiers.after === '' &&
+    isNameUnit(nameUnit) &&
+    (base.human || reading.number === 'sg') &&
+    (reading.definite || genitive)
+  ) {
+    const name = parseName(state, next);
+    if (name && (base.human ? name.human || !name.organisation : true)) {
+      return {
+        ...apposition(head, joined(...modifiers.before), noun, genitive, owner, name, base.human),
+        number: base.number,
+      };
+    }
+  }
+  if (construct && !genitive && isNameUnit(nameUnit) && nameUnit) {
+    const name = parseName(state, next);
+    if (name) {
+      const english =
+        title || base.human
+          ? `${titleCase(noun)} ${name.english}`
+          : followsName(head)
+            ? `the ${name.english} ${noun}`
+            : `the ${noun} of ${name.english}`;
+      return phrase({ ...base, english, next: name.next, definite: true, named: true });
+    }
+  }
+  if (quoted && !base.human && !plural && modifiers.after === '') {
+    const english = followsName(head)
+      ? `the ${quoted.english} ${noun}`
+      : `${determined(joined(...modifiers.before, noun), definite, plural, head)} ${quoted.english}`;
+    return phrase({ ...base, english, next: quoted.next, definite: true, named: true });
+  }
+
+  // الراتب نفسه, the same salary; with people it is "himself" and stays behind.
+  const self = state.units[next];
+  if (
+    self &&
+    !base.human &&
+    definite &&
+    /^(نفس|ذات)ه?ا?م?$/.test(self.arabic) &&
+    (self.reading.pronoun !== null || self.kind === 'adv')
+  ) {
+    modifiers.before.unshift('same');
+    next += 1;
+  }
+  const text = withGenitive(
+    head,
+    joined(count?.vague ? '' : (count?.english ?? dual), ...modifiers.before),
+    noun,
+    genitive,
+    owner,
+    definite,
+    plural,
+    bare,
+    count,
+  );
+  const bareNominative =
+    !definite &&
+    genitive === null &&
+    count === null &&
+    reading.number === 'sg' &&
+    reading.gender === 'm' &&
+    !reading.accusative &&
+    /[^ةىاءي]$/.test(head.arabic) &&
+    head.kind === 'noun';
+  return phrase({
+    ...base,
+    nominative: base.nominative || bareNominative,
+    english: joined(text, modifiers.after),
+    next,
+    definite,
+    complement: genitive,
+  });
+}

@@ -1,0 +1,274 @@
+import type { VerbEntry } from '../lexicon/entries.ts';
+import { type Item, isTime, partitive, plainItem, predicative, remember, withTail } from './clause-items.ts';
+import { adverbOf } from './english/adjectives.ts';
+import { pronounConcerned } from './light-verbs.ts';
+import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
+import type { ParseState } from './parse-state.ts';
+import type { Phrase } from './phrase.ts';
+import { parsePrepositional } from './prepositions.ts';
+import { relativeClause } from './relative-clause.ts';
+import { timeEnglish } from './time-english.ts';
+import { isAuxiliary } from './transition.ts';
+import type { Unit } from './unit.ts';
+
+interface Gathered {
+  readonly items: Item[];
+  readonly beforeMark: number | null;
+  readonly main: { readonly unit: Unit; readonly negation: string | null } | null;
+  readonly next: number;
+  readonly hasClause: boolean;
+  readonly hasAgent: boolean;
+}
+
+const appointing = /^(appoint|elect|name|nominate|choose|install|declare|select|designate)\b/;
+
+/** "the head of the delegation, Engineer Hala al-Qabani, said": a name or an age between commas explains the subject. */
+function betweenCommas(state: ParseState, at: number, bearer: Phrase): { english: string; next: number } | null {
+  const comma = (index: number): boolean =>
+    state.units[index]?.kind === 'punctuation' && state.units[index]?.arabic === '،';
+  if (!comma(at) || !bearer.definite || !opensPhrase(state.units[at + 1])) return null;
+  const inner = parseNounPhrase(state, at + 1, {});
+  if (!inner || !comma(inner.next) || !(inner.named || isTime(inner))) return null;
+  return { english: `, ${inner.english},`, next: inner.next + 1 };
+}
+
+const agentMarks = /^(من قبل|على يد|على أيدي|من جانب|من طرف|بواسطة|من لدن)/;
+
+function adverbialAhead(state: ParseState, at: number): number | null {
+  // A comma, a time or a prepositional phrase, a comma: an aside between verb and subject.
+  let index = at;
+  for (let steps = 0; steps < 8; steps += 1, index += 1) {
+    const unit = state.units[index];
+    if (unit === undefined) return null;
+    if (unit.kind === 'punctuation') return unit.arabic === '،' && index > at ? index : null;
+    if (unit.kind === 'verb' || unit.kind === 'sub' || unit.kind === 'rel') return null;
+  }
+  return null;
+}
+
+/** "announced, on Tuesday, that": the clause comes after an aside. */
+function clauseAfterAside(state: ParseState, at: number): boolean {
+  const unit = state.units[at];
+  if (unit?.kind === 'prep') return state.units[at + 1]?.kind === 'sub';
+  if (unit?.kind !== 'punctuation' || unit.arabic !== '،') return false;
+  const close = adverbialAhead(state, at + 1);
+  return close !== null && (state.units[close + 1]?.kind === 'sub' || state.units[close + 2]?.kind === 'sub');
+}
+
+/** Collects what follows a verb up to the end of its own reach. */
+export function gather(
+  state: ParseState,
+  at: number,
+  entry: VerbEntry,
+  expectsSubject: boolean,
+  hasPronoun = false,
+  negated = false,
+): Gathered {
+  const reserved = state.reserved;
+  const items: Item[] = [];
+  let beforeMark: number | null = null;
+  let phrases = 0;
+  let next = at;
+  let hasAgent = false;
+  let governor: VerbEntry | null = entry;
+  let afterPhrase: Phrase | null = null;
+  for (;;) {
+    const unit = state.units[next];
+    if (unit === undefined) break;
+    if (unit.kind === 'mark') {
+      beforeMark = phrases;
+      next += 1;
+      continue;
+    }
+    if (unit.kind === 'time') {
+      items.push({ ...plainItem, english: timeEnglish(unit) });
+      next += 1;
+      continue;
+    }
+    if (unit.kind === 'adv') {
+      items.push({ ...plainItem, english: unit.english, arabic: unit.arabic });
+      next += 1;
+      continue;
+    }
+    if (
+      unit.kind === 'adj' &&
+      unit.reading.accusative &&
+      !entry.features.has('copula') &&
+      entry.perfect !== 'كان' &&
+      unit.reading.derived === null &&
+      unit.reading.gender === 'm' &&
+      unit.reading.number === 'sg' &&
+      !unit.reading.nominal?.features.has('nat')
+    ) {
+      items.push({ ...plainItem, english: adverbOf(unit.english) });
+      next += 1;
+      continue;
+    }
+    if (unit.kind === 'adj' && predicative(entry, negated) && !unit.reading.definite) {
+      items.push({ ...plainItem, english: unit.english });
+      governor = unit.reading.source;
+      next += 1;
+      continue;
+    }
+    // "not yet": بعد after a negated verb, with nothing it could govern.
+    if (
+      negated &&
+      unit.kind === 'prep' &&
+      unit.arabic === 'بعد' &&
+      (state.units[next + 1]?.arabic === 'أي' || !opensPhrase(state.units[next + 1]))
+    ) {
+      items.push({ ...plainItem, english: 'yet' });
+      next += 1;
+      continue;
+    }
+    // What the verb above still waits for is not taken by a verb below: أدت الأمطار التي بدأت أمس إلى.
+    if (unit.kind === 'prep' && reserved.has(unit.arabic) && !entry.frame.has(unit.arabic)) break;
+    if (unit.kind === 'prep') {
+      if (state.units[next + 1]?.kind === 'sub' || state.units[next + 1]?.kind === 'rel') break;
+      // What the verb's own frame asks for belongs to the verb, unless a verbal noun after it asks for the same.
+      const owned =
+        entry.frame.has(unit.arabic) &&
+        (afterPhrase === null || phrases < 2 || !afterPhrase.source?.frame.has(unit.arabic));
+      const found = parsePrepositional(
+        state,
+        next,
+        owned ? entry : (afterPhrase?.source ?? governor),
+        owned ? null : (afterPhrase ?? partitive(items.at(-1), state.units[next + 1])),
+      );
+      if (found === null) break;
+      if (agentMarks.test(unit.arabic)) hasAgent = true;
+      let english = found.english;
+      next = found.next;
+      if (found.object) {
+        const relative = relativeClause(state, next, found.object);
+        if (relative) {
+          english += relative.english;
+          next = relative.next;
+        }
+      }
+      const bearer = items.at(-1);
+      // "A report by the UN that came out …": the verb after the preposition still tells of the indefinite phrase before it.
+      if (
+        bearer?.kind === 'phrase' &&
+        bearer.phrase &&
+        !bearer.phrase.definite &&
+        state.units[next]?.kind === 'verb' &&
+        !owned
+      ) {
+        const relative = relativeClause(state, next, bearer.phrase);
+        if (relative) {
+          items[items.length - 1] = withTail(bearer, ` ${english}${relative.english}`);
+          next = relative.next;
+          continue;
+        }
+      }
+      // What belongs to the phrase just read stays with it: "a round of talks", "the criticism of the minister".
+      if (!owned && bearer?.kind === 'phrase' && bearer.phrase && / ?^of /.test(english)) {
+        items[items.length - 1] = withTail(bearer, ` ${english}`);
+        continue;
+      }
+      const direct = owned && found.vanishing;
+      items.push({
+        ...plainItem,
+        kind: 'prepositional',
+        english,
+        arabic: unit.arabic,
+        pronoun: found.pronoun,
+        vanishing: direct ? (found.object ?? pronounConcerned(found.pronoun ?? '3ms', true, next)) : null,
+      });
+      if (found.object === null && opensPhrase(state.units[next]) && unit.reading.pronoun === null) break;
+      continue;
+    }
+    if (unit.kind === 'punctuation' && unit.arabic === '،' && expectsSubject && phrases === 0) {
+      const close = adverbialAhead(state, next + 1);
+      if (close === null) break;
+      const inner = state.units[next + 1];
+      if (inner?.kind !== 'time' && inner?.kind !== 'prep' && inner?.kind !== 'adv') break;
+      next += 1;
+      continue;
+    }
+    if (opensPhrase(unit) || (unit.kind === 'adj' && phrases > 0 && entry.features.has('copula'))) {
+      if (phrases >= (entry.takesObject ? 3 : 2) && beforeMark === null && !entry.features.has('copula')) break;
+      const phrase = unit.kind === 'adj' && !opensPhrase(unit) ? null : parseNounPhrase(state, next, {});
+      if (phrase === null) break;
+      let english = phrase.english;
+      let end = phrase.next;
+      state.reserved = new Set(entry.frame.keys());
+      const relative = relativeClause(state, end, phrase);
+      state.reserved = reserved;
+      if (relative) {
+        english += relative.english;
+        end = relative.next;
+      }
+      // "was elected as president": a title in the accusative after its bearer.
+      const rank = phrase.accusative && phrase.human && !phrase.definite;
+      if (
+        (rank && phrases >= 1 && appointing.test(entry.english[0] ?? '')) ||
+        (rank && phrases >= (expectsSubject ? 2 : 1) - (hasPronoun ? 1 : 0))
+      ) {
+        items.push({ ...plainItem, late: true, english: `as ${english.replace(/^an? /, '')}` });
+        next = end;
+        continue;
+      }
+      const late = items.some((item) => item.kind === 'prepositional');
+      items.push({
+        ...plainItem,
+        late,
+        kind: isTime(phrase) ? 'adverb' : 'phrase',
+        english,
+        phrase: {
+          ...phrase,
+          english: phrase.infinitive !== null && entry.frame.get('أن') === 'to' ? phrase.infinitive : english,
+        },
+      });
+      if (!isTime(phrase) && phrases === 0 && expectsSubject) remember(state, phrase);
+      if (!isTime(phrase)) phrases += 1;
+      afterPhrase = phrase.source ? phrase : null;
+      if (phrase.source === null) governor = entry;
+      next = end;
+      const apposition = phrases === 1 && expectsSubject ? betweenCommas(state, next, phrase) : null;
+      if (apposition) {
+        items[items.length - 1] = withTail(items[items.length - 1] ?? plainItem, apposition.english);
+        next = apposition.next;
+      }
+      continue;
+    }
+    break;
+  }
+  const stop = state.units[next];
+  let main: Gathered['main'] = null;
+  if (
+    isAuxiliary(entry.perfect) ||
+    (stop?.kind === 'verb' && stop.reading.verb?.tense === 'imperfect' && phrases <= 1)
+  ) {
+    let index = next;
+    let negation: string | null = null;
+    if (state.units[index]?.kind === 'part') index += 1;
+    if (state.units[index]?.kind === 'neg') {
+      negation = state.units[index]?.arabic ?? null;
+      index += 1;
+    }
+    const verb = state.units[index];
+    const follows =
+      verb?.reading.verb?.tense === 'imperfect'
+        ? verb.reading.preposition === ''
+        : entry.perfect === 'كان' || entry.perfect === 'أصبح';
+    if (verb?.kind === 'verb' && follows && isAuxiliary(entry.perfect)) {
+      main = { unit: verb, negation };
+      next = index + 1;
+    }
+  }
+  const colon = stop?.kind === 'punctuation' && stop.arabic === ':';
+  return {
+    items,
+    beforeMark,
+    main,
+    next,
+    hasClause:
+      stop?.kind === 'sub' ||
+      clauseAfterAside(state, next) ||
+      colon ||
+      (stop?.kind === 'quote' && stop.quote === 'open'),
+    hasAgent,
+  };
+}

@@ -1,0 +1,144 @@
+import { titleCase } from './english/adjectives.ts';
+import { withIndefiniteArticle } from './english/articles.ts';
+import { opensPhrase } from './noun-phrase.ts';
+import { compounds, followsName, isHuman, isOrganisation } from './noun-words.ts';
+import type { ParseState } from './parse-state.ts';
+import { type Phrase, phrase } from './phrase.ts';
+import type { NumberPhrase } from './read-number.ts';
+import type { Unit } from './unit.ts';
+
+/** The parts that are not empty, with spaces between them. */
+export function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** A noun with the article that English gives it. */
+export function determined(english: string, definite: boolean, plural: boolean, unit: Unit): string {
+  if (unit.term || /^(the|a|an) /i.test(english)) return english;
+  const mass =
+    unit.reading.nominal?.features.has('mass') === true ||
+    (unit.reading.derived === 'masdar' &&
+      !definite &&
+      unit.reading.nominal?.plurals.length === 0 &&
+      unit.reading.nominal.soundPlural === null) ||
+    /ing$/.test(english);
+  if (definite) return mass && !english.includes(' ') ? english : `the ${english}`;
+  return plural || mass ? english : withIndefiniteArticle(english);
+}
+
+/** Whether the unit after a noun can be its genitive. */
+export function opensGenitive(state: ParseState, at: number, head: Unit): boolean {
+  const unit = state.units[at];
+  if (unit === undefined || !opensPhrase(unit)) return false;
+  if (unit.kind === 'name' || unit.kind === 'unknown')
+    return (
+      !(
+        head.reading.nominal?.features.has('title') &&
+        isHuman(head) &&
+        unit.kind === 'unknown' &&
+        !unit.reading.definite
+      ) || !head.reading.nominal?.features.has('title')
+    );
+  if (unit.kind === 'num')
+    return unit.reading.stem !== ''
+      ? unit.reading.definite || head.reading.construct || head.reading.number === 'sg'
+      : head.reading.derived === 'masdar' || opensPhrase(state.units[at + 1]);
+  if (unit.kind === 'adj')
+    return unit.reading.definite && (unit.reading.number === 'pl' || unit.reading.gender !== head.reading.gender);
+  if (unit.kind === 'noun' && unit.reading.accusative) return false;
+  return true;
+}
+
+/** A title or description with the name it belongs to, as English news writes them. */
+export function apposition(
+  head: Unit,
+  before: string,
+  noun: string,
+  genitive: Phrase | null,
+  owner: string | null,
+  name: Phrase,
+  human: boolean,
+): Phrase {
+  let text: string;
+  if (human) {
+    const title = head.reading.nominal?.features.has('title') === true;
+    const rank = title ? titleCase(noun) : noun;
+    const served = / for$/.test(noun) && genitive !== null;
+    if (genitive === null) text = joined(owner ?? '', before, rank);
+    else if (served) text = joined(before, genitive.english.replace(/^the /, ''), noun.slice(0, -4));
+    else if (compounds(head) || genitive.named) text = joined(before, genitive.english.replace(/^the /, ''), rank);
+    else text = `the ${joined(before, noun)} of ${genitive.english},`;
+    if (owner === null && genitive === null && !title) text = `the ${text}`;
+  } else {
+    text = genitive === null ? `the ${joined(before, noun)}` : `the ${joined(before, noun)} of ${genitive.english},`;
+  }
+  return phrase({
+    english: `${text} ${name.english}`,
+    next: name.next,
+    definite: true,
+    human,
+    named: true,
+    gender: head.reading.gender,
+    organisation: !human && isOrganisation(head),
+  });
+}
+
+/** شمال سوريا, northern Syria. */
+const sides: Readonly<Record<string, string>> = {
+  شمال: 'northern',
+  جنوب: 'southern',
+  شرق: 'eastern',
+  غرب: 'western',
+  وسط: 'central',
+};
+
+/** A noun with its genitive: as a compound, with a possessive, or with "of". */
+export function withGenitive(
+  head: Unit,
+  before: string,
+  noun: string,
+  genitive: Phrase | null,
+  owner: string | null,
+  definite: boolean,
+  plural: boolean,
+  bare: boolean,
+  count: NumberPhrase | null,
+): string {
+  const vague = count?.vague ? count.english : '';
+  if (genitive === null) {
+    const text = joined(before, noun);
+    if (owner !== null) return vague ? `${vague} of ${owner} ${text}` : `${owner} ${text}`;
+    if (vague) return `${vague} of ${definite ? `the ${text}` : text}`;
+    if (bare) return text;
+    if (count && !definite) return text;
+    return determined(text, definite, plural, head);
+  }
+  if (/ (of|for|to|by|on|in)$/.test(noun)) {
+    const governed = joined(before, noun, genitive.english);
+    return bare
+      ? governed
+      : definite && !/^(series|number|group|majority)/.test(noun)
+        ? `the ${governed}`
+        : withIndefiniteArticle(governed);
+  }
+  const side = genitive.named && before === '' && vague === '' ? sides[head.arabic] : undefined;
+  if (side) return `${side} ${genitive.english.replace(/^the /, '')}`;
+  const attributive = genitive.english.replace(/^(the|a|an) /, '');
+  const simple = !attributive.includes(' ') && !genitive.pronoun;
+  if (genitive.named && followsName(head))
+    return joined(vague && `${vague} of`, bare ? '' : 'the', before, attributive, noun);
+  if (genitive.named && genitive.human)
+    return joined(`${genitive.english}${/s$/.test(genitive.english) ? "'" : "'s"}`, before, noun);
+  if (
+    simple &&
+    !genitive.named &&
+    (compounds(head) || (!genitive.definite && genitive.number === 'sg' && genitive.source === null))
+  ) {
+    const text = joined(before, attributive, noun);
+    return vague ? `${vague} of ${text}` : bare ? text : determined(text, definite, plural, head);
+  }
+  const text = joined(before, noun);
+  const article =
+    bare || vague || (count && !definite) ? text : definite ? `the ${text}` : determined(text, false, plural, head);
+  return joined(vague && `${vague} of`, article, 'of', genitive.english);
+}

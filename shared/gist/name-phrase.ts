@@ -1,0 +1,82 @@
+import { parseNounPhrase } from './noun-phrase.ts';
+import { englishUnknown, isHuman, isOrganisation, looksLikeName } from './noun-words.ts';
+import type { ParseState } from './parse-state.ts';
+import { type Phrase, phrase } from './phrase.ts';
+import type { Unit } from './unit.ts';
+
+/** Whether a unit can be part of a name. */
+export function isNameUnit(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' || (unit?.kind === 'unknown' && !unit.reading.definite);
+}
+
+/** A run of names and unknown words: one person's or place's full name. */
+export function parseName(state: ParseState, at: number): Phrase | null {
+  const first = state.units[at];
+  if (first === undefined || !(first.kind === 'name' || first.kind === 'unknown')) return null;
+  const parts: string[] = [];
+  let next = at;
+  let human = false;
+  const single = !isNameUnit(state.units[at + 1]) && first.kind === 'unknown';
+  const surely = !single || looksLikeName(first);
+  while (next < state.units.length) {
+    const unit = state.units[next];
+    if (unit === undefined) break;
+    const particle = unit.kind === 'noun' && next > at && /^(بن|ابن|آل|أبو|ابو)$/.test(unit.arabic);
+    const follows = next === at || isNameUnit(unit) || (unit.kind === 'unknown' && parts.length > 0) || particle;
+    if (!follows) break;
+    // A place or body ends its own name: what follows is another, as in رئيس كازاخستان قاسم.
+    const before = state.units[next - 1];
+    if (next > at && before?.kind === 'name' && !isHuman(before)) break;
+    if (unit.kind === 'name') {
+      parts.push(unit.english);
+      human ||= isHuman(unit);
+    } else {
+      parts.push(particle ? 'bin' : englishUnknown(unit, surely));
+    }
+    next += 1;
+  }
+  const plural = first.reading.number === 'pl';
+  // الهلال الأحمر السوداني: a nationality after the name of a body goes before it.
+  const nation = state.units[next];
+  const located =
+    nation?.kind === 'adj' &&
+    nation.reading.definite &&
+    nation.reading.nominal !== null &&
+    (nation.reading.nominal.features.has('nat')
+      ? isOrganisation(first) && !/^(country|city)$/.test(first.reading.name?.kind ?? '')
+      : /^(region|country|continent)$/.test(first.reading.name?.kind ?? '') &&
+        next === at + 1 &&
+        nation.reading.derived === null &&
+        state.units[next + 1]?.kind !== 'prep');
+  if (located && nation && first.kind === 'name' && !human) {
+    parts.unshift(/^the /i.test(parts[0] ?? '') ? 'the' : '', nation.english);
+    parts[2] = (parts[2] ?? '').replace(/^the /i, '');
+    next += 1;
+  }
+  return phrase({
+    english: parts.filter((part) => part !== '').join(' '),
+    next,
+    named: true,
+    definite: true,
+    human: human || (first.kind === 'unknown' && next - at > 1),
+    organisation: isOrganisation(first),
+    gender: first.kind === 'name' && first.reading.gender === 'f' ? 'f' : null,
+    number: plural ? 'pl' : 'sg',
+  });
+}
+
+/** A name or phrase between quotation marks, taken together with them. */
+export function shortQuote(state: ParseState, at: number): { english: string; next: number } | null {
+  for (let end = at + 2; end <= at + 5; end += 1) {
+    const unit = state.units[end];
+    if (unit?.kind === 'quote' && unit.quote === 'close') {
+      const inside = state.units.slice(at + 1, end);
+      if (inside.some((one) => one.kind === 'verb' || one.kind === 'punctuation')) return null;
+      const name = parseName(state, at + 1);
+      if (name && name.next === end) return { english: `"${name.english}"`, next: end + 1 };
+      const inner = parseNounPhrase(state, at + 1, {});
+      return inner && inner.next === end ? { english: `"${inner.english}"`, next: end + 1 } : null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,201 @@
+import { parseAdjectiveAsNoun } from './adjective-phrase.ts';
+import { parseCore } from './core-phrase.ts';
+import { pronounForms } from './english/pronouns.ts';
+import { joined } from './genitive.ts';
+import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
+import { type ParseState, pointsAtHuman } from './parse-state.ts';
+import { type Phrase, phrase } from './phrase.ts';
+import { type NumberPhrase, readNumber } from './read-number.ts';
+import type { Unit } from './unit.ts';
+
+/** أحد عشر, إحدى عشرة. */
+export function isEleven(state: ParseState, at: number): boolean {
+  const next = state.units[at + 1];
+  return (
+    /^(أحد|إحدى)$/.test(state.units[at]?.arabic ?? '') &&
+    next?.kind === 'num' &&
+    next.english === '10' &&
+    next.reading.stem !== ''
+  );
+}
+
+/** A phrase that opens with a word of quantity. */
+export function parseQuantified(state: ParseState, at: number): Phrase | null {
+  const unit = state.units[at];
+  if (unit === undefined) return null;
+  const stem = unit.arabic;
+  if (unit.reading.pronoun !== null) {
+    const who = pronounForms(unit.reading.pronoun, pointsAtHuman(state.memory, unit.reading.pronoun)).object;
+    const word = stem === 'كل' || stem === 'جميع' ? 'all' : stem === 'أحد' || stem === 'إحدى' ? 'one' : unit.english;
+    return phrase({
+      english: `${word} of ${who}`,
+      next: at + 1,
+      definite: true,
+      number: unit.reading.pronoun === '3p' ? 'pl' : 'sg',
+      gender: 'm',
+      human: unit.reading.pronoun === '3p',
+    });
+  }
+  const follower = state.units[at + 1];
+  if (
+    follower?.kind === 'prep' &&
+    follower.arabic === 'من' &&
+    (stem === 'كل' || stem === 'أي' || stem === 'عديد' || stem === 'مزيد' || stem === 'أكثر')
+  ) {
+    const inner = parseNounPhrase(state, at + 2, {});
+    if (inner) {
+      const word =
+        stem === 'كل'
+          ? ''
+          : stem === 'أي'
+            ? 'any of'
+            : stem === 'عديد'
+              ? 'many'
+              : stem === 'أكثر'
+                ? 'more than'
+                : 'more';
+      const english = stem === 'عديد' || stem === 'مزيد' ? inner.english.replace(/^the /, '') : inner.english;
+      return {
+        ...inner,
+        english: joined(word, english),
+        number: stem === 'أي' ? 'sg' : 'pl',
+        definite: inner.definite,
+      };
+    }
+  }
+  // "anyone" stands alone; "one of" needs a definite plural.
+  const loose = (stem === 'أحد' || stem === 'إحدى') && follower?.reading.definite !== true && follower?.kind !== 'noun';
+  const inner =
+    loose || (stem === 'أحد' && follower?.reading.derived === 'masdar')
+      ? null
+      : parseNounPhrase(state, at + 1, { genitive: true });
+  if (!inner)
+    return phrase({
+      english: stem === 'كل' ? 'all' : stem === 'أحد' ? 'anyone' : stem === 'غير' ? 'not' : unit.english,
+      next: at + 1,
+      number: 'sg',
+    });
+  const plain = inner.english.replace(/^(the|a|an) /, '');
+  switch (stem) {
+    case 'كل':
+    case 'جميع':
+    case 'كافة':
+    case 'سائر':
+      if (stem === 'كل' && !inner.definite) return { ...inner, english: `every ${plain}`, number: 'sg' };
+      return {
+        ...inner,
+        english: inner.number === 'sg' && !inner.named ? `all of ${inner.english}` : `all ${inner.english}`,
+      };
+    case 'بعض':
+    case 'معظم':
+    case 'أغلب':
+    case 'غالبية':
+      return {
+        ...inner,
+        english:
+          inner.number === 'sg'
+            ? `${unit.english} of ${inner.english}`
+            : inner.definite && inner.complement
+              ? `${unit.english} of ${inner.english}`
+              : `${unit.english} ${plain}`,
+        definite: true,
+      };
+    case 'أحد':
+    case 'إحدى':
+      return {
+        ...inner,
+        english: `one of ${inner.definite ? inner.english : plain}`,
+        number: 'sg',
+        gender: stem === 'أحد' ? 'm' : 'f',
+      };
+    case 'غير':
+      return { ...inner, english: follower?.kind === 'adj' ? `non-${plain}` : `other than ${inner.english}` };
+    case 'نصف':
+    case 'ثلث':
+    case 'ربع':
+      return { ...inner, english: `${unit.english} of ${inner.english}`, gender: 'm', number: inner.number };
+    case 'كلا':
+    case 'كلتا':
+    case 'كلي':
+      return { ...inner, english: `both ${plain.replace(/^two /, '')}`, number: 'pl' };
+    default:
+      return { ...inner, english: `${unit.english} ${plain}` };
+  }
+}
+
+/** A phrase that opens with this, that, these or those. */
+export function parseDemonstrative(state: ParseState, at: number): Phrase {
+  const unit = state.units[at] as Unit;
+  const near = unit.english.startsWith('this') || unit.english.startsWith('these');
+  const follower = state.units[at + 1];
+  if (
+    follower !== undefined &&
+    (follower.kind === 'noun' || follower.kind === 'adj' || follower.kind === 'unknown' || follower.kind === 'num') &&
+    follower.reading.definite &&
+    follower.reading.pronoun === null
+  ) {
+    const inner = parseNounPhrase(state, at + 1, { genitive: true });
+    if (inner) {
+      const word = inner.number === 'sg' ? (near ? 'this' : 'that') : near ? 'these' : 'those';
+      return { ...inner, english: `${word} ${inner.english.replace(/^the /, '')}` };
+    }
+  }
+  const plural = unit.english.startsWith('these') || unit.english.startsWith('those');
+  return phrase({
+    english: unit.english,
+    next: at + 1,
+    definite: true,
+    pronoun: true,
+    number: plural ? 'pl' : 'sg',
+    gender: /^(هذه|تلك)$/.test(unit.arabic) ? 'f' : 'm',
+    human: plural,
+  });
+}
+
+/** A number and what it counts. */
+export function parseCounted(state: ParseState, at: number): Phrase | null {
+  const number: NumberPhrase | null = isEleven(state, at)
+    ? { english: '11', value: 11, vague: false, next: at + 2 }
+    : readNumber(state.units, at);
+  if (number === null) return null;
+  const unit = state.units[number.next];
+  const percentWord =
+    unit?.kind === 'prep' && (unit.arabic === 'في' || unit.arabic === 'ب') ? state.units[number.next + 1] : undefined;
+  if (percentWord?.kind === 'num' && percentWord.english === '100') {
+    return phrase({ english: `${number.english} percent`, next: number.next + 2, number: 'pl' });
+  }
+  if (unit?.kind === 'noun' || (unit?.kind === 'adj' && unit.reading.number === 'pl')) {
+    const core =
+      unit.kind === 'noun' ? parseCore(state, number.next, number, true) : parseAdjectiveAsNoun(state, number.next);
+    if (core) {
+      const counted =
+        unit.kind === 'adj'
+          ? joined(number.english, number.vague ? 'of' : '', core.english.replace(/^(the|those) /, ''))
+          : core.english;
+      return {
+        ...core,
+        english: counted,
+        number: number.value === 1 ? 'sg' : 'pl',
+        accusative: false,
+        nominative: false,
+        counted: true,
+        definite: number.vague && core.definite,
+      };
+    }
+  }
+  if (unit !== undefined && /^(آخرون|آخرين|آخر|آخرا|أخرى|أخريات)$/.test(unit.arabic)) {
+    return phrase({
+      english: `${number.english} others`,
+      next: number.next + 1,
+      number: 'pl',
+      gender: 'm',
+      human: true,
+      counted: true,
+    });
+  }
+  if (number.vague && opensPhrase(unit)) {
+    const inner = parseNounPhrase(state, number.next, { genitive: true });
+    if (inner) return { ...inner, english: `${number.english} of ${inner.english}`, number: 'pl' };
+  }
+  return phrase({ english: number.english, next: number.next, number: number.value === 1 ? 'sg' : 'pl', gender: null });
+}

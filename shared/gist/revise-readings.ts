@@ -1,0 +1,103 @@
+import type { VerbEntry } from '../lexicon/entries.ts';
+import type { Word } from './lattice.ts';
+import type { Reading } from './reading.ts';
+
+/** How many of the prepositions a verb asks for stand in the words after it. */
+function framesMet(chosen: readonly (Reading | null)[], from: number, frame: ReadonlyMap<string, string>): number {
+  let met = 0;
+  for (let at = from; at < Math.min(from + 7, chosen.length); at += 1) {
+    const reading = chosen[at];
+    if (reading === null || reading === undefined) break;
+    if (reading.tag === 'verb') break;
+    const word = reading.tag === 'prep' || reading.tag === 'sub' ? reading.stem : reading.preposition;
+    const preposition = word === 'بأن' ? 'ب' : word;
+    // ل is as often a purpose as a complement.
+    if (preposition !== '' && preposition !== 'ل' && frame.has(preposition)) met += 1;
+  }
+  return met;
+}
+
+/** Whether the phrase right after a verb may be its doer, where only people and bodies do such a thing. */
+function actorFit(next: Reading | null, entry: VerbEntry): number {
+  if (
+    next?.tag !== 'noun' ||
+    next.preposition !== '' ||
+    next.conjunction !== '' ||
+    next.nominal === null ||
+    !entry.features.has('agent=hum')
+  )
+    return 0;
+  const { features } = next.nominal;
+  return features.has('hum') || features.has('org') || features.has('title') ? 0.3 : -0.7;
+}
+
+/** Of verbs spelled alike, takes the one whose frame the following words fill: يجب عن is "answer", not "roam". */
+export function preferFrames(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    const form = reading?.verb;
+    // لم يعد is "no longer" far more often than anything else that is spelled so.
+    if (!reading || !form || (form.entry.perfect === 'عاد' && form.jussive)) return;
+    let best = reading;
+    let bestMet = framesMet(chosen, at + 1, form.entry.frame) + actorFit(chosen[at + 1] ?? null, form.entry);
+    for (const other of words[at]?.readings ?? []) {
+      const rival = other.verb;
+      if (!rival || other === reading || rival.tense !== form.tense || rival.person !== form.person) continue;
+      if (
+        (other.conjunction !== reading.conjunction &&
+          !((at === 0 || chosen[at - 1] === null) && (other.doubtfulPrefix || reading.doubtfulPrefix))) ||
+        other.pronoun !== reading.pronoun ||
+        other.score < reading.score - 1.1
+      )
+        continue;
+      const met = framesMet(chosen, at + 1, rival.entry.frame) + actorFit(chosen[at + 1] ?? null, rival.entry);
+      if (met > bestMet) {
+        best = other;
+        bestMet = met;
+      }
+    }
+    chosen[at] = best;
+  });
+}
+
+/** A masdar at the head of a clause may be spelled as a verb: where a verb of its own follows in the clause, it is the masdar. */
+export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.verb?.tense !== 'perfect' || reading.verb.person !== '3ms' || reading.pronoun !== null) return;
+    const before = chosen[at - 1];
+    const initial = at === 0 || before === null || before?.tag === 'sub' || before?.tag === 'conj';
+    if (!initial) return;
+    const masdar = words[at]?.readings.find(
+      (one) =>
+        one.tag === 'noun' &&
+        one.derived === 'masdar' &&
+        one.conjunction === reading.conjunction &&
+        one.preposition === '',
+    );
+    if (masdar && laterVerb(chosen, at + 1)) chosen[at] = masdar;
+  });
+}
+
+function laterVerb(chosen: readonly (Reading | null)[], from: number): boolean {
+  for (let at = from; at < chosen.length; at += 1) {
+    const reading = chosen[at];
+    if (
+      reading === null ||
+      reading === undefined ||
+      reading.tag === 'sub' ||
+      reading.tag === 'rel' ||
+      reading.tag === 'conj' ||
+      reading.tag === 'neg'
+    )
+      return false;
+    if (reading.tag !== 'verb') continue;
+    const before = chosen[at - 1];
+    // After an indefinite noun the verb may open a relative clause; with و it opens a clause of its own.
+    return (
+      reading.conjunction === '' &&
+      reading.preposition === '' &&
+      at > from &&
+      (before?.definite === true || before?.tag === 'name')
+    );
+  }
+  return false;
+}

@@ -1,0 +1,181 @@
+import type { Reading } from './reading.ts';
+
+const auxiliaries = new Set([
+  'كان',
+  'كاد',
+  'بدأ',
+  'ظل',
+  'أصبح',
+  'بات',
+  'صار',
+  'أخذ',
+  'راح',
+  'عاد',
+  'زال',
+  'واصل',
+  'مازال',
+  'استمر',
+  'ليس',
+  'يزال',
+]);
+
+/** Whether a verb may be followed by another verb in the same clause. */
+export function isAuxiliary(perfect: string): boolean {
+  return auxiliaries.has(perfect);
+}
+
+/** Whether an English phrase ends in a preposition, so that a noun must follow: `belonging to`. */
+export function governs(english: string): boolean {
+  return /\b(to|for|of|with|in|from|by|on|against|at)$/.test(english);
+}
+
+function isNominal(reading: Reading): boolean {
+  return (
+    reading.tag === 'noun' ||
+    reading.tag === 'name' ||
+    reading.tag === 'num' ||
+    reading.tag === 'quant' ||
+    reading.tag === 'dem' ||
+    reading.tag === 'opaque' ||
+    reading.tag === 'unknown'
+  );
+}
+
+function boundary(current: Reading): number {
+  switch (current.tag) {
+    case 'verb':
+      return 0.9;
+    case 'adj':
+      // "…, مشيرا إلى": a participle that says what the subject does meanwhile.
+      return current.derived === 'active' && !current.definite ? (current.accusative ? 1.6 : 0.9) : -0.9;
+    case 'noun':
+      return current.definite ? 0.2 : current.accusative ? -0.3 : 0;
+    default:
+      return 0;
+  }
+}
+
+function afterNoun(previous: Reading, current: Reading): number {
+  const open = !previous.definite && previous.pronoun === null && !previous.accusative;
+  // An indefinite accusative is followed by an adjective in the accusative rather than by an adverb that looks like it.
+  if (previous.accusative && current.tag === 'adv') return -1.2;
+  if (
+    current.tag === 'adv' &&
+    current.stem === 'خاصة' &&
+    !previous.definite &&
+    (previous.gender === 'f' || previous.number === 'pl')
+  )
+    return -2;
+  if (previous.construct && current.tag === 'noun') return 0.9;
+  // "himself" repeats something definite.
+  if (open && current.pronoun !== null && /^(نفس|ذات)$/.test(current.stem)) return -1.2;
+  switch (current.tag) {
+    case 'adj': {
+      const nonhumanPlural = previous.number === 'pl' && !previous.nominal?.features.has('hum');
+      if (previous.number === 'pl' && !nonhumanPlural && current.number === 'sg') return -1.5;
+      if (previous.number === 'sg' && current.number !== 'sg') return -1.2;
+      const agrees = nonhumanPlural ? current.gender === 'f' : previous.gender === current.gender;
+      if (previous.definite === current.definite) return agrees ? 1.3 : -0.3;
+      return open && current.definite ? -0.2 : agrees ? -0.3 : -0.9;
+    }
+    case 'noun':
+      if (current.derived === 'masdar' && current.accusative) return 0;
+      if (open) return current.accusative ? -0.5 : current.definite ? 0.8 : 0.55;
+      return previous.construct ? 0.8 : current.definite ? -0.7 : -0.5;
+    case 'name':
+      return open ? 0.5 : 0.3;
+    case 'verb':
+      return previous.construct ? -2 : open ? -0.6 : 0.3;
+    case 'quant':
+    case 'dem':
+      return open ? 0.2 : -0.3;
+    default:
+      return 0;
+  }
+}
+
+function afterVerb(previous: Reading, current: Reading): number {
+  const form = previous.verb;
+  if (form === null) return 0;
+  if (current.tag === 'verb') {
+    const follows =
+      isAuxiliary(form.entry.perfect) && (current.verb?.tense === 'imperfect' || form.entry.perfect === 'كان');
+    return follows ? 0.8 : -1.6;
+  }
+  if (current.tag === 'adj') return form.entry.features.has('copula') || form.entry.perfect === 'كان' ? 0.2 : -0.9;
+  if (current.tag === 'noun' && current.nominal) {
+    if (form.person === '3fs') return current.gender === 'f' || current.number === 'pl' ? 0.5 : -0.2;
+    if (form.person === '3ms') return current.gender === 'm' ? 0.4 : 0;
+  }
+  if (current.tag === 'name' && /^(country|city|region)$/.test(current.name?.kind ?? '') && current.gender === 'f') {
+    return form.person === '3fs' ? 0.5 : form.person === '3ms' ? -0.3 : 0.2;
+  }
+  return 0.2;
+}
+
+/** How well a reading follows the one before it; positive is good. */
+export function transition(previous: Reading | null, current: Reading): number {
+  // News sentences like to begin with و; within a clause a known whole word is likelier than a prefix.
+  const prefix = current.doubtfulPrefix ? (previous === null && current.conjunction !== '' ? 0.25 : -0.6) : 0;
+  return prefix + follow(previous, current);
+}
+
+function follow(previous: Reading | null, current: Reading): number {
+  if (current.conjunction !== '') {
+    // Coordinated words are mostly of one kind.
+    if (current.tag === 'verb') return 0.7;
+    return current.preposition !== '' ? 0.2 : previous !== null && previous.tag === current.tag ? 0.7 : 0.1;
+  }
+  if (previous === null) return current.preposition !== '' ? 0.1 : boundary(current);
+  if (current.preposition !== '' && current.tag !== 'verb') {
+    return previous.tag === 'prep' && previous.pronoun === null
+      ? -3
+      : previous.tag === 'neg'
+        ? -1
+        : current.tag === 'adj'
+          ? -0.3
+          : 0.2;
+  }
+  switch (previous.tag) {
+    case 'prep':
+      if (previous.pronoun !== null) return current.tag === 'verb' ? 0 : 0.1;
+      if (current.tag === 'verb') return -4;
+      if (current.tag === 'adj') return -0.7;
+      if (current.tag === 'prep') return -1.2;
+      return isNominal(current) ? 0.7 : 0;
+    case 'neg':
+      if (previous.stem === 'لم') return current.verb?.tense === 'imperfect' ? (current.verb.jussive ? 5 : 3) : -3;
+      if (previous.stem === 'لن') return current.verb?.tense === 'imperfect' ? 3 : -3;
+      return current.tag === 'verb' ? 1 : 0;
+    case 'part':
+      if (current.tag === 'verb') return 3;
+      return -0.5;
+    case 'sub':
+      if (previous.pronoun !== null) return current.tag === 'verb' ? 0.8 : 0.2;
+      return current.tag === 'verb' ? 0.7 : isNominal(current) ? 0.6 : -0.2;
+    case 'rel':
+      return current.tag === 'verb' ? 1.5 : 0;
+    case 'conj':
+      return boundary(current);
+    case 'dem':
+      return current.definite && current.tag === 'noun' ? 1.2 : current.tag === 'verb' ? -0.4 : 0;
+    case 'num':
+      if (current.tag === 'num') return 1.4;
+      return current.tag === 'noun' ? (current.number === 'pl' ? 1.3 : 1) : current.tag === 'verb' ? -0.5 : 0;
+    case 'quant':
+      return isNominal(current) ? 0.8 : current.tag === 'verb' ? -1.2 : 0;
+    case 'noun':
+      return afterNoun(previous, current);
+    case 'adj':
+      if (current.tag === 'adj') return previous.definite === current.definite ? 0.5 : -0.4;
+      if (previous.nominal === null && governs(previous.english)) return isNominal(current) ? 0.8 : -1;
+      return current.tag === 'noun' ? (current.definite ? -0.7 : -0.3) : current.tag === 'verb' ? 0.3 : 0;
+    case 'name':
+      if (current.tag === 'name') return 0.6;
+      return current.tag === 'noun' ? -0.2 : current.tag === 'verb' ? 0.4 : 0;
+    case 'verb':
+      return afterVerb(previous, current);
+    default:
+      return 0;
+  }
+}

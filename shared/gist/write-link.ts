@@ -1,0 +1,140 @@
+import { pronounFits } from './clause-items.ts';
+import { opensPhrase } from './noun-phrase.ts';
+import { type ParseState, pointsAtHuman } from './parse-state.ts';
+import type { Unit } from './unit.ts';
+import { beWord, pronounPhrase, startClause, verbAhead, type Writer } from './writer.ts';
+
+/** Writes a word that joins clauses or phrases. */
+export function writeConjunction(state: ParseState, writer: Writer, at: number): number {
+  const unit = state.units[at] as Unit;
+  const particle = unit.arabic === 'و' || unit.arabic === 'ف';
+  const next = state.units[at + 1];
+  // "…, وهي …": the pronoun takes up the phrase just named.
+  if (
+    unit.arabic === 'و' &&
+    next?.kind === 'pron' &&
+    !writer.sentenceStart &&
+    writer.lastPhrase !== null &&
+    /^3/.test(next.reading.pronoun ?? '')
+  ) {
+    const head = writer.lastPhrase;
+    writer.out.push(head.human ? 'who' : 'which');
+    startClause(writer);
+    writer.topic = { ...head, english: '' };
+    writer.clauseStart = false;
+    const predicate = state.units[at + 2];
+    if (
+      predicate?.kind !== 'verb' &&
+      predicate?.kind !== 'neg' &&
+      predicate?.kind !== 'part' &&
+      predicate?.kind !== 'rel'
+    ) {
+      writer.out.push(beWord(head, false));
+      writer.hadVerb = true;
+    }
+    return at + 2;
+  }
+  if (particle) {
+    const drop = writer.sentenceStart || (unit.arabic === 'ف' && (writer.clauseStart || next?.kind === 'sub'));
+    writer.joined = !drop;
+    if (!drop) writer.out.push(next?.kind === 'conj' && next.arabic !== 'و' ? '' : 'and');
+    if (next?.kind === 'verb' || next?.kind === 'part' || next?.kind === 'neg' || next?.kind === 'sub')
+      startClause(writer);
+    else if (writer.sentenceStart || !opensPhrase(next)) writer.clauseStart = true;
+    return at + 1;
+  }
+  // "كما" before a verb adds another fact.
+  const adds =
+    unit.arabic === 'كما' &&
+    (next?.kind === 'verb' || next?.kind === 'part' || (next?.kind === 'sub' && next.arabic === 'أن'));
+  if (/^(بل|ثم|أو)$/.test(unit.arabic) && next?.kind === 'verb') writer.joined = true;
+  writer.out.push(adds ? (writer.sentenceStart ? 'also\u0003' : 'also') : unit.english);
+  if (adds && next?.kind === 'sub') {
+    startClause(writer);
+    return at + (next.reading.pronoun === null ? 2 : 1);
+  }
+  if (next?.kind === 'sub' && /^(إلا|غير|بيد)/.test(unit.arabic)) return at + 2;
+  startClause(writer);
+  return at + 1;
+}
+
+/** Writes أن, إن and their kind, and what pronoun they carry. */
+export function writeSubordinator(state: ParseState, writer: Writer, at: number): number {
+  const unit = state.units[at] as Unit;
+  const next = state.units[at + 1];
+  const initial = writer.sentenceStart && writer.clauseStart;
+  const verbNext = next?.kind === 'verb' || next?.kind === 'neg';
+  let word = unit.english;
+  const governor = writer.governor;
+  const inner = next?.kind === 'neg' ? state.units[at + 2] : next;
+  const wantsInfinitive =
+    unit.arabic === 'أن' &&
+    unit.reading.pronoun === null &&
+    inner?.kind === 'verb' &&
+    inner.reading.verb?.tense === 'imperfect' &&
+    governor?.frame.get('أن') === 'to' &&
+    writer.hadVerb;
+  const afterPreposition = /\b(after|before|without|from|about|on|for|to)$/.test(writer.out.at(-1) ?? '');
+  if (initial && word === 'that') word = '';
+  if (afterPreposition && word === 'that') word = '';
+  const carried = writer.carried;
+  startClause(writer);
+  if (wantsInfinitive && !afterPreposition) {
+    writer.mode = { time: 'infinitive' };
+    writer.carried = carried;
+    return at + 1;
+  }
+  if (word !== '') writer.out.push(word);
+  writer.sentenceStart = false;
+  if (unit.reading.pronoun !== null) {
+    // أنه may stand for nothing but the clause itself.
+    const person = unit.reading.pronoun;
+    const dummy =
+      person === '3ms' && (next?.kind === 'prep' || (next?.kind === 'verb' && next.reading.verb?.person !== '3ms'));
+    const human = carried && pronounFits(person, carried) ? carried.human : pointsAtHuman(state.memory, person);
+    if (dummy) {
+      writer.topic = null;
+      return at + 1;
+    }
+    const pronoun = pronounPhrase(person, human, at + 1);
+    writer.topic = pronoun;
+    writer.out.push(pronoun.english);
+    writer.clauseStart = false;
+    if (!verbNext && next?.kind !== 'part' && next?.kind !== 'pron' && !verbAhead(state.units, at + 1)) {
+      writer.out.push(beWord(pronoun, false));
+      writer.hadVerb = true;
+    }
+    return at + 1;
+  }
+  writer.carried = null;
+  return at + 1;
+}
+
+/** Writes a free pronoun. */
+export function writePronoun(state: ParseState, writer: Writer, at: number): number {
+  const unit = state.units[at] as Unit;
+  const person = unit.reading.pronoun ?? '3ms';
+  const next = state.units[at + 1];
+  const human = person === '3ms' || person === '3fs' ? pointsAtHuman(state.memory, person) : true;
+  const pronoun = pronounPhrase(person, human, at + 1);
+  if (writer.topic && !writer.topic.pronoun) {
+    writer.out.push(beWord(writer.topic, false));
+    writer.hadVerb = true;
+    return at + 1;
+  }
+  writer.out.push(pronoun.english);
+  writer.topic = pronoun;
+  if (
+    next?.kind !== 'verb' &&
+    next?.kind !== 'neg' &&
+    next?.kind !== 'part' &&
+    next?.kind !== 'rel' &&
+    next?.kind !== 'punctuation' &&
+    next !== undefined
+  ) {
+    writer.out.push(beWord(pronoun, false));
+    writer.hadVerb = true;
+    writer.clauseStart = false;
+  }
+  return at + 1;
+}

@@ -1,0 +1,108 @@
+import { pronounForms } from './english/pronouns.ts';
+import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
+import { type ParseState, pointsAtHuman } from './parse-state.ts';
+import { isPlural } from './phrase.ts';
+import type { Person } from './reading.ts';
+import type { Unit } from './unit.ts';
+import { skipPhrase } from './write-phrase.ts';
+import { possessor } from './write-prepositional.ts';
+import { beWord, pronounPhrase, startClause, verbAhead, type Writer } from './writer.ts';
+
+/** Writes or keeps in mind a word of negation. */
+export function writeNegation(state: ParseState, writer: Writer, at: number): number {
+  const unit = state.units[at] as Unit;
+  const next = state.units[at + 1];
+  if (unit.arabic.startsWith('ليس') || unit.arabic.startsWith('لس')) return writeIsNot(state, writer, at);
+  const verb =
+    next?.kind === 'verb'
+      ? next
+      : next?.kind === 'part' && state.units[at + 2]?.kind === 'verb'
+        ? state.units[at + 2]
+        : undefined;
+  if (verb) {
+    // "…, ما أدى إلى": after a comma or within a clause ما takes up what was said.
+    if (
+      unit.arabic === 'ما' &&
+      !writer.sentenceStart &&
+      verb.reading.verb?.entry.perfect !== 'زال' &&
+      verb.reading.verb?.entry.perfect !== 'كان'
+    ) {
+      const afterComma = writer.clauseStart && !/\b(that|and|but|because)$/.test(writer.out.at(-1) ?? '');
+      writer.out.push(afterComma ? 'which' : 'what');
+      startClause(writer);
+      if (afterComma || verb.reading.pronoun === null)
+        writer.topic = afterComma ? pronounPhrase(verb.reading.verb?.person ?? '3ms', false, at + 1) : null;
+      return at + 1;
+    }
+    writer.negation = unit.arabic;
+    return at + 1;
+  }
+  if (unit.arabic === 'ما' && next?.kind === 'prep' && next.arabic === 'من' && opensPhrase(state.units[at + 2])) {
+    writer.out.push('there is no');
+    return skipPhrase(state, writer, at + 2);
+  }
+  if (unit.arabic === 'لا' && next?.arabic === 'أحد' && next.kind === 'quant') {
+    writer.out.push('no one');
+    writer.topic = { ...pronounPhrase('3ms', true, at + 2), english: 'no one' };
+    writer.clauseStart = false;
+    return at + 2;
+  }
+  if (unit.arabic === 'لا' && opensPhrase(next)) {
+    const phrase = parseNounPhrase(state, at + 1, { bare: true });
+    if (phrase) {
+      const lead = writer.clauseStart && !verbAhead(state.units, phrase.next) ? 'there is no' : 'no';
+      writer.out.push(`${lead} ${phrase.english.replace(/^(the|a|an) /, '')}`);
+      writer.topic = phrase;
+      writer.clauseStart = false;
+      return phrase.next;
+    }
+  }
+  writer.out.push(unit.arabic === 'ما' ? 'what' : 'not');
+  return at + 1;
+}
+
+function writeIsNot(state: ParseState, writer: Writer, at: number): number {
+  const next = state.units[at + 1];
+  writer.hadVerb = true;
+  if (next?.kind === 'adv' && /^(هناك|هنالك|ثمة)$/.test(next.arabic)) {
+    writer.out.push('there is no');
+    return skipPhrase(state, writer, at + 2);
+  }
+  if (writer.topic) {
+    writer.out.push(beWord(writer.topic, true));
+    writer.clauseStart = false;
+    return at + 1;
+  }
+  const owner = next?.kind === 'prep' && /^(لدى|ل|عند)$/.test(next.arabic) ? possessor(state, at + 1) : null;
+  if (owner) {
+    writer.out.push(`${owner.english} ${isPlural(owner) ? 'do' : 'does'} not have`);
+    writer.clauseStart = false;
+    writer.topic = owner;
+    return owner.next;
+  }
+  // "This is not the first time": what a demonstrative after ليس points at is the predicate when more follows it.
+  const named =
+    next?.kind === 'dem' && state.units[at + 3] !== undefined && isOrdinalOrRelative(state.units[at + 3] as Unit);
+  if (named && next) {
+    writer.out.push(`${next.english} is not`);
+    writer.clauseStart = false;
+    return at + 2;
+  }
+  const phrase = opensPhrase(next) ? parseNounPhrase(state, at + 1, {}) : null;
+  writer.clauseStart = false;
+  if (phrase?.definite) {
+    const every = next?.kind === 'quant' && /^(كل|جميع|كافة)$/.test(next.arabic);
+    writer.out.push(
+      every ? `not ${phrase.english} ${beWord(phrase, false)}` : `${phrase.english} ${beWord(phrase, true)}`,
+    );
+    writer.topic = null;
+    return phrase.next;
+  }
+  const person: Person = /ليست/.test((state.units[at] as Unit).arabic) ? '3fs' : '3ms';
+  writer.out.push(`${pronounForms(person, pointsAtHuman(state.memory, person)).subject} is not`);
+  return at + 1;
+}
+
+function isOrdinalOrRelative(unit: Unit): boolean {
+  return unit.kind === 'rel' || unit.reading.nominal?.features.has('ord') === true;
+}

@@ -1,0 +1,85 @@
+import { agreesAfter } from './agreement.ts';
+import { parseClause } from './clause.ts';
+import { verbGroupWords } from './english/verb-group.ts';
+import { impersonalModal } from './modals.ts';
+import type { ParseState } from './parse-state.ts';
+import { isPlural } from './phrase.ts';
+import type { Unit } from './unit.ts';
+import { startClause, type Writer, wroteClause } from './writer.ts';
+
+/** Writes the clause of the verb at a unit. */
+export function writeVerb(state: ParseState, writer: Writer, at: number): number {
+  const unit = state.units[at] as Unit;
+  const modal = impersonalModal(
+    state,
+    at,
+    writer.negation !== null,
+    writer.topic !== null || (writer.joined && writer.carried !== null),
+  );
+  if (modal) {
+    const nobody = writer.negation !== null && modal.subject?.english === 'anyone';
+    if (modal.subject) writer.out.push(nobody ? 'no one' : modal.subject.english);
+    if (nobody) writer.negation = null;
+    if (modal.noun) {
+      const { verb, concerned } = modal.noun;
+      const plural = modal.subject !== null && isPlural(modal.subject);
+      writer.out.push(
+        verbGroupWords({
+          verb: verb.english[0] ?? '',
+          time: 'modal',
+          modal: modal.english,
+          passive: false,
+          negative: writer.negation !== null,
+          plural,
+          person: 3,
+        }),
+      );
+      if (concerned) writer.out.push(concerned.english);
+      writer.governor = verb;
+      startClause(writer);
+      writer.clauseStart = false;
+      writer.hadVerb = true;
+      return modal.noun.next;
+    }
+    writer.mode = { time: 'modal', modal: modal.english };
+    const clause = parseClause(state, modal.verbAt, {
+      topic: modal.subject,
+      carried: null,
+      joined: false,
+      negation: writer.negation ?? modal.negation,
+      hadQad: false,
+      future: false,
+      mode: writer.mode,
+      relative: null,
+      fronted: null,
+      beneathPast: writer.past,
+    });
+    return wroteClause(writer, clause.english, clause);
+  }
+  let mode = writer.mode;
+  if (unit.reading.preposition === 'ل') mode = { time: 'infinitive' };
+  if (writer.qad && unit.reading.verb?.tense === 'imperfect' && mode === null) mode = { time: 'modal', modal: 'may' };
+  const circumstantial =
+    mode === null &&
+    writer.hadVerb &&
+    !writer.clauseStart &&
+    unit.reading.verb?.tense === 'imperfect' &&
+    !unit.reading.verb.future &&
+    writer.negation === null &&
+    writer.carried !== null &&
+    agreesAfter(unit.reading.verb.person, writer.carried);
+  if (circumstantial) mode = { time: 'gerund' };
+  const clause = parseClause(state, at, {
+    topic: circumstantial || mode?.time === 'infinitive' ? null : writer.topic,
+    carried: writer.carried,
+    joined: writer.joined,
+    negation: writer.negation,
+    hadQad: writer.qad,
+    future: writer.future,
+    mode,
+    relative: null,
+    fronted: null,
+    beneathPast: writer.past,
+  });
+  return wroteClause(writer, clause.english, clause);
+}
