@@ -82,6 +82,7 @@ export class PipelineStack extends Stack {
     });
     articles.letRead(recorder);
     articles.letWrite(recorder, ['manifest']);
+    articles.letRemove(recorder, ['translation', 'summary', 'briefing', 'manifest']);
     articles.letKeepState(recorder, ['s3:GetObject']);
     parked.letPark(recorder);
     recordFailuresOf(translate, recorder);

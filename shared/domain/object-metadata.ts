@@ -50,11 +50,11 @@ export function translationMetadata(record: TranslationRecord): Metadata {
 /** The record in a translation's metadata, or null when there is none to be read. */
 export function translationRecord(head: ObjectHead | null): TranslationRecord | null {
   const metadata = head?.metadata;
-  if (metadata?.['source-etag'] === undefined || metadata['fingerprint'] === undefined) return null;
+  if (metadata?.['source-etag'] === undefined || metadata.fingerprint === undefined) return null;
   return {
     ...recordedVersion(metadata),
-    fingerprint: metadata['fingerprint'],
-    requests: count(metadata['requests']),
+    fingerprint: metadata.fingerprint,
+    requests: count(metadata.requests),
     billedCharacters: count(metadata['billed-characters']),
     reusedCharacters: count(metadata['reused-characters']),
     startedAt: metadata['started-at'] ?? '',
@@ -69,18 +69,28 @@ export function manifestMetadata(record: ManifestRecord): Metadata {
 /** The record in a manifest's metadata, or null when there is none to be read. */
 export function manifestRecord(head: ObjectHead | null): ManifestRecord | null {
   const metadata = head?.metadata;
-  const status = metadata?.['status'];
-  if (metadata?.['source-etag'] === undefined || metadata['fingerprint'] === undefined) return null;
+  const status = metadata?.status;
+  if (metadata?.['source-etag'] === undefined || metadata.fingerprint === undefined) return null;
   if (status !== 'complete' && status !== 'rejected' && status !== 'failed') return null;
-  return { ...recordedVersion(metadata), status, fingerprint: metadata['fingerprint'] };
+  return { ...recordedVersion(metadata), status, fingerprint: metadata.fingerprint };
+}
+
+/** The S3 metadata of a summary or briefing: the hash of its bytes, which tells without reading it what it holds. */
+export function contentMetadata(bodySha256: string): Metadata {
+  return { sha256: bodySha256 };
+}
+
+/** Whether an object was written as a summary or briefing with exactly these bytes. */
+export function holdsContent(head: ObjectHead, bodySha256: string): boolean {
+  return head.metadata.sha256 === bodySha256;
 }
 
 /** What the uploader stated in the article's own metadata (`published`, `source-url`, `headline`, percent-encoded). */
 export function statedMetadata(metadata: Metadata): StatedMetadata {
   return {
-    published: publishedDate(decoded(metadata['published'])),
+    published: publishedDate(decoded(metadata.published)),
     url: webAddress(decoded(metadata['source-url'])),
-    headline: decoded(metadata['headline']),
+    headline: decoded(metadata.headline),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type OutputKind, outputKey } from '../domain/object-key.ts';
+import { type ArticleVersion, isOfVersion } from '../domain/object-metadata.ts';
 import type { ArticleStore, Condition, ObjectHead } from '../ports/article-store.ts';
 
 /** The outputs of an article as they stood when looked at; null where there is none. */
@@ -15,6 +16,9 @@ export async function headOutputs(store: ArticleStore, articleKey: string, targe
   return Object.fromEntries(outputKinds.map((kind, index) => [kind, heads[index] ?? null])) as OutputHeads;
 }
 
+/** The outputs that a rejection must not have beside it. */
+export const contentKinds = ['translation', 'summary', 'briefing'] as const;
+
 /** The condition under which an output may be written: nothing has changed since it was looked at. */
 export function unchangedSince(head: ObjectHead | null): Condition {
   return head === null ? { absent: true } : { etag: head.etag };
@@ -29,4 +33,22 @@ export async function removeOutputs(
   const present = kinds.toReversed().flatMap((kind) => heads[kind] ?? []);
   for (const head of present) await store.remove(head.key, { etag: head.etag });
   return present.length > 0;
+}
+
+/**
+ * Removes what late runs for older versions wrote beside the rejection of this version. The outputs are looked at before
+ * the article is: what stood then cannot be a newer version's.
+ * @returns false when the article is no longer this version @throws ConflictError
+ */
+export async function clearBesideRejection(
+  store: ArticleStore,
+  articleKey: string,
+  target: string,
+  rejected: ArticleVersion,
+): Promise<boolean> {
+  const heads = await headOutputs(store, articleKey, target);
+  const article = await store.head(articleKey);
+  if (article === null || !isOfVersion(article, rejected)) return false;
+  await removeOutputs(store, heads, contentKinds);
+  return true;
 }

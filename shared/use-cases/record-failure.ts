@@ -1,9 +1,10 @@
 import type { Reason } from '../contract/manifest.ts';
 import { fruitlessManifest, priced } from '../domain/manifest.ts';
-import { isArticleKey, outputKey, outputKeysFit } from '../domain/object-key.ts';
+import { isArticleKey, outputKeysFit } from '../domain/object-key.ts';
 import { isOfVersion, manifestRecord } from '../domain/object-metadata.ts';
 import { describeUnreadSource } from './describe-source.ts';
 import { again, lookUntilAtRest } from './look-again.ts';
+import { headOutputs, removeOutputs } from './output-heads.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { RunProgress } from './run-progress.ts';
 import { writeManifest } from './write-manifest.ts';
@@ -33,23 +34,27 @@ export async function recordFailure(context: FailureContext, key: string): Promi
 async function look(context: FailureContext, key: string): Promise<FailureOutcome | typeof again> {
   const { store, settings, now } = context;
   const startedAt = now().toISOString();
-  const manifestHead = await store.head(outputKey(key, settings.targetLanguage, 'manifest'));
+  const heads = await headOutputs(store, key, settings.targetLanguage);
   const article = await store.head(key);
-  if (article === null) return 'gone';
-  const recorded = manifestRecord(manifestHead);
+  if (article === null) {
+    // What runs that died, or this very record, left beside an article that is gone: nobody else will look again.
+    await removeOutputs(store, heads);
+    return 'gone';
+  }
+  const recorded = manifestRecord(heads.manifest);
   if (recorded !== null && isOfVersion(recorded, article)) return 'has-outcome';
 
   const progress = await RunProgress.open(store, key, settings.targetLanguage);
   const usage = { ...progress.billed, reusedCharacters: 0 };
   const manifest = fruitlessManifest(
     'failed',
-    context.reason ?? progress.fault ?? unknownFault,
+    context.reason ?? progress.faultOf(article) ?? unknownFault,
     describeUnreadSource(store.name, article),
     settings.targetLanguage,
     { pipelineVersion: settings.pipelineVersion, startedAt, finishedAt: now().toISOString() },
     priced(usage, context.usdPerMillionCharacters),
   );
-  await writeManifest(context, manifest, { from: article, fingerprint: 'failed', over: manifestHead });
+  await writeManifest(context, manifest, { from: article, fingerprint: 'failed', over: heads.manifest });
   const after = await store.head(key);
   return after === null || !isOfVersion(after, article) ? again : 'recorded';
 }

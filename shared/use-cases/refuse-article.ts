@@ -1,10 +1,9 @@
 import type { RejectedArticleError } from '../domain/errors.ts';
 import { fruitlessManifest } from '../domain/manifest.ts';
-import { isOfVersion } from '../domain/object-metadata.ts';
 import type { StoredObject } from '../ports/article-store.ts';
 import { describeUnreadSource } from './describe-source.ts';
 import { again } from './look-again.ts';
-import { type OutputHeads, removeOutputs } from './output-heads.ts';
+import { clearBesideRejection, contentKinds, type OutputHeads, removeOutputs } from './output-heads.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { writeManifest } from './write-manifest.ts';
 
@@ -22,7 +21,7 @@ export interface Refusal {
 export async function refuseArticle(context: PipelineContext, refusal: Refusal): Promise<'rejected' | typeof again> {
   const { store, settings, now } = context;
   const { article, heads, error } = refusal;
-  await removeOutputs(store, heads, ['translation', 'summary', 'briefing']);
+  await removeOutputs(store, heads, contentKinds);
   const manifest = fruitlessManifest(
     'rejected',
     { code: error.code, message: error.message },
@@ -35,6 +34,5 @@ export async function refuseArticle(context: PipelineContext, refusal: Refusal):
     },
   );
   await writeManifest(context, manifest, { from: article, fingerprint: refusal.fingerprint, over: heads.manifest });
-  const after = await store.head(article.key);
-  return after !== null && isOfVersion(after, article) ? 'rejected' : again;
+  return (await clearBesideRejection(store, article.key, settings.targetLanguage, article)) ? 'rejected' : again;
 }

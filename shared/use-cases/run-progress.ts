@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { LeaseHeldError } from '../domain/errors.ts';
 import { sha256 } from '../domain/fingerprint.ts';
 import { statePrefix } from '../domain/object-key.ts';
@@ -7,18 +8,27 @@ import type { ArticleStore, ObjectHead } from '../ports/article-store.ts';
 import { unchangedSince } from './output-heads.ts';
 
 /** A run's state beside the article: who may pay for it now, and what has been paid for already. */
-interface ProgressState {
-  readonly key: string;
+const ProgressState = z.object({
+  key: z.string(),
   /** The version of the article that was being translated. */
-  readonly article: ArticleVersion | null;
-  readonly lease: { readonly owner: string; readonly expiresAt: string } | null;
+  article: z.nullable(z.object({ etag: z.string(), versionId: z.nullable(z.string()) })),
+  /** Of the settings that it was being translated with. */
+  fingerprint: z.nullable(z.string()),
+  lease: z.nullable(z.object({ owner: z.string(), expiresAt: z.string() })),
   /** Translations by reuse key. */
-  readonly pieces: Readonly<Record<string, string>>;
-  readonly requests: number;
-  readonly billedCharacters: number;
+  pieces: z.record(z.string(), z.string()),
+  requests: z.int().check(z.nonnegative()),
+  billedCharacters: z.int().check(z.nonnegative()),
   /** What went wrong at the last try, for the record if retries run out. */
-  readonly fault: { readonly code: string; readonly message: string } | null;
-}
+  fault: z.nullable(z.object({ code: z.string(), message: z.string() })),
+});
+type ProgressState = z.infer<typeof ProgressState>;
+
+/**
+ * The longest that a lease is believed, in milliseconds: a function runs for fifteen minutes at most (AWS Lambda
+ * Developer Guide, "Lambda quotas"), and clocks differ a little. One that ends later is a fault, and blocks nobody.
+ */
+const maxLeaseMs = 16 * 60_000;
 
 /** A translated piece under its reuse key. */
 export interface TranslatedPiece {
@@ -31,14 +41,37 @@ export function progressKey(articleKey: string, target: string): string {
   return `${statePrefix}${sha256(articleKey)}/${target}.json`;
 }
 
-/** Removes what runs of an article that is gone have left. @throws ConflictError */
-export async function removeProgress(store: ArticleStore, articleKey: string, target: string): Promise<void> {
-  const head = await store.head(progressKey(articleKey, target));
-  if (head !== null) await store.remove(head.key, { etag: head.etag });
+/**
+ * Removes what runs of an article that is gone have left. A run that holds the lease clears up itself; it may be at work
+ * on an upload that came after the article was found missing. @throws ConflictError
+ */
+export async function removeProgress(
+  store: ArticleStore,
+  articleKey: string,
+  target: string,
+  now: Date,
+): Promise<void> {
+  const left = await RunProgress.open(store, articleKey, target);
+  if (!left.isLeased(now)) await left.clear();
+}
+
+/**
+ * Removes what the run that made the translation of this version left because it died before it could: its lease would
+ * make the next version wait. @throws ConflictError
+ */
+export async function forgetFinishedProgress(
+  store: ArticleStore,
+  articleKey: string,
+  target: string,
+  article: ArticleVersion,
+): Promise<void> {
+  const left = await RunProgress.open(store, articleKey, target);
+  if (left.isOf(article)) await left.clear();
 }
 
 const emptyState: Omit<ProgressState, 'key'> = {
   article: null,
+  fingerprint: null,
   lease: null,
   pieces: {},
   requests: 0,
@@ -52,7 +85,8 @@ const emptyState: Omit<ProgressState, 'key'> = {
  */
 export class RunProgress {
   readonly #store: ArticleStore;
-  readonly #key: string;
+  /** Where the progress is kept. */
+  readonly key: string;
   #head: ObjectHead | null;
   #state: ProgressState;
   #saving: Promise<void> = Promise.resolve();
@@ -60,7 +94,7 @@ export class RunProgress {
 
   private constructor(store: ArticleStore, key: string, head: ObjectHead | null, state: ProgressState) {
     this.#store = store;
-    this.#key = key;
+    this.key = key;
     this.#head = head;
     this.#state = state;
   }
@@ -74,12 +108,16 @@ export class RunProgress {
     store: ArticleStore,
     articleKey: string,
     target: string,
-    accounted: ArticleVersion | null = null,
+    accounted: (ArticleVersion & { readonly fingerprint: string }) | null = null,
   ): Promise<RunProgress> {
     const key = progressKey(articleKey, target);
     const stored = await store.read(key);
-    const left: ProgressState = { ...emptyState, ...(stored === null ? {} : parsed(stored.body)), key: articleKey };
-    const alreadyTold = accounted !== null && left.article !== null && isOfVersion(accounted, left.article);
+    const left: ProgressState = (stored === null ? null : parsed(stored.body)) ?? { ...emptyState, key: articleKey };
+    const alreadyTold =
+      accounted !== null &&
+      left.article !== null &&
+      isOfVersion(accounted, left.article) &&
+      accounted.fingerprint === left.fingerprint;
     return new RunProgress(store, key, stored, alreadyTold ? { ...left, requests: 0, billedCharacters: 0 } : left);
   }
 
@@ -93,24 +131,42 @@ export class RunProgress {
     return { requests: this.#state.requests, billedCharacters: this.#state.billedCharacters };
   }
 
-  /** What went wrong at the last try, if that was recorded. */
-  get fault(): { readonly code: string; readonly message: string } | null {
-    return this.#state.fault;
+  /** Whether some run holds the lease. */
+  isLeased(now: Date): boolean {
+    const { lease } = this.#state;
+    const endsInMs = lease === null ? 0 : Date.parse(lease.expiresAt) - now.getTime();
+    return endsInMs > 0 && endsInMs <= maxLeaseMs;
+  }
+
+  /** Whether this is the progress of translating this version. */
+  isOf(article: ArticleVersion): boolean {
+    return this.#state.article !== null && isOfVersion(this.#state.article, article);
+  }
+
+  /** What went wrong at the last try to translate this version, if that was recorded. */
+  faultOf(article: ArticleVersion): { readonly code: string; readonly message: string } | null {
+    return this.isOf(article) ? this.#state.fault : null;
   }
 
   /**
    * Takes the right to pay for this version of the article until `expiresAt`.
    * @throws LeaseHeldError when another run has it @throws ConflictError when another run came in between
    */
-  async acquire(owner: string, article: ArticleVersion, now: Date, expiresAt: Date): Promise<void> {
+  async acquire(
+    owner: string,
+    { version, fingerprint }: { readonly version: ArticleVersion; readonly fingerprint: string },
+    now: Date,
+    expiresAt: Date,
+  ): Promise<void> {
     const { lease } = this.#state;
-    if (lease !== null && lease.owner !== owner && Date.parse(lease.expiresAt) > now.getTime()) {
+    if (lease !== null && lease.owner !== owner && this.isLeased(now)) {
       throw new LeaseHeldError(this.#state.key, new Date(lease.expiresAt));
     }
-    const { etag, versionId } = article;
+    const { etag, versionId } = version;
     this.#state = {
       ...this.#state,
       article: { etag, versionId },
+      fingerprint,
       lease: { owner, expiresAt: expiresAt.toISOString() },
     };
     await this.#write();
@@ -147,24 +203,23 @@ export class RunProgress {
 
   /** Forgets everything: the stored translation is the memory now. */
   async clear(): Promise<void> {
-    if (this.#head !== null) await this.#store.remove(this.#key, { etag: this.#head.etag });
+    if (this.#head !== null) await this.#store.remove(this.key, { etag: this.#head.etag });
     this.#head = null;
   }
 
   async #write(): Promise<void> {
     this.#head = await this.#store.write(
-      { key: this.#key, body: jsonBody(this.#state), contentType: jsonContentType, metadata: {} },
+      { key: this.key, body: jsonBody(this.#state), contentType: jsonContentType, metadata: {} },
       unchangedSince(this.#head),
     );
   }
 }
 
 /** Reads a state object; one that cannot be read is worth nothing and blocks nobody. */
-function parsed(body: Uint8Array): Partial<ProgressState> {
+function parsed(body: Uint8Array): ProgressState | null {
   try {
-    const value: unknown = JSON.parse(Buffer.from(body).toString('utf8'));
-    return typeof value === 'object' && value !== null ? (value as Partial<ProgressState>) : {};
+    return ProgressState.safeParse(JSON.parse(Buffer.from(body).toString('utf8'))).data ?? null;
   } catch {
-    return {};
+    return null;
   }
 }

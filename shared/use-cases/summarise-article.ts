@@ -4,14 +4,21 @@ import type { Translation } from '../contract/translation.ts';
 import { settingsFingerprint, sha256 } from '../domain/fingerprint.ts';
 import { completeManifest, priced, translationWarnings } from '../domain/manifest.ts';
 import { isArticleKey, outputKey } from '../domain/object-key.ts';
-import { isOfVersion, manifestRecord, type TranslationRecord, translationRecord } from '../domain/object-metadata.ts';
+import {
+  contentMetadata,
+  holdsContent,
+  isOfVersion,
+  manifestRecord,
+  type TranslationRecord,
+  translationRecord,
+} from '../domain/object-metadata.ts';
 import { htmlContentType, jsonBody, jsonContentType } from '../domain/output-body.ts';
 import type { ArticleStore, ObjectHead, StoredObject } from '../ports/article-store.ts';
 import type { Summariser } from '../ports/summariser.ts';
 import { again, lookUntilAtRest } from './look-again.ts';
-import { headOutputs, type OutputHeads, removeOutputs, unchangedSince } from './output-heads.ts';
+import { contentKinds, headOutputs, type OutputHeads, removeOutputs, unchangedSince } from './output-heads.ts';
 import type { PipelineContext } from './pipeline-context.ts';
-import { storedTranslation } from './stored-translation.ts';
+import { storedManifest, storedTranslation } from './stored-outputs.ts';
 import { writeManifest } from './write-manifest.ts';
 
 /** What a summarise-article run works with beside the pipeline's own context. */
@@ -51,15 +58,15 @@ async function look(context: SummariseContext, key: string): Promise<SummariseOu
   if (stored === null || record === null || translation === null || !isOfVersion(record, article)) {
     if (manifest?.status === 'rejected' && isOfVersion(manifest, article)) {
       // A run for an older version wrote these after the article had been refused.
-      await removeOutputs(store, heads, ['translation', 'summary', 'briefing']);
+      await removeOutputs(store, heads, contentKinds);
     }
     return 'superseded';
   }
 
   const fingerprint = settingsFingerprint(settings.pipelineVersion, translation.translator, settings.summariser);
-  if (manifest?.status === 'complete' && manifest.fingerprint === fingerprint && isOfVersion(manifest, article)) {
-    return 'current';
-  }
+  const isComplete =
+    manifest?.status === 'complete' && manifest.fingerprint === fingerprint && isOfVersion(manifest, article);
+  if (isComplete && (await namesWhatStands(store, heads))) return 'current';
 
   await summariseAndStore(context, { heads, stored, record, translation, fingerprint });
   const after = await store.head(key);
@@ -91,8 +98,12 @@ async function summariseAndStore(context: SummariseContext, translated: Translat
     body: Uint8Array,
     contentType: string,
   ): Promise<OutputReference> => {
-    const object = { key: outputKey(key, target, kind), body, contentType, metadata: {} };
-    return reference(await store.write(object, unchangedSince(heads[kind])), body);
+    const present = heads[kind];
+    // What stands already stays: of two runs at once, one would leave a manifest that names the other's replaced version.
+    if (present !== null && holdsContent(present, sha256(body))) return reference(present, body);
+    const metadata = contentMetadata(sha256(body));
+    const object = { key: outputKey(key, target, kind), body, contentType, metadata };
+    return reference(await store.write(object, unchangedSince(present)), body);
   };
   const outputs = {
     translation: reference(translated.stored, translated.stored.body),
@@ -108,6 +119,15 @@ async function summariseAndStore(context: SummariseContext, translated: Translat
     { pipelineVersion: settings.pipelineVersion, startedAt: record.startedAt, finishedAt: now().toISOString() },
   );
   await writeManifest(context, manifest, { from: record, fingerprint: translated.fingerprint, over: heads.manifest });
+}
+
+/**
+ * Whether the manifest names the outputs that stand. A late run for an older version may have put its own in the place of
+ * one with the same bytes as it had seen there: ETags cannot tell these apart.
+ */
+async function namesWhatStands(store: ArticleStore, heads: OutputHeads): Promise<boolean> {
+  const named = heads.manifest === null ? null : storedManifest(await store.read(heads.manifest.key));
+  return named !== null && contentKinds.every((kind) => heads[kind]?.versionId === named.outputs[kind]?.versionId);
 }
 
 function reference(head: ObjectHead, body: Uint8Array): OutputReference {

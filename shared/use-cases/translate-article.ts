@@ -14,16 +14,23 @@ import {
   translationRecord,
 } from '../domain/object-metadata.ts';
 import { jsonBody, jsonContentType } from '../domain/output-body.ts';
-import type { StoredObject } from '../ports/article-store.ts';
+import type { ObjectHead, StoredObject } from '../ports/article-store.ts';
 import type { Translator } from '../ports/translator.ts';
 import { memoryFrom } from '../translation/translation-memory.ts';
 import { describeSource } from './describe-source.ts';
 import { again, lookUntilAtRest } from './look-again.ts';
-import { headOutputs, type OutputHeads, removeOutputs, unchangedSince } from './output-heads.ts';
+import {
+  clearBesideRejection,
+  contentKinds,
+  headOutputs,
+  type OutputHeads,
+  removeOutputs,
+  unchangedSince,
+} from './output-heads.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { refuseArticle } from './refuse-article.ts';
-import { RunProgress, removeProgress } from './run-progress.ts';
-import { storedTranslation } from './stored-translation.ts';
+import { forgetFinishedProgress, RunProgress, removeProgress } from './run-progress.ts';
+import { storedTranslation } from './stored-outputs.ts';
 import { translatePaying } from './translate-paying.ts';
 
 /** What a translate-article run works with beside the pipeline's own context. */
@@ -55,10 +62,14 @@ export async function translateArticle(context: TranslateContext, key: string): 
   const { settings } = context;
   if (!isArticleKey(key, settings.articlePrefix)) return 'ignored';
   if (!outputKeysFit(key, settings.targetLanguage)) throw new KeyTooLongError(key);
-  return lookUntilAtRest(key, () => look(context, key));
+  return lookUntilAtRest(key, (isFirst) => look(context, key, isFirst));
 }
 
-async function look(context: TranslateContext, key: string): Promise<TranslateOutcome | typeof again> {
+async function look(
+  context: TranslateContext,
+  key: string,
+  isFirst: boolean,
+): Promise<TranslateOutcome | typeof again> {
   const { store, settings } = context;
   const startedAt = context.now();
   const target = settings.targetLanguage;
@@ -66,22 +77,29 @@ async function look(context: TranslateContext, key: string): Promise<TranslateOu
   const fingerprint = settingsFingerprint(settings.pipelineVersion, translator, settings.summariser);
 
   const [current, manifestHead] = await Promise.all([store.head(key), store.head(outputKey(key, target, 'manifest'))]);
-  const recorded = manifestRecord(manifestHead);
-  if (current !== null && recorded !== null && recorded.status !== 'failed') {
-    if (recorded.fingerprint === fingerprint && isOfVersion(recorded, current)) return 'current';
+  const settled = current === null ? null : settledAs(manifestHead, current, fingerprint);
+  if (settled === 'complete' && isFirst) return 'current';
+  if (settled === 'rejected' && current !== null) {
+    return (await clearBesideRejection(store, key, target, current)) ? 'current' : again;
   }
 
   const heads = await headOutputs(store, key, target);
   const article = await store.read(key, { maxBytes: settings.maxArticleBytes + 1 });
   if (article === null) {
     await removeOutputs(store, heads);
-    await removeProgress(store, key, target);
+    await removeProgress(store, key, target, context.now());
     return (await store.head(key)) === null ? 'removed' : again;
   }
+
+  // Another run may have been done since; and this one may have removed what a complete manifest names.
+  const settledNow = settledAs(heads.manifest, article, fingerprint);
+  if (settledNow === 'rejected') return again;
+  if (settledNow === 'complete' && contentKinds.every((kind) => heads[kind] !== null)) return 'current';
 
   const wanted = translationFingerprint(settings.pipelineVersion, translator);
   const existing = translationRecord(heads.translation);
   if (existing !== null && existing.fingerprint === wanted && isOfVersion(existing, article)) {
+    if (context.translator.usdPerMillionCharacters > 0) await forgetFinishedProgress(store, key, target, article);
     return 'translation-current';
   }
 
@@ -93,6 +111,17 @@ async function look(context: TranslateContext, key: string): Promise<TranslateOu
     if (!(error instanceof RejectedArticleError)) throw error;
     return refuseArticle(context, { heads, article, error, fingerprint, startedAt });
   }
+}
+
+/** How this version of the article ended under these settings, as far as a manifest tells; null when it must be made. */
+function settledAs(
+  manifestHead: ObjectHead | null,
+  article: ObjectHead,
+  fingerprint: string,
+): 'complete' | 'rejected' | null {
+  const recorded = manifestRecord(manifestHead);
+  if (recorded === null || recorded.status === 'failed') return null;
+  return recorded.fingerprint === fingerprint && isOfVersion(recorded, article) ? recorded.status : null;
 }
 
 /** The article's text, or its refusal. @throws RejectedArticleError */
@@ -127,10 +156,16 @@ async function translateAndStore(context: TranslateContext, accepted: Accepted):
       ])
     : [null, null];
 
+  const translationKey = outputKey(article.key, settings.targetLanguage, 'translation');
   const segments = segmentArticle(read, maxSegmentBytes);
   const result = await translatePaying(
     context,
-    article,
+    {
+      version: article,
+      fingerprint: accepted.fingerprint,
+      // Another run may have paid, stored the translation and cleared its progress since these were looked at.
+      isUnpaid: async () => (await store.head(translationKey))?.etag === heads.translation?.etag,
+    },
     segments,
     memoryFrom(storedTranslation(previous), progress?.pieces ?? new Map()),
     progress,
@@ -145,7 +180,7 @@ async function translateAndStore(context: TranslateContext, accepted: Accepted):
   };
   await store.write(
     {
-      key: outputKey(article.key, settings.targetLanguage, 'translation'),
+      key: translationKey,
       body: jsonBody(translation),
       contentType: jsonContentType,
       metadata: translationMetadata({

@@ -16,15 +16,24 @@ interface Payer {
   readonly now: Clock;
 }
 
+/** What is paid for. */
+interface Purchase {
+  readonly version: ArticleVersion;
+  /** Of the settings that decide what the translation says. */
+  readonly fingerprint: string;
+  /** Whether nobody has stored a translation since the memory was read; asked once the lease is held. */
+  readonly isUnpaid: () => Promise<boolean>;
+}
+
 /**
  * Translates what the memory does not hold. With a paid engine (`progress` given) the lease is taken before the first
  * request and every answer is stored before it counts, so that nothing is paid for twice; when the work fails, the
  * lease is given back with the fault noted, so that the next run need not wait.
- * @throws LeaseHeldError @throws DeadlineReachedError and what the translator throws
+ * @throws LeaseHeldError @throws ConflictError when another run paid meanwhile @throws DeadlineReachedError and what the translator throws
  */
 export async function translatePaying(
   payer: Payer,
-  article: ArticleVersion,
+  purchase: Purchase,
   segments: readonly Segment[],
   memory: TranslationMemory,
   progress: RunProgress | null,
@@ -33,11 +42,17 @@ export async function translatePaying(
   const shouldStop = () => now().getTime() > deadline.getTime() - reserveMs;
   if (progress === null) return translateSegments(segments, translator, { memory, shouldStop });
 
+  const begin = async (): Promise<void> => {
+    await progress.acquire(payer.runId, purchase, now(), deadline);
+    if (await purchase.isUnpaid()) return;
+    await progress.clear();
+    throw new ConflictError(progress.key);
+  };
   let lease: Promise<void> | undefined;
   const leased: Translator = {
     ...translator,
     translate: async (lines, signal) => {
-      lease ??= progress.acquire(payer.runId, article, now(), deadline);
+      lease ??= begin();
       await lease;
       return translator.translate(lines, signal);
     },
