@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { createGistTranslator } from '../../../shared/adapters/gist-translator.ts';
+
+describe('createGistTranslator', () => {
+  it('is free, of the grade gist, and answers line for line', async () => {
+    const translator = createGistTranslator({ terminology: null });
+    expect(translator).toMatchObject({
+      name: 'gist',
+      grade: 'gist',
+      usdPerMillionCharacters: 0,
+      maxRequestBytes: null,
+    });
+    const answer = await translator.translate(['أعلنت الحكومة خطة جديدة.', '']);
+    expect(answer).toEqual({ lines: ['The government announced a new plan.', ''], billedCharacters: 0 });
+  });
+
+  it('names the version of its rules and lexicon', () => {
+    expect(createGistTranslator({ terminology: null }).version).toMatch(/^\d+\.[0-9a-f]{12}$/);
+  });
+
+  it('obeys the house glossary', async () => {
+    const terminology = {
+      name: 'house',
+      sha256: '0'.repeat(64),
+      terms: [{ source: 'الحكومة', target: 'the Cabinet' }],
+    };
+    const answer = await createGistTranslator({ terminology }).translate(['أعلنت الحكومة خطة.']);
+    expect(answer.lines[0]).toContain('the Cabinet');
+  });
+});
