@@ -11,6 +11,9 @@ import { findBody } from './find-body.ts';
 import { titles } from './titles.ts';
 
 const smallWords = new Set(['of', 'for', 'the', 'and', 'to', 'in', 'at', 'a', 'an']);
+/** Words with a capital letter only because a sentence begins with them. */
+const sentenceOpeners =
+  /^(?:But|And|Yet|So|However|Meanwhile|Later|While|When|As|Then|Also|On|By|According|With|After|Before|Since|That|This|Today|Yesterday)$/;
 const arabicLetters = /\p{Script=Arabic}/u;
 /** A name heard in the translation is looked for in this many mentions; the first are the ones that spell it out. */
 const mentionsHeard = 6;
@@ -137,7 +140,7 @@ function heardRole(entity: NamedEntity, segments: readonly ReadSegment[], englis
     )
       first--;
     const words = before.slice(first).map(({ text: word }) => word);
-    while (smallWords.has(words[0]?.toLowerCase() ?? '')) words.shift();
+    while (smallWords.has(words[0]?.toLowerCase() ?? '') || sentenceOpeners.test(words[0] ?? '')) words.shift();
     return words.some((word) => word.toLowerCase() === head.split(' ').at(-1)) ? words.join(' ') : null;
   });
 }

@@ -69,7 +69,13 @@ export function startsName(text: string, tokens: readonly Token[], at: number, r
   if (!goesOn && name?.entries.some((entry) => isBody(kindOf(entry)))) return false;
   if (part === 'connector')
     return kunya.test(token.fold) && (namePart(tokens[at + 1]) !== null || isDefinite(tokens[at + 1]));
-  if (part === 'given' && isDefinite(token)) return rightBehind || titles.has(tokens[at - 1]?.fold ?? '') || namePart(tokens[at + 1]) !== null || isSurnameShaped(tokens[at + 1]);
+  if (part === 'given' && isDefinite(token))
+    return (
+      rightBehind ||
+      titles.has(tokens[at - 1]?.fold ?? '') ||
+      namePart(tokens[at + 1]) !== null ||
+      isSurnameShaped(tokens[at + 1])
+    );
   if (part === 'unknown' && isDefinite(token))
     return rightBehind && isSurnameShaped(token) && namePartBehindTitle(tokens[at + 1], tokens[at + 2]) === null;
   if (part === 'unknown' && token.fold.endsWith('ا') && tokens[at + 1]?.kind === 'sign' && tokens[at + 1]?.text === ':')

@@ -8,6 +8,8 @@ export interface QuotedStretch {
   readonly closed: boolean;
 }
 
+/** Nobody quotes deeper; marks left open beyond it are forgotten, which keeps any text linear. */
+const deepest = 4;
 const closers: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“”', '‹': '›', '"': '"', '‟': '”' };
 
 /** The outermost quoted stretches of a text in order; quotations inside them belong to them. */
@@ -21,7 +23,10 @@ export function quotedStretches(text: string): QuotedStretch[] {
       const start = open[closing]?.at ?? at;
       open.length = closing;
       pairs.push({ outer: { start, end: at + 1 }, inner: { start: start + 1, end: at }, closed: true });
-    } else if (closers[mark] !== undefined && opens(text, at, mark)) open.push({ mark, at });
+    } else if (closers[mark] !== undefined && opens(text, at, mark)) {
+      open.push({ mark, at });
+      if (open.length > deepest) open.shift();
+    }
   }
   const left = open.length === 1 ? open[0] : undefined;
   if (left !== undefined && wordsBehind(text, left.at) >= 4) {

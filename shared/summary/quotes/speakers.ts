@@ -23,8 +23,8 @@ export function holderOf(
   const holders = speakers.filter(({ entity }) =>
     entity.mentions.some(({ segment, mention }) => {
       if (mention.kind !== 'person' || mention.role === null || mention.roleHead === null) return false;
-      if (withoutArticle(mention.roleHead) !== bare) return false;
       const office = foldLetters(segments[segment]?.source.slice(mention.role.start, mention.role.end) ?? '');
+      if (!office.split(/\s+/).some((word) => withoutArticle(word) === bare)) return false;
       return rest.every((word) => sameWords.has(word) || office.includes(withoutArticle(word)));
     }),
   );

@@ -28,13 +28,20 @@ export function checkEntity(entity: Entity, kind: EntityKind, grounds: Grounds):
   if (entity.mentions.length === 0)
     failures.push({ path: '.mentions', reason: 'Expected at least one mention, got none.' });
   const segments = [...new Set(mentions.flatMap(({ segment }) => grounds.found.byId.get(segment) ?? []))];
+  const own = grounds.copies ? ownEntity(entity, kind, grounds) : entity;
   const named =
     mentions.length === 0
       ? null
-      : (nameFault(entity.name, segments) ?? kindFault(entity, kind) ?? spelledFault(entity, mentions, grounds));
+      : (copyFault(entity, own) ??
+        nameFault(entity.name, segments) ??
+        kindFault(entity, kind) ??
+        spelledFault(entity, mentions, grounds));
   if (named !== null) failures.push({ path: '.name', reason: named });
   if (mentions.length === 0 || named !== null) return { entity: null, failures };
-  const role = roleFault(entity, segments);
+  const role =
+    entity.role === null || own?.role?.target === entity.role.target
+      ? roleFault(entity, segments)
+      : 'The role is not the one the article gives.';
   if (role !== null) failures.push({ path: '.role', reason: role });
   const same = identityFault(entity, kind);
   if (same !== null) failures.push({ path: '.sameAs', reason: same });
@@ -50,12 +57,33 @@ export function checkEntity(entity: Entity, kind: EntityKind, grounds: Grounds):
 function mentionFault(mention: Evidence, entity: Entity, grounds: Grounds): string | null {
   const segment = grounds.found.byId.get(mention.segment);
   if (segment === undefined || !endsAtWords(mention.source, segment.source)) return 'The mention cuts a word.';
+  if (!isTrim(slice(grounds, mention, 'source'))) return 'The mention covers more than the name.';
   const said = tokenise(slice(grounds, mention, 'source')).filter(({ kind }) => kind !== 'sign');
   if (said.length === 0 || !standsFor(said, entity)) return 'The mention is not of this name.';
   if (mention.target === null) return null;
   if (!endsAtWords(mention.target, segment.target)) return 'The mention cuts a word of the translation.';
   const english = slice(grounds, mention, 'target');
+  if (!isTrim(english)) return 'The mention covers more than the name in the translation.';
   return isEnglishOf(english, entity) ? null : 'The translation names something else there.';
+}
+
+/** What the article itself says under the same Arabic name. */
+function ownEntity(entity: Entity, kind: EntityKind, grounds: Grounds): Entity | null {
+  const own = grounds.found.entities.find(
+    ({ entity: { kind: other }, described }) => other === kind && described.name.source === entity.name.source,
+  );
+  return own?.described ?? null;
+}
+
+/** A summariser that copies has every name from the article, under the English that the article's translation gives it. */
+function copyFault(entity: Entity, own: Entity | null): string | null {
+  if (own === null) return 'The article does not name it.';
+  return own.name.target === entity.name.target ? null : 'The English name is not the one the article gives.';
+}
+
+/** Whether a stretch begins and ends with letters or digits; only an abbreviation ends with a full stop. */
+function isTrim(stretch: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(stretch) && /(?:[\p{L}\p{M}\p{N}]|\p{Lu}\.)$/u.test(stretch);
 }
 
 /** Whether words are the name, part of it, another spelling in the gazetteer, or the office alone. */

@@ -6,9 +6,10 @@ import { composeOrganisation, properName, spellName } from '../names/compose-eng
 import { englishNamesOf } from '../names/english-names.ts';
 import { longestName } from '../names/gazetteer.ts';
 import type { ReadSegment } from '../read-article.ts';
-import { tokenise } from '../words/tokens.ts';
+import { type Token, tokenise } from '../words/tokens.ts';
 
 const alikeEnough = 0.6;
+const nameParticles = /^(?:al|el|bin|ben|ibn|bint|abu|umm|de|da|van|von|of|the|and)$/i;
 
 /** Why an English name cannot stand for an Arabic one in the segments that mention it, or null when it can. */
 export function nameFault(name: Text, segments: readonly ReadSegment[]): string | null {
@@ -22,23 +23,31 @@ export function nameFault(name: Text, segments: readonly ReadSegment[]): string 
   const tokens = tokenise(source);
   const composed = composeOrganisation(source);
   if (target === spellName(tokens) || (composed !== null && target === properName(composed))) return null;
+  if (everyWordHeard(tokens, target)) return null;
+  // What is said in the translation but sounds otherwise (a translated body's name) must at least share the segment.
   const said = segments.some(
     ({ target: text }) => occurrences(text, target, { start: 0, end: text.length }).length > 0,
   );
-  const words = tokens
-    .filter(({ kind }) => kind !== 'sign')
-    .map(({ text, kind }) => (kind === 'arabic' ? arabicSkeleton(text) : englishSkeleton(text)));
-  const alike = likeness(
-    words.join(''),
-    tokenise(target)
-      .map(({ text }) => englishSkeleton(text))
-      .join(''),
-  );
-  if (alike >= alikeEnough) return null;
-  // What is said in the translation but sounds otherwise (a translated body's name) must at least share the segment.
   return said && tokens.length > 1
     ? null
     : 'The English name neither stands in the translation nor sounds like the Arabic.';
+}
+
+/** Whether each English word sounds like a word of the Arabic, or like two that English writes as one. */
+function everyWordHeard(source: readonly Token[], target: string): boolean {
+  const sounds = source
+    .filter(({ kind }) => kind !== 'sign')
+    .map(({ text, kind }) => (kind === 'arabic' ? arabicSkeleton(text) : englishSkeleton(text)));
+  const heard = [...sounds, ...sounds.map((sound, index) => sound + (sounds[index + 1] ?? '')), sounds.join('')];
+  const words = tokenise(target).filter(({ kind }) => kind !== 'sign');
+  return (
+    words.length > 0 &&
+    words.every(({ text, kind }) => {
+      if (kind === 'number') return source.some(({ text: word }) => word === text);
+      const sound = englishSkeleton(text);
+      return nameParticles.test(text) || heard.some((other) => likeness(other, sound) >= alikeEnough);
+    })
+  );
 }
 
 function isListed(source: string, target: string): boolean {

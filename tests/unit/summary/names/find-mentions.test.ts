@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../../../shared/summary/names/find-mentions.ts';
+import { tokenise } from '../../../../shared/summary/words/tokens.ts';
+
+/** The names in paragraphs, each with its kind. */
+function names(...paragraphs: readonly string[]): string[] {
+  const texts = paragraphs.map((text) => ({ text, tokens: tokenise(text) }));
+  return findMentions(texts).flatMap((mentions, index) =>
+    mentions.map(({ kind, start, end }) => `${kind} ${paragraphs[index]?.slice(start, end)}`),
+  );
+}
+
+describe('findMentions', () => {
+  it('leaves proclitics out of a name', () => {
+    expect(names('سافر إلى الأردن ولبنان، ثم عاد بالقطار من بيروت.')).toEqual([
+      'place الأردن',
+      'place لبنان',
+      'place بيروت',
+    ]);
+  });
+
+  it.each([
+    ['behind a title', 'استقبل الدكتور فيصل الزهراني الوفد', 'person فيصل الزهراني'],
+    ['behind an office and its body', 'قال رئيس مجلس الإدارة سليم الحمود إن', 'person سليم الحمود'],
+    ['behind a nationality', 'سجل الهدف الصربي دراغان ميليتش في', 'person دراغان ميليتش'],
+    ['with a father’s name', 'وقال المحامي الأسعد بن رمضان عقب الجلسة', 'person الأسعد بن رمضان'],
+    ['with a kunya', 'يقول أبو خليل القوام، وهو', 'person أبو خليل القوام'],
+  ])('finds a person %s', (_, text, expected) => {
+    expect(names(text)).toContain(expected);
+  });
+
+  it('finds the later mention by the last name', () => {
+    expect(names('قال المهندس دراغان ميليتش إن العمل بدأ.', 'وغادر ميليتش بعد ذلك.')).toEqual([
+      'person دراغان ميليتش',
+      'person ميليتش',
+    ]);
+  });
+
+  it.each([
+    ['what it is of', 'أعلنت وزارة الزراعة الأردنية خطة', 'organisation وزارة الزراعة الأردنية'],
+    ['a name in quotation marks', 'وقعت شركة «رمال الجنوب» العقد', 'organisation رمال الجنوب'],
+    ['what it is for', 'نشرت الهيئة العامة للآثار تقريرا', 'organisation الهيئة العامة للآثار'],
+  ])('finds a body by %s', (_, text, expected) => {
+    expect(names(text)).toContain(expected);
+  });
+
+  it('takes the place of a governor for a place, not for his name', () => {
+    expect(names('ووعد محافظ زرنيخة اللواء سامح الحمود بالحل')).toContain('person سامح الحمود');
+  });
+
+  it('does not take the preposition على for a name', () => {
+    expect(names('قال الرئيس على هامش القمة إن الأمر انتهى').filter((name) => name.startsWith('person'))).toEqual([]);
+  });
+
+  it('gives mentions in order, inside the text, none over another', () => {
+    const words = fc.constantFrom(
+      'قال',
+      'الرئيس',
+      'سليم',
+      'الحمود',
+      'في',
+      'الأردن',
+      'وزارة',
+      'الصحة',
+      '،',
+      '«',
+      '»',
+      'بن',
+      'علي',
+      'شركة',
+      'ولبنان',
+      'عمان',
+      'الدولية',
+      '.',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+        const text = parts.join(' ');
+        const [mentions = []] = findMentions([{ text, tokens: tokenise(text) }]);
+        let end = 0;
+        for (const mention of mentions) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(mention.start, mention.end).trim()).not.toBe('');
+          end = mention.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findTopics } from '../../../../shared/summary/topics/find-topics.ts';
+import { mediaTopics } from '../../../../shared/summary/topics/media-topics.ts';
+import { tokenise } from '../../../../shared/summary/words/tokens.ts';
+
+const topics = (text: string): string[] =>
+  findTopics([{ kind: 'paragraph', tokens: tokenise(text) }]).map(({ name }) => name);
+
+describe('findTopics', () => {
+  it('names what the words speak for', () => {
+    expect(
+      topics('فاز الفريق في المباراة بهدفين، وقال المدرب إن اللاعبين استحقوا الفوز بعد ركلة الجزاء في الملعب.'),
+    ).toEqual(['sport']);
+    expect(topics('قررت المحكمة سجن المتهم بعد أن طلبت النيابة الإدانة، وقال المحامي إنه سيقدم استئنافا.')).toContain(
+      'crime, law and justice',
+    );
+  });
+
+  it('names nothing when the words are too few', () => {
+    expect(topics('وصل الضيوف إلى البيت في المساء.')).toEqual([]);
+  });
+
+  it('gives every topic one code and one name', () => {
+    expect(new Set(mediaTopics.map(({ code }) => code)).size).toBe(mediaTopics.length);
+    for (const { code } of mediaTopics) expect(code).toMatch(/^medtop:\d{8}$/);
+  });
+});
