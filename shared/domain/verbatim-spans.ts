@@ -14,7 +14,7 @@ export interface VerbatimSpan {
 // The order decides where patterns overlap: an e-mail address contains a domain, a URL may contain a handle.
 const patterns: readonly (readonly [VerbatimKind, RegExp])[] = [
   ['url', /(?:https?:\/\/|www\.)[^\s<>"'«»“”،؛]+/giu],
-  ['email', /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/giu],
+  ['email', /(?<![a-z0-9._%+-])[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/giu],
   [
     'url',
     /(?<![\p{L}\p{N}@._-])(?:[a-z0-9-]+\.)+(?:com|org|net|int|gov|edu|info|news|tv|io|co)(?:\.[a-z]{2})?(?:\/[^\s<>"'«»“”،؛]*)?(?![\p{L}\p{N}_-])/giu,
@@ -23,7 +23,7 @@ const patterns: readonly (readonly [VerbatimKind, RegExp])[] = [
   // Letters and digits in one word: F-16, COVID-19, G20, MH17, A/RES/2231; but not mid-2017 or under-21.
   [
     'code',
-    /(?<![\p{L}\p{N}_-])(?!(?:mid|pre|post|top|under|over|early|late|non|sub|anti|pro|ex|u?s)-\d)[a-z]+(?:[/-]?[a-z]+)*(?:[/-]?\d[a-z0-9]*)+(?:[/-][a-z0-9]+)*(?![\p{L}\p{N}_])/giu,
+    /(?<![\p{L}\p{N}_-])(?!(?:mid|pre|post|top|under|over|early|late|non|sub|anti|pro|ex|u?s)-\d)[a-z]+(?:[/-][a-z]+)*[/-]?\d[a-z0-9]*(?:[/-][a-z0-9]+)*(?![\p{L}\p{N}_])/giu,
   ],
 ];
 

@@ -18,6 +18,10 @@ describe('findVerbatim', () => {
     expect(findVerbatim(text)).toEqual([]);
   });
 
+  it.each(['a', '1', 'a1', 'a-', 'a.', 'a@', '-', '/'])('reads a long run of %s in linear steps', (part) => {
+    expect(findVerbatim(`${part.repeat(2_000)}_`)).toEqual([]);
+  });
+
   it('leaves a bracket around an address out of it', () => {
     expect(findVerbatim('(www.example.org/a)')[0]?.text).toBe('www.example.org/a');
   });
