@@ -21,22 +21,23 @@ interface Start {
 }
 
 /** The forms under which a token may open a phrase, its prefixes split off. */
-function starts(bare: string): Start[] {
-  const out: Start[] = [{ folded: foldPlain(bare), conjunction: '', preposition: '', article: false }];
-  const first = bare[0];
-  if ((first === 'و' || first === 'ف') && bare.length > 3) {
-    out.push({ folded: foldPlain(bare.slice(1)), conjunction: first, preposition: '', article: false });
+function starts(folded: string): Start[] {
+  const out: Start[] = [{ folded, conjunction: '', preposition: '', article: false }];
+  const first = folded[0];
+  if ((first === 'و' || first === 'ف') && folded.length > 3) {
+    out.push({ folded: folded.slice(1), conjunction: first, preposition: '', article: false });
   }
-  for (const start of [...out]) {
+  for (let at = 0, end = out.length; at < end; at += 1) {
+    const start = out[at] as Start;
     const letter = start.folded[0];
-    if (start.folded.length < 4) continue;
-    if (letter === 'ب' || letter === 'ك' || letter === 'ل') {
-      out.push({ ...start, folded: start.folded.slice(1), preposition: letter });
-      if (letter === 'ل' && start.folded[1] === 'ل')
-        out.push({ ...start, folded: `ال${start.folded.slice(2)}`, preposition: 'ل' });
+    if (start.folded.length < 4 || (letter !== 'ب' && letter !== 'ك' && letter !== 'ل')) continue;
+    out.push({ ...start, folded: start.folded.slice(1), preposition: letter });
+    if (letter === 'ل' && start.folded[1] === 'ل') {
+      out.push({ ...start, folded: `ال${start.folded.slice(2)}`, preposition: 'ل' });
     }
   }
-  for (const start of [...out]) {
+  for (let at = 0, end = out.length; at < end; at += 1) {
+    const start = out[at] as Start;
     if (start.folded.startsWith('ال')) out.push({ ...start, folded: start.folded.slice(2), article: true });
   }
   return out;
@@ -44,7 +45,7 @@ function starts(bare: string): Start[] {
 
 function foldedAt(tokens: readonly Token[], index: number): string | null {
   const token = tokens[index];
-  return token?.kind === 'arabic' ? foldPlain(token.bare) : null;
+  return token?.kind === 'arabic' ? token.folded : null;
 }
 
 /** Whether the word before asks for this preposition: after مشيرا the words إلى أن do not mean "until". */
@@ -66,14 +67,14 @@ interface Match {
 /** A word without its first letter; للـ becomes the article. */
 function withoutPrefix(token: Token): Token {
   const bare = token.bare.startsWith('لل') ? `ال${token.bare.slice(2)}` : token.bare.slice(1);
-  return { ...token, text: bare, bare };
+  return { ...token, text: bare, bare, folded: foldPlain(bare) };
 }
 
 function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex, previous?: Word): Match | null {
   const token = tokens[at];
   if (token?.kind !== 'arabic') return null;
   let best: Match | null = null;
-  for (const start of starts(token.bare)) {
+  for (const start of starts(token.folded)) {
     for (const pattern of index.patterns.get(start.folded) ?? []) {
       const { words } = pattern;
       if (best !== null && words.length <= best.length) break;

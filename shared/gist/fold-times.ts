@@ -1,4 +1,4 @@
-import { foldLetters } from '../arabic/letters.ts';
+import { foldPlain } from './fold-plain.ts';
 import { monthName, ordinalWord, weekdayName } from './number-words.ts';
 import { type Unit, unit } from './unit.ts';
 
@@ -7,7 +7,7 @@ const partsOfDay: ReadonlyMap<string, string> = new Map(
     .split('|')
     .map((pair) => {
       const [arabic = '', english = ''] = pair.split('=');
-      return [foldLetters(arabic), english] as const;
+      return [foldPlain(arabic), english] as const;
     }),
 );
 const relative: ReadonlyMap<string, string> = new Map(
@@ -15,7 +15,7 @@ const relative: ReadonlyMap<string, string> = new Map(
     .split('|')
     .map((pair) => {
       const [arabic = '', english = ''] = pair.split('=');
-      return [foldLetters(arabic), english] as const;
+      return [foldPlain(arabic), english] as const;
     }),
 );
 const spans: ReadonlyMap<string, string> = new Map(
@@ -23,7 +23,7 @@ const spans: ReadonlyMap<string, string> = new Map(
     .split('|')
     .map((pair) => {
       const [arabic = '', english = ''] = pair.split('=');
-      return [foldLetters(arabic), english] as const;
+      return [foldPlain(arabic), english] as const;
     }),
 );
 
@@ -40,7 +40,7 @@ function surface(one: Unit | undefined): string {
   )
     return '';
   const { reading, arabic } = one;
-  return foldLetters(reading.definite && reading.pronoun === null && !arabic.startsWith('ال') ? `ال${arabic}` : arabic);
+  return foldPlain(reading.definite && reading.pronoun === null && !arabic.startsWith('ال') ? `ال${arabic}` : arabic);
 }
 
 function relativeAt(units: readonly Unit[], at: number): string | null {
@@ -48,7 +48,7 @@ function relativeAt(units: readonly Unit[], at: number): string | null {
   if (next?.kind !== 'adj' && next?.kind !== 'noun') return null;
   const { reading } = next;
   return (
-    relative.get(`ال${foldLetters(next.arabic)}${reading.gender === 'f' && !/ة$/.test(next.arabic) ? 'ه' : ''}`) ??
+    relative.get(`ال${foldPlain(next.arabic)}${reading.gender === 'f' && !/ة$/.test(next.arabic) ? 'ه' : ''}`) ??
     relative.get(surface(next)) ??
     null
   );
@@ -90,10 +90,12 @@ function monthAt(units: readonly Unit[], at: number): { month: string; next: num
   return { month: pair, next };
 }
 
+const twoWordOpeners = /^(كانون|تشرين|ربيع|جمادى|ذو|ذي)$/;
+
 function twoWordMonth(units: readonly Unit[], at: number): string | null {
   const first = units[at]?.arabic ?? '';
   const second = (units[at + 1]?.arabic ?? '').replace(/^ال/, '');
-  if (first === '' || second === '') return null;
+  if (second === '' || !twoWordOpeners.test(first)) return null;
   return monthName(`${first} ال${second}`) ?? monthName(`${first} ${second}`) ?? monthName(`${first} ال${second}ة`);
 }
 
@@ -194,7 +196,7 @@ function hourAt(units: readonly Unit[], at: number): { english: string; time: Un
   const number = units[at + 1];
   if (surface(units[at]) !== 'الساعه' || number?.kind !== 'num' || !/^\d{1,2}(:\d\d)?$/.test(number.english))
     return null;
-  const part = units[at + 2]?.kind === 'adv' ? foldLetters(units[at + 2]?.arabic ?? '') : '';
+  const part = units[at + 2]?.kind === 'adv' ? foldPlain(units[at + 2]?.arabic ?? '') : '';
   const suffix =
     part === 'صباحا' || part === 'فجرا'
       ? ' a.m.'

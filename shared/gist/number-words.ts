@@ -1,4 +1,4 @@
-import { foldLetters } from '../arabic/letters.ts';
+import { foldPlain } from './fold-plain.ts';
 
 /** What a number word contributes: a value to add, or a scale to multiply by. */
 export interface NumberWord {
@@ -13,7 +13,7 @@ const unitStems = ['', 'واحد', 'اثن', 'ثلاث', 'أربع', 'خمس', '
 function build(): Map<string, NumberWord> {
   const words = new Map<string, NumberWord>();
   const add = (spellings: string, value: number, kind: NumberWord['kind'], plural = false): void => {
-    for (const spelling of spellings.split(' ')) words.set(foldLetters(spelling), { value, kind, plural });
+    for (const spelling of spellings.split(' ')) words.set(foldPlain(spelling), { value, kind, plural });
   };
   add('اثنان اثنين اثنتان اثنتين إثنان إثنين', 2, 'unit');
   for (let value = 3; value <= 10; value += 1)
@@ -48,7 +48,7 @@ const words = build();
 
 /** The number a bare Arabic word names, or null. */
 export function numberWord(bare: string): NumberWord | null {
-  return words.get(foldLetters(bare)) ?? null;
+  return words.get(foldPlain(bare)) ?? null;
 }
 
 const months: ReadonlyMap<string, string> = new Map(
@@ -75,13 +75,13 @@ const weekdays: ReadonlyMap<string, string> = new Map(
     .split('|')
     .map((pair) => {
       const [arabic = '', english = ''] = pair.split('=');
-      return [foldLetters(arabic), english] as const;
+      return [foldPlain(arabic), english] as const;
     }),
 );
 
 /** The English weekday that a word with its article names, or null. */
 export function weekdayName(word: string): string | null {
-  return weekdays.get(foldLetters(word)) ?? null;
+  return weekdays.get(foldPlain(word)) ?? null;
 }
 
 const ordinalStems: readonly (readonly [string, number])[] = [
@@ -99,10 +99,10 @@ const ordinalStems: readonly (readonly [string, number])[] = [
   ['حادي', 11],
 ];
 const ordinals: ReadonlyMap<string, number> = new Map(
-  ordinalStems.flatMap(([stem, value]) => [stem, `${stem}ة`].map((word) => [foldLetters(word), value] as const)),
+  ordinalStems.flatMap(([stem, value]) => [stem, `${stem}ة`].map((word) => [foldPlain(word), value] as const)),
 );
 
 /** The number an ordinal word without its article stands for (`حادي` as 11), or null. */
 export function ordinalWord(bare: string): number | null {
-  return ordinals.get(foldLetters(bare)) ?? null;
+  return ordinals.get(foldPlain(bare)) ?? null;
 }

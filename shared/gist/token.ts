@@ -8,6 +8,8 @@ export interface Token {
   readonly text: string;
   /** Arabic words: without vowel signs and tatweel; numbers: with Western digits; else as `text`. */
   readonly bare: string;
+  /** For Arabic words: `bare` with its letters folded. */
+  readonly folded: string;
   /** Whether white space stood before it. */
   readonly spaced: boolean;
   readonly start: number;

@@ -1,4 +1,5 @@
 import { stripMarks } from '../arabic/letters.ts';
+import { foldPlain } from './fold-plain.ts';
 import type { Token, TokenKind } from './token.ts';
 
 const address = String.raw`(?:https?:\/\/|www\.)[^\s"«»<>،؛]*[^\s"«»<>،؛.,;:!?؟)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`;
@@ -9,6 +10,8 @@ const number = String.raw`[0-9٠-٩۰-۹]+(?:[.,٫٬:\/\-–](?=[0-9٠-٩۰-۹])
 const arabicLetter = String.raw`[\u0620-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FC\u06FF\u0750-\u077F\uFB50-\uFDF9\uFE70-\uFEFC]`;
 const arabic = String.raw`${arabicLetter}(?:${arabicLetter}|[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED])*`;
 const pattern = new RegExp(`(${address}|${handle})|(${latin})|(${number})|(${arabic})|(\\.\\.+|[^\\s])`, 'gu');
+
+const marked = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06EDـ]/;
 
 const easternDigit = /[٠-٩۰-۹]/g;
 
@@ -30,19 +33,22 @@ export function tokenise(line: string): Token[] {
     const start = match.index;
     let kind: TokenKind = 'punctuation';
     let bare = text;
+    let folded = '';
     if (match[1] !== undefined || match[2] !== undefined) kind = 'opaque';
     else if (match[3] !== undefined) {
       kind = 'number';
       bare = westernDigits(text);
     } else if (match[4] !== undefined) {
       kind = 'arabic';
-      bare = stripMarks(text).replaceAll('ـ', '');
+      bare = marked.test(text) ? stripMarks(text).replaceAll('ـ', '') : text;
       if (bare === '') bare = text;
+      folded = foldPlain(bare);
     }
     tokens.push({
       kind,
       text,
       bare,
+      folded,
       spaced: start > previousEnd || tokens.length === 0,
       start,
       end: start + text.length,
