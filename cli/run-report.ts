@@ -61,15 +61,23 @@ async function articleLines(manifest: Manifest, folder: string, unchanged: boole
   const files = [briefing, translation, summary].flatMap((output) => (output === undefined ? [] : [output.key]));
   return [
     `${key}: complete${unchanged ? ' (unchanged)' : ''}`,
-    ...(facts === null ? [] : summaryLines(facts)),
+    ...(facts === null
+      ? []
+      : summaryLines(
+          facts,
+          manifest.warnings.some((warning) => warning.code === 'gist-grade'),
+        )),
     ...files.map((file) => `  → ${relative(process.cwd(), join(folder, file))}`),
     '',
   ];
 }
 
-function summaryLines({ headline, keyPoints, quotes, numbers, people, verification }: Summary): string[] {
+function summaryLines(
+  { headline, keyPoints, quotes, numbers, people, verification }: Summary,
+  isGist: boolean,
+): string[] {
   return [
-    `  ${headline.text.target}`,
+    `  ${isGist ? '[gist] ' : ''}${headline.text.target}`,
     ...keyPoints.map((point) => `  • ${point.text.target}`),
     `  ${keyPoints.length} key points, ${quotes.length} quotes, ${people.length} people, ${numbers.length} numbers; ` +
       `${verification.verified} of ${verification.claims} claims verified`,
