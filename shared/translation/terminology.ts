@@ -31,15 +31,21 @@ export function parseTerminology(csv: string, name: string): Terminology {
     throw new ConfigurationError([`${name}: expected the header "source,target,note", got "${columns.join(',')}".`]);
   }
   const faults: string[] = [];
-  const lineBySource = new Map<string, number>();
+  const earlierBySpelling = new Map<
+    string,
+    { readonly line: number; readonly source: string; readonly target: string }
+  >();
   const terms: Term[] = [];
   for (const { record, info } of rows) {
     const [source = '', target = ''] = record.map((cell) => cell.normalize('NFC').trim());
     const rowFaults = faultsOf(record, source, target);
-    const key = foldLetters(source);
-    const earlier = lineBySource.get(key);
-    if (earlier !== undefined && source !== '') rowFaults.push(`"${source}" stands on line ${earlier} already`);
-    else lineBySource.set(key, info.lines);
+    const spelling = foldLetters(source);
+    const earlier = earlierBySpelling.get(spelling);
+    if (earlier === undefined) earlierBySpelling.set(spelling, { line: info.lines, source, target });
+    // Another spelling of a term may stand beside it: not every engine knows that they are one.
+    else if (source !== '' && (earlier.source === source || earlier.target !== target)) {
+      rowFaults.push(`"${source}" stands on line ${earlier.line} already`);
+    }
     faults.push(...rowFaults.map((fault) => `${name}, line ${info.lines}: ${fault}.`));
     terms.push({ source, target });
   }

@@ -45,6 +45,12 @@ describe('parseTerminology', () => {
     ]);
   });
 
+  it('takes two spellings of a term, but not two targets or the same twice', () => {
+    expect(faultsOf('source,target\nالمرفأ,harbour\nالمرفا,harbour\n')).toEqual([]);
+    expect(faultsOf('source,target\nالمرفأ,harbour\nالمرفا,port\n')).toHaveLength(1);
+    expect(faultsOf('source,target\nالمرفأ,harbour\nالمرفأ,harbour\n')).toHaveLength(1);
+  });
+
   it.each([
     ['another header', 'ar,en\nا,b\n', 'house: expected the header "source,target,note", got "ar,en".'],
     ['no terms', 'source,target\n', 'house: no terms.'],
