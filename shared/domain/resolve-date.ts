@@ -78,11 +78,11 @@ function resolveRelative(mention: DateMention, { unit, offset }: RelativeDate, t
 }
 
 function resolveWeek(weekday: number | null, offset: number, today: number): ResolvedDate | null {
-  const first = startOfWeek(today) + 7 * offset;
-  if (weekday === null) return span(first, first + 6);
+  // A week has no precision of its own here, and its month would say more than is known.
+  if (weekday === null) return null;
   if (offset < 0) return day(today - ((weekdayOf(today) - weekday + 6) % 7) - 1 + 7 * (offset + 1));
   if (offset > 0) return day(today + ((weekday - weekdayOf(today) + 6) % 7) + 1 + 7 * (offset - 1));
-  return day(first + ((weekday + 1) % 7));
+  return day(startOfWeek(today) + ((weekday + 1) % 7));
 }
 
 /** What is known of a stretch of days: its month, or its year, where all of it lies in one. */

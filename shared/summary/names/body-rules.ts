@@ -132,6 +132,9 @@ function purpose(text: string, tokens: readonly Token[], from: number): number {
   return at - from;
 }
 
+/** Titles of those after whom bodies are called (جامعة الملك …); before any other title stands somebody's own name. */
+const namesakes = new Set(foldLetters('الملك الملكة الأمير الأميرة الشيخ السلطان الإمام الشهيد الرئيس').split(' '));
+
 /** What a body is of: definite words, names, or a common noun that a definite word completes. `proper` when a name is in it
  * or it is long enough not to be a mere description. */
 function genitiveTail(text: string, tokens: readonly Token[], from: number): { length: number; proper: boolean } {
@@ -154,7 +157,7 @@ function genitiveTail(text: string, tokens: readonly Token[], from: number): { l
       proper = true;
       at++;
     } else if (isDefinite(token)) {
-      if (titles.has(token.fold) && at > from) break;
+      if (titles.has(token.fold) && (at > from || !namesakes.has(token.fold))) break;
       at++;
       // "King Fahd University": the title is the beginning of a person's name.
       if (titles.has(token.fold) && namePart(tokens[at]) === 'given' && adjoin(text, token, tokens[at])) {

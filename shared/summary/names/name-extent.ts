@@ -1,6 +1,7 @@
 import { readings } from '../words/clitics.ts';
+import { englishOfWord } from '../words/english-of-words.ts';
 import { functionWords } from '../words/function-words.ts';
-import { verbGender } from '../words/known-words.ts';
+import { knowledgeOf, verbGender } from '../words/known-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { type EntityKind, familyName, givenName, kindOf, longestName } from './gazetteer.ts';
 import {
@@ -163,6 +164,7 @@ function partWithin(
   )
     return 'unknown';
   if (last === 'given' && isCompound(text, tokens, at)) return 'unknown';
+  if (length === 1 && last === 'given' && looksInflected(token)) return 'unknown';
   if (!isDefinite(token)) return closesName(text, tokens, at, length, last, certain) ? 'family' : null;
   if (isCalendarWord(token.fold) || times.has(token.fold)) return null;
   if (titles.has(token.fold) && !(certain && length < 3 && endsThere(text, tokens, at))) return null;
@@ -174,6 +176,20 @@ function partWithin(
   if (isNationality(token)) return wantsMore && token.fold.endsWith('ي') ? 'family' : null;
   const isKunya = length === 2 && wantsMore;
   return wantsMore && (isKunya || (certain && endsThere(text, tokens, at))) ? 'family' : null;
+}
+
+/** Whether a word is known only with an ending taken off that names have too (فرحات، عنان), and is no verb. */
+function looksInflected(token: Token): boolean {
+  const { fold } = token;
+  if (fold.length < 4 || isDefinite(token) || !/(?:ان|ات|ين|ون|ي)$/.test(fold)) return false;
+  if (/^[وفبلكس]/.test(fold) && knowledgeOf(fold.slice(1)) !== 'unknown') return false;
+  return (
+    knowledgeOf(fold) === 'inflected' &&
+    verbGender(fold) === null &&
+    !titles.has(fold) &&
+    !isCalendarWord(fold) &&
+    englishOfWord(fold)?.adjective !== true
+  );
 }
 
 /** Whether an everyday word without article ends a name (ميشال سعادة): it must be followed by what cannot belong to it. */

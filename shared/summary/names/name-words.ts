@@ -53,6 +53,13 @@ export function namePartBehindTitle(token: Token | undefined, next: Token | unde
     !isDefinite(token) &&
     !/^[وفبلك]|(?:ها|هم|هما|نا|وا)$/.test(token.fold) &&
     knowledgeOf(token.fold) === 'inflected';
+  if (
+    couldBeName(token) &&
+    !/^[وفبلك]?(?:ل|ا)ل/.test(token.fold) &&
+    knowledgeOf(token.fold) === 'inflected' &&
+    (goesOn === 'family' || goesOn === 'given')
+  )
+    return 'unknown';
   return isOpen && (goesOn === 'unknown' || goesOn === 'family' || goesOn === 'given' || isSurnameShaped(next))
     ? 'unknown'
     : null;

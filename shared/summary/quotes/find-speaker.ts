@@ -60,14 +60,25 @@ function behind(scene: Scene, close: number, last: number): Attribution | null {
       return { by: 'pronoun', gender: token.fold.endsWith('ها') ? 'f' : 'm', plural: token.fold.endsWith('هم') };
     const source = sourceNamed(scene, at, last);
     if (source !== null) return source;
-    if (speechVerb(token.fold) !== null) return at - close <= 1 ? subjectBehind(scene, at, last) : null;
+    if (speechVerb(token.fold) !== null)
+      return opensAttribution(scene, close, at) ? subjectBehind(scene, at, last) : null;
   }
   return null;
+}
+
+/** Whether only a comma or "as" stands between a quotation and the verb behind it. */
+function opensAttribution(scene: Scene, close: number, verbAt: number): boolean {
+  return scene.tokens
+    .slice(close, verbAt)
+    .every(({ kind, fold }) => kind === 'sign' || fold === 'كما' || fold === 'حسبما' || fold === 'هكذا');
 }
 
 /** Whom "according to", "quoting" or "in the words of" names at `at`. */
 function sourceNamed(scene: Scene, at: number, end: number): Attribution | null {
   const fold = scene.tokens[at]?.fold ?? '';
+  if (fold === 'لسان' && scene.tokens[at - 1]?.fold === 'علي') return namedAt(scene, at + 1) ?? { by: 'somebody' };
+  if (fold === 'حد' && sayings.test(scene.tokens[at + 1]?.fold ?? ''))
+    return namedAt(scene, at + 2) ?? { by: 'somebody' };
   const bare = fold.replace(/^[وف](?=.{3})/, '');
   let next = at + 1;
   if (bare === 'نقلا' && scene.tokens[next]?.fold === 'عن') next++;

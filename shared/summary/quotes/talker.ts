@@ -4,6 +4,8 @@ import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { type Attribution, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
 
+const withinReport = new Set(['ان', 'انه', 'انها', 'انهم', 'بانه', 'بانها', 'بان', 'الذي', 'التي', 'لانه', 'لانها']);
+
 /** Who speaks or acts, sentence by sentence, between two offsets: the ones that a "he" behind them can mean. A sentence that
  * tells of a speaker without a name gives "somebody", so that nobody is taken for him. */
 export function* talkerBetween(
@@ -27,6 +29,8 @@ function talkerOf(scene: Scene, from: number, to: number): Attribution | null {
     const token = scene.tokens[at];
     if (token === undefined || scene.inQuote(token.start) || speechVerb(token.fold) === null || scene.mentionAt.has(at))
       continue;
+    // "He said that he told …": what is told within a report has the reporter's own subject.
+    if (withinReport.has(scene.tokens[at - 1]?.fold ?? '')) continue;
     const before = scene.mentionAt.get(at - 1);
     const subject =
       subjectBehind(scene, at, last) ??

@@ -8,7 +8,8 @@ export interface Reading {
   readonly clitic: string;
 }
 
-const clitics = ['وب', 'ول', 'وك', 'فب', 'فل', 'و', 'ف', 'ب', 'ل', 'ك'];
+// "Like" (ك) stands before names too seldom to be worth the foreign names that begin with it.
+const clitics = ['وب', 'ول', 'فب', 'فل', 'و', 'ف', 'ب', 'ل'];
 const mark = /[\p{M}\u0640]/u;
 
 /** The readings of a token, the word as it stands first, then with one or two proclitics off; `للقاهرة` is read as القاهرة. */
@@ -17,7 +18,7 @@ export function readings(token: Token): Reading[] {
   if (token.kind !== 'arabic' || token.fold.length < 4) return [whole];
   const found = [whole];
   const first = token.fold.charAt(0);
-  if (first !== 'و' && first !== 'ف' && first !== 'ب' && first !== 'ل' && first !== 'ك') return found;
+  if (first !== 'و' && first !== 'ف' && first !== 'ب' && first !== 'ل') return found;
   for (const double of ['لل', 'ولل', 'فلل']) {
     if (!token.fold.startsWith(double) || token.fold.length - double.length < 2) continue;
     found.push({
