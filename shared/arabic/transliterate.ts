@@ -69,17 +69,39 @@ const foreignEndings: readonly (readonly [arabic: string, latin: string])[] = [
 /** Shorter words are not told from Arabic ones (`خريف`, `حروف`) by their ending. */
 const shortestForeignName = 6;
 
+/** Letters that names from elsewhere are not written with in Arabic. */
+const native = /[حخذثصضطظعقءةىؤئ]/;
+
+/** Sounds of foreign names that Arabic writes with other letters. */
+const foreignSounds: readonly (readonly [arabic: string, latin: string])[] = [
+  ['تش', 'ch'],
+  ['نغ', 'ng'],
+  ['غ', 'g'],
+];
+
 /** The Latin letters of a whole word, lower case. */
 function romaniseName(word: string): string {
   const ending =
     word.length < shortestForeignName ? undefined : foreignEndings.find(([arabic]) => word.endsWith(arabic));
-  return ending === undefined ? romanise(word) : romanise(word.slice(0, -ending[0].length)) + ending[1];
+  if (ending !== undefined) return romanise(word.slice(0, -ending[0].length), true) + ending[1];
+  const foreign = !native.test(word);
+  const latin = romanise(word, foreign);
+  // Foreign names end in -er and -el rather than in a bare cluster: مولر, Moler.
+  return foreign ? latin.replace(/([bdfgklmnprstvz])([rl])$/, '$1e$2') : latin;
 }
 
 /** The Latin letters of a stretch of a word, lower case; a short vowel is supplied where English could not read the cluster. */
-function romanise(word: string): string {
+function romanise(word: string, foreign: boolean): string {
   let out = '';
   for (let index = 0; index < word.length; index += 1) {
+    const sound = foreign ? foreignSounds.find(([letters]) => word.startsWith(letters, index)) : undefined;
+    if (sound) {
+      const end = index + sound[0].length;
+      const vowelFollows = end >= word.length || /[اأإآىوية]/.test(word[end] ?? '');
+      out += sound[1] + (vowelFollows || vowelEnd.test(out) ? '' : 'a');
+      index = end - 1;
+      continue;
+    }
     const letter = word[index] ?? '';
     const next = word[index + 1] ?? '';
     const nextIsVowel = next !== '' && (longVowels.has(next) || next === 'و' || next === 'ي' || next === 'ة');

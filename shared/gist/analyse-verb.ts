@@ -21,7 +21,7 @@ const pastEndings = endings(
   ['و', '3p', ['past-vowel', 'past-clipped'], 0.5],
   ['ا', '3d', ['past-vowel'], 1.2],
   ['تا', '3d', ['past-vowel', 'past-clipped'], 1],
-  ['نا', '1p', ['past-consonant'], 0.4],
+  ['نا', '1p', ['past-consonant'], 0.2],
   ['ن', '3fp', ['past-consonant'], 1.2],
   ['تم', '2p', ['past-consonant'], 1],
 );
@@ -55,7 +55,7 @@ const objects: readonly (readonly [string, Person])[] = [
   ['ك', '2s'],
 ];
 
-const personCost: Partial<Record<Person, number>> = { '1s': 1, '1p': 0.6, '2s': 1.4, '2p': 0.8, '3fp': 0.4 };
+const personCost: Partial<Record<Person, number>> = { '1s': 1, '1p': 0.3, '2s': 1.4, '2p': 0.8, '3fp': 0.4 };
 
 function presentPerson(prefix: string, ending: Ending): Person | null {
   const fixed = prefixes.get(prefix);
@@ -113,6 +113,8 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
     const voice = voiceOf(stem, context.damma, tense === 'perfect');
     // A written damma speaks: no intransitive verb, and no noun, would have it.
     if (voice === 'passive' && stem.voice === 'active') return;
+    // What suffers is the subject then, and seldom an object pronoun beside it.
+    const crowded = pronoun !== null && stem.voice === 'passive' && !context.damma ? 2.6 : 0;
     found.push(
       reading({
         tag: 'verb',
@@ -132,6 +134,7 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
         },
         score:
           -context.cost -
+          crowded -
           (personCost[person] ?? 0) -
           (context.preposition === 'ل' ? 0.6 : 0) -
           ending.cost -
@@ -148,6 +151,12 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
     for (const ending of pastEndings) {
       if (!base.endsWith(ending.ending) || (pronoun && ending.ending === 'وا')) continue;
       const written = base.slice(0, base.length - ending.ending.length);
+      // The n of the stem and of the ending are written once: كنا.
+      if (ending.ending === 'نا') {
+        for (const stem of context.verbs.get(foldPlain(`${written}ن`)) ?? []) {
+          if (ending.slots.has(stem.slot)) emit(stem, ending, ending.person, 'perfect', `${written}ن`);
+        }
+      }
       if (written.length < 2) continue;
       for (const stem of context.verbs.get(foldPlain(written)) ?? []) {
         if (ending.slots.has(stem.slot)) emit(stem, ending, ending.person, 'perfect', written);

@@ -1,6 +1,6 @@
 import type { Word } from './lattice.ts';
 import type { Reading } from './reading.ts';
-import { preferFrames, preferMasdars } from './revise-readings.ts';
+import { preferFrames, preferMasdars, preferParallel } from './revise-readings.ts';
 import { transition } from './transition.ts';
 
 /** Picks one reading for every word, so that the sum of their own likelihood and of their transitions is the highest (Viterbi). */
@@ -47,5 +47,6 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   }
   preferMasdars(words, chosen);
   preferFrames(words, chosen);
+  preferParallel(words, chosen);
   return chosen;
 }

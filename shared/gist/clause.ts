@@ -171,6 +171,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
       !subject.named &&
       gathered.hasClause &&
       /^(في|من|ب|باسم|لدى|ل)$/.test(item.arabic) &&
+      !/^in (an? |his |her |its |their |remarks)/.test(item.english) &&
       !(entry.frame.has(item.arabic) && (subject.definite || item.arabic !== 'ل'))
     ) {
       subjectText += ` ${item.english}`;
@@ -193,6 +194,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
       gathered.hasClause &&
       mainForm.person === '3ms' &&
       (passive || (!entry.features.has('say') && !entry.features.has('agent=hum')));
+    if (antecedent !== null && !impersonal) plural = isPlural(antecedent);
     if (antecedent === null || !context.joined || context.mode !== null) {
       const human = impersonal
         ? false

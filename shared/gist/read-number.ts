@@ -52,10 +52,16 @@ function vagueName(scale: number): string {
 }
 
 function digits(units: readonly Unit[], at: number): NumberPhrase {
-  const text = units[at]?.english ?? '';
+  // A comma before one or two digits is a decimal comma: 86,3.
+  const text = (units[at]?.english ?? '').replace(/^(\d+),(\d{1,2})$/, '$1.$2');
   const value = digitsValue(text);
   const following = units[at + 1];
   const scale = following?.kind === 'num' && following.reading.stem !== '' ? numberWord(following.arabic) : null;
+  // Digits of an unusual shape (3-4, 1/2) keep it, and the scale stands behind them as a word.
+  if (value === null && scale?.kind === 'scale' && !scale.plural) {
+    const name = scales.find(([size]) => size === scale.value)?.[1] ?? 'thousand';
+    return { english: `${text} ${name}`, value: null, vague: false, next: at + 2 };
+  }
   if (value !== null && scale?.kind === 'scale') {
     const name = scales.find(([size]) => size === scale.value)?.[1];
     // The digits stay as they were written where the scale keeps its name.
