@@ -125,8 +125,26 @@ function readNumeralToken({ tokens }: ArabicTokens, index: number): Part | null 
   if (hyphenated && !clitic.test(beforeThat.text)) return null;
   if (after?.kind === 'word' && !after.spaced && /^\p{Script=Latin}/u.test(after.text) && !latinUnit.test(after.text))
     return null;
+  if (isListMark(tokens, index) || isOldDecimal(tokens, index)) return null;
   if (isClockTime(tokens, index) || (before?.text === '[' && after?.text === ']')) return null;
   return { value: token.value, next: index + 1, scale: 1 };
+}
+
+/** 1 - or 1) at the start of an item counts the list. */
+function isListMark(tokens: readonly TextToken[], index: number): boolean {
+  const [before, token, after, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
+  const isFirst = before === undefined || /^[.:؛]$/.test(before.text);
+  return isFirst && (token?.value ?? 100) < 100 && /^[-–)]$/.test(after?.text ?? '') && next?.kind === 'word';
+}
+
+/** 25ر0 is a decimal whose order differs from paper to paper; nobody can say which digits come first. */
+function isOldDecimal(tokens: readonly TextToken[], index: number): boolean {
+  const isMark = (at: number): boolean =>
+    tokens[at]?.text === 'ر' && !tokens[at]?.spaced && tokens[at + 1]?.spaced === false;
+  return (
+    (isMark(index + 1) && tokens[index + 2]?.kind === 'numeral') ||
+    (isMark(index - 1) && tokens[index - 2]?.kind === 'numeral')
+  );
 }
 
 /** 10:30 is a time of day, not two numbers. */
@@ -190,6 +208,8 @@ function isTen(word: NumberWordMatch): boolean {
 function readScaleAlone({ tokens, words }: ArabicTokens, index: number): Part | null {
   const [word, token, after] = [words[index], tokens[index], tokens[index + 1]];
   if (word == null || token === undefined || word.value < largeScale) return null;
+  // What stands before it is a number that could not be read.
+  if (tokens[index - 1]?.kind === 'numeral' && !word.joined) return null;
   if (word.kind === 'scale') {
     if (word.value === largeScale && isVerb(token, word.definite ? undefined : after)) return null;
     return { value: word.value, next: index + 1, scale: word.value };

@@ -15,7 +15,7 @@ const eraOfHijri = /^(?:هـ?|هجريه?|للهجره)$/;
 const eraOfGregorian = /^(?:م|ميلاديه?)$/;
 const prepositionOfTime = /^[وف]?(?:في|منذ|حتي|خلال|بحلول|قبل|بعد|لل?عام)$/;
 const functionWord =
-  /^[وف]?(?:في|علي|الي|عن|مع|ان|التي|الذي|بعد|قبل|حين|حيث|لكن|بين|عندما|كما|وفق|او|ثم|هو|هي|كان|كانت)$/;
+  /^[وف]?(?:في|علي|الي|عن|مع|ان|التي|الذي|بعد|قبل|حين|حيث|لكن|بين|عندما|كما|وفق|او|ثم|هو|هي|كان|كانت|ضد|امام|وسط|عند|اثر|عقب|بسبب|رغم|لان|حتي|منذ|خلال|قد|لم|لن|لا|ليس|الا)$/;
 
 /** A year that follows a month or a word for year: 2022، من عام 2022، ألفين وعشرة، 1443 هـ. */
 export function readYearAfter(text: DateTokens, index: number): YearPart | null {
@@ -54,8 +54,10 @@ function toPart(year: YearPart, first: number): DatePart {
 
 function readFourDigits({ tokens, folded }: DateTokens, index: number): YearPart | null {
   const token = tokens[index];
-  if (token?.kind !== 'numeral' || !token.plain || !/^[12]\d{3}$/.test(token.text)) return null;
+  if (token?.kind !== 'numeral' || !token.plain) return null;
   const era = folded[index + 1] ?? '';
+  const hasEra = eraOfHijri.test(era) || eraOfGregorian.test(era);
+  if (!(hasEra ? /^(?:[1-9]\d{2}|[12]\d{3})$/ : /^[12]\d{3}$/).test(token.text)) return null;
   const isBeforeChrist =
     (era === 'ق' && folded[index + 3] === 'م') || (era === 'قبل' && folded[index + 2] === 'الميلاد');
   if (isBeforeChrist) return null;
@@ -79,14 +81,19 @@ function standsAsYear(
   index: number,
   { year, calendar, next }: YearPart,
 ): boolean {
-  if (calendar !== null) return true;
+  if (calendar === 'hijri') return true;
+  const before = folded[index - 1] ?? '';
+  // م is the era and the metre.
+  if (calendar === 'gregorian') return year >= 1000 && (/^[(=/–-]$/.test(before) || prepositionOfTime.test(before));
   if (year < 1900 || year > 2099) return false;
   const after = tokens[next];
   if (/^[%٪$€£]$/.test(after?.text ?? '') || words[next]?.kind === 'scale') return false;
-  const before = folded[index - 1] ?? '';
   if (before === '(' || prepositionOfTime.test(before)) return true;
   const follows = folded[next] ?? '';
   if (index === 0 && /^[:–-]$/.test(follows)) return true;
+  // بعد بطولتي 1938 و1950: the second four digits say what the first are.
+  const joined = follows === 'و' ? readFourDigits({ tokens, folded, words }, next + 1) : null;
+  if (joined !== null && joined.year >= 1900 && joined.year <= 2099) return true;
   if (follows === '' || after?.kind === 'sign') return /^\p{L}{2,}$/u.test(before);
   return (
     after?.kind === 'word' && /^\p{L}{2,}$/u.test(before) && (/^[وف]?ال/.test(follows) || functionWord.test(follows))

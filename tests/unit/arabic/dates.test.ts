@@ -44,6 +44,9 @@ describe('findDates', () => {
     ['a year in brackets', 'الاتفاق (1994)', '1994-?-?'],
     ['a year before what it describes', 'انتخابات 2016 الرئاسية', '2016-?-?'],
     ['a year of the Hijri era', 'عام 1443 هـ', 'h 1443-?-?'],
+    ['a year with its era', 'الرحالة (1304م)', '1304-?-?'],
+    ['a year of three digits with its era', 'سنة 263 هجرية', 'h 263-?-?'],
+    ['a year before what was done then', 'بطولة 2006 ضد الجار', '2006-?-?'],
   ])('reads %s', (_case, text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -51,6 +54,7 @@ describe('findDates', () => {
   it('reads two days of one month and two years behind one word', () => {
     expect(read('من 6 إلى 9 مايو 2020')).toEqual(['2020-5-6', '2020-5-9']);
     expect(read('بين عامي 2014 و2015')).toEqual(['2014-?-?', '2015-?-?']);
+    expect(read('باستثناء دورتي 1938 و1950')).toEqual(['1938-?-?', '1950-?-?']);
   });
 
   it.each([
@@ -60,6 +64,7 @@ describe('findDates', () => {
     ['first names that are Hijri months', 'قال رجب إن شعبان مريض'],
     ['the direst need', 'في أمس الحاجة'],
     ['half a month', 'خلال النصف الأول من العمل'],
+    ['metres', 'سباقا 100 م و1500 م'],
     ['impossible figures', 'النتيجة 45/99/2022'],
   ])('finds no date in %s', (_case, text) => {
     expect(read(text)).toEqual([]);

@@ -86,6 +86,8 @@ describe('findNumbers', () => {
     ['clock times', 'عند 10:30 صباحا'],
     ['addresses', 'على https://example.org/2020/12 و@user22'],
     ['dates', 'في 6 يناير 2022 والسابع من آذار وعام 1991'],
+    ['list marks', '1 - تنظيف الشاطئ'],
+    ['decimals that can be read two ways', 'بنسبة 25ر0 وبنحو 5ر1 مليار'],
     ['footnote marks', 'كما ورد[3]'],
     ['quantities', 'كمية من الماء'],
   ])('leaves out %s', (_case, text) => {
