@@ -4,6 +4,7 @@ import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy from '@middy/core';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { RetryDelay } from '../../shared/adapters/sqs-retry-delay.ts';
+import { loggableError } from './loggable-error.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** What a function does with one message of its queue; what it answers is logged. */
@@ -20,10 +21,10 @@ export function queueHandler({ logger, metrics }: Telemetry, handle: MessageHand
     try {
       logger.info('Message handled', { ...message, ...(await handle(record, context)) });
     } catch (error) {
-      logger.error('Message failed', { ...message, error: error as Error });
+      logger.error('Message failed', { ...message, error: loggableError(error) });
       await retryDelay?.({ receiptHandle: record.receiptHandle, receives }).catch((delayError: unknown) => {
         // The message then comes back after the queue's own visibility timeout: later, but it comes.
-        logger.warn('Retry delay not set', { ...message, error: delayError as Error });
+        logger.warn('Retry delay not set', { ...message, error: loggableError(delayError) });
       });
       throw error;
     }
