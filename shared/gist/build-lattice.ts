@@ -83,10 +83,13 @@ function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex, p
       if (start.preposition !== '' && (tag === 'adv' || tag === 'prep' || tag === 'conj')) continue;
       let matched = true;
       let clitic = false;
+      let definite = false;
       for (let offset = 1; offset < words.length && matched; offset += 1) {
         const found = foldedAt(tokens, at + offset);
         const wanted = words[offset] ?? '';
-        matched = found === wanted || (start.article && found === `ال${wanted}`);
+        // رجل الأعمال is رجل أعمال made definite.
+        matched = found === wanted || (tag === 'noun' && found === `ال${wanted}`);
+        definite ||= matched && found !== wanted;
         // A phrase that ends in a one-letter preposition ends in the prefix of the next word.
         if (
           !matched &&
@@ -105,7 +108,12 @@ function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex, p
       best = {
         length: words.length,
         clitic,
-        reading: { ...pattern.reading, conjunction, preposition, definite: pattern.reading.definite || start.article },
+        reading: {
+          ...pattern.reading,
+          conjunction,
+          preposition,
+          definite: pattern.reading.definite || start.article || definite,
+        },
       };
       break;
     }

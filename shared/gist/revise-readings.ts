@@ -1,6 +1,7 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
 import type { Word } from './lattice.ts';
 import type { Reading } from './reading.ts';
+import { isAuxiliary } from './transition.ts';
 
 /** How many of the prepositions a verb asks for stand in the words after it. */
 function framesMet(chosen: readonly (Reading | null)[], from: number, frame: ReadonlyMap<string, string>): number {
@@ -65,7 +66,7 @@ export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]
     if (reading?.verb?.tense !== 'perfect' || reading.verb.person !== '3ms' || reading.pronoun !== null) return;
     const before = chosen[at - 1];
     const initial = at === 0 || before === null || before?.tag === 'sub' || before?.tag === 'conj';
-    if (!initial) return;
+    if (!initial && !earlierVerb(chosen, at)) return;
     const masdar = words[at]?.readings.find(
       (one) =>
         one.tag === 'noun' &&
@@ -73,8 +74,35 @@ export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]
         one.conjunction === reading.conjunction &&
         one.preposition === '',
     );
-    if (masdar && laterVerb(chosen, at + 1)) chosen[at] = masdar;
+    if (masdar && (!initial || laterVerb(chosen, at + 1))) chosen[at] = masdar;
   });
+}
+
+/** Whether the clause has its verb already, so that a second one in the past cannot follow without a word between. */
+function earlierVerb(chosen: readonly (Reading | null)[], at: number): boolean {
+  if (chosen[at]?.conjunction !== '') return false;
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const reading = chosen[back];
+    if (
+      !reading ||
+      reading.tag === 'sub' ||
+      reading.tag === 'rel' ||
+      reading.tag === 'conj' ||
+      reading.tag === 'neg' ||
+      reading.tag === 'part'
+    )
+      return false;
+    if (reading.tag === 'verb') {
+      // The verb of a relative clause leaves the main verb still to come.
+      const opener = chosen[back - 1];
+      const relative = opener?.tag === 'rel' || (opener?.tag === 'noun' && !opener.definite) || opener?.tag === 'adj';
+      return !relative && !isAuxiliary(reading.verb?.entry.perfect ?? '');
+    }
+    // An indefinite noun may have a relative clause of its own.
+    if (back === at - 1 && reading.tag === 'noun' && !reading.definite) return false;
+    if (reading.conjunction !== '' && back < at - 1) continue;
+  }
+  return false;
 }
 
 function laterVerb(chosen: readonly (Reading | null)[], from: number): boolean {

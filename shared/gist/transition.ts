@@ -152,6 +152,7 @@ function follow(previous: Reading | null, current: Reading): number {
       return -0.5;
     case 'sub':
       if (previous.pronoun !== null) return current.tag === 'verb' ? 0.8 : 0.2;
+      if (current.verb?.tense === 'imperfect' && previous.stem === 'أن') return 1.3;
       return current.tag === 'verb' ? 0.7 : isNominal(current) ? 0.6 : -0.2;
     case 'rel':
       return current.tag === 'verb' ? 1.5 : 0;

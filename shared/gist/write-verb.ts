@@ -7,9 +7,31 @@ import { isPlural } from './phrase.ts';
 import type { Unit } from './unit.ts';
 import { startClause, type Writer, wroteClause } from './writer.ts';
 
+/** "سبق أن": the clause beneath, said to have happened before; with لم, never before. */
+function writeBefore(state: ParseState, writer: Writer, at: number): number | null {
+  const form = state.units[at]?.reading.verb;
+  if (form?.entry.perfect !== 'سبق' || state.units[at + 1]?.kind !== 'sub' || state.units[at + 2]?.kind !== 'verb')
+    return null;
+  const clause = parseClause(state, at + 2, {
+    topic: null,
+    carried: writer.carried,
+    joined: false,
+    negation: writer.negation === null ? null : 'ما',
+    hadQad: false,
+    future: false,
+    mode: null,
+    relative: null,
+    fronted: null,
+    beneathPast: writer.past,
+  });
+  return wroteClause(writer, `${clause.english} before`, clause);
+}
+
 /** Writes the clause of the verb at a unit. */
 export function writeVerb(state: ParseState, writer: Writer, at: number): number {
   const unit = state.units[at] as Unit;
+  const before = writeBefore(state, writer, at);
+  if (before !== null) return before;
   const modal = impersonalModal(
     state,
     at,
