@@ -94,6 +94,12 @@ model
     await showModelStatus();
   });
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader has seen enough (`tarjuman run … | head`): that is no fault of ours.
+  if (error.code === 'EPIPE') process.exit(exitCodes.complete);
+  throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
