@@ -64,7 +64,7 @@ export function readRelativeDay({ folded }: DateTokens, index: number): DatePart
   if (tomorrow !== null) return day(1, 1, tomorrow[1]?.length);
   const today = /^([وف]?)اليوم$/.exec(word);
   // اليوم التالي، اليوم العالمي، اليوم نفسه: some other day.
-  const isNamed = /^(?:ال(?!اثنين)|نفسه|ذاته|عينه|الذي)/.test(second) && !weekdays.has(second.slice(2));
+  const isNamed = /^(?:ال(?!اثنين)|نفسه|ذاته|عينه|الذي)/.test(second) && !weekdays().has(second.slice(2));
   return today === null || isNamed ? null : day(0, 1, today[1]?.length);
 }
 
@@ -75,7 +75,7 @@ export function readWeekday(text: DateTokens, index: number): DatePart | null {
     /^(?:صباح|مساء|ليل|ليله|ظهر|فجر|عصر)$/.test(text.folded[index] ?? '');
   const at = isDay ? index + 1 : index;
   const match = definiteNoun.exec(text.folded[at] ?? '');
-  const weekday = weekdays.get(match?.[2] ?? '');
+  const weekday = weekdays().get(match?.[2] ?? '');
   if (match === null || weekday === undefined || isOtherTwo(text, at, weekday)) return null;
   const offset = readOffset(text, at + 1);
   const relative: RelativeDate | null = offset === null ? null : { unit: 'week', offset };
@@ -175,8 +175,8 @@ function readMonthName({ folded }: DateTokens, index: number): Month | null {
       const bare = name.slice(clitics);
       if (clitics > 0 && (bare.length < 4 || !/^(?:[وف]?[بلك]?)$/.test(name.slice(0, clitics)))) continue;
       for (const [calendar, months] of [
-        ['gregorian', gregorianMonths],
-        ['hijri', hijriMonths],
+        ['gregorian', gregorianMonths()],
+        ['hijri', hijriMonths()],
       ] as const) {
         const month = months.get(bare);
         if (month === undefined) continue;

@@ -51,7 +51,7 @@ function offsetAt(tokens: Tokens, index: number): number | null {
 export function readWeekday(tokens: Tokens, index: number): DatePart | null {
   const offset = offsetAt(tokens, index);
   const at = offset === null ? index : index + 1;
-  const weekday = weekdays.get(withoutPossessive(tokens[at]?.text ?? ''));
+  const weekday = weekdays().get(withoutPossessive(tokens[at]?.text ?? ''));
   if (weekday === undefined) return null;
   return { first: index, next: at + 1, weekday, relative: offset === null ? null : { unit: 'week', offset } };
 }
@@ -141,7 +141,7 @@ function readDay(
 function readMonth(tokens: Tokens, index: number): Month | null {
   const name = withoutPossessive(tokens[index]?.text ?? '');
   const stop = name.length <= 4 && tokens[index + 1]?.text === '.' && tokens[index + 1]?.spaced === false ? 1 : 0;
-  const gregorian = gregorianMonths.get(name);
+  const gregorian = gregorianMonths().get(name);
   // Jan without its full stop is a first name, Mar and Dec may start other words.
   const isShort = name.length === 3 && name !== 'May' && stop === 0;
   if (gregorian !== undefined) {
@@ -152,7 +152,7 @@ function readMonth(tokens: Tokens, index: number): Month | null {
       ambiguous: isShort || ambiguousMonths.has(name),
     };
   }
-  const hijri = hijriMonths.get(name);
+  const hijri = hijriMonths().get(name);
   return hijri === undefined ? null : { calendar: 'hijri', month: hijri, next: index + 1, ambiguous: true };
 }
 
