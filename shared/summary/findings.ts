@@ -24,7 +24,10 @@ export function findingsOf(segments: readonly TranslatedSegment[]): Findings {
   const before = known.get(segments);
   if (before !== undefined) return before;
   const read = readSegments(segments);
-  const entities = joinMentions(read).map((entity) => ({ entity, described: describeEntity(entity, read) }));
+  const entities = joinMentions(read).flatMap((entity) => {
+    const described = describeEntity(entity, read);
+    return described === null ? [] : [{ entity, described }];
+  });
   const speakers = entities
     .filter(({ entity }) => entity.kind !== 'place')
     .map(({ entity, described }) => ({ entity, name: described.name }));

@@ -14,6 +14,7 @@ export function extractNumbers(segments: readonly ReadSegment[]): NumberFact[] {
     for (const mention of segment.numbers) {
       if (mention.ordinal || isLabel(segment, mention)) continue;
       const unit = unitOf(segment, mention);
+      if (unit === null && looksLikeYear(segment, mention)) continue;
       const evidence = {
         segment: segment.id,
         source: { start: mention.start, end: mention.end },
@@ -28,6 +29,11 @@ export function extractNumbers(segments: readonly ReadSegment[]): NumberFact[] {
     }
   }
   return [...facts.values()];
+}
+
+/** Whether a bare number of four digits is more likely a year that no word announces. */
+function looksLikeYear({ source }: ReadSegment, { start, end, form }: NumberMention): boolean {
+  return form === 'digits' && /^(?:19|20)\d\d$|^[١][٩][٠-٩]{2}$|^[٢][٠][٠-٩]{2}$/.test(source.slice(start, end));
 }
 
 /** Whether a number only tells one thing from its like ("road no. 10", "article 7"). */

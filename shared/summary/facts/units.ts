@@ -127,7 +127,8 @@ function peopleOf(adjective: string): string {
 }
 
 function plural(noun: string): string {
-  if (/s$|^(?:people|men|women|children|police|staff|cattle|sheep)$|people$/.test(noun)) return noun;
+  if (/s$|^(?:people|men|women|children|police|staff|dead|wounded|injured|missing|cattle|sheep)$|people$/.test(noun))
+    return noun;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (noun === 'person') return 'people';
   if (/man$/.test(noun)) return noun.replace(/man$/, 'men');

@@ -9,8 +9,9 @@ import { composeOrganisation, composeRole, properName, spellName } from './compo
 import type { NamedEntity, PlacedMention } from './entities.ts';
 import { findBody } from './find-body.ts';
 import { titles } from './titles.ts';
+import { definiteTriggers, organisationTriggers } from './triggers.ts';
 
-const smallWords = new Set(['of', 'for', 'the', 'and', 'to', 'in', 'at', 'a', 'an']);
+const smallWords = new Set(['of', 'for', 'the', 'to', 'in', 'at', 'a', 'an']);
 /** Words with a capital letter only because a sentence begins with them. */
 const sentenceOpeners =
   /^(?:But|And|Yet|So|However|Meanwhile|Later|While|When|As|Then|Also|On|By|According|With|After|Before|Since|That|This|Today|Yesterday)$/;
@@ -34,9 +35,12 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   'iso3166:BA': ['Bosnia and Herzegovina', 'Bosnia & Herzegovina', 'Bosnia'],
 };
 
-/** An entity of the summary under its one English name, every mention carried over to the English where it is found there. */
-export function describeEntity(entity: NamedEntity, segments: readonly ReadSegment[]): Entity {
-  const english = properName(englishName(entity, segments));
+/** An entity of the summary under its one English name, every mention carried over to the English where it is found there;
+ * null for a body of ordinary words that nothing puts into English, since spelling them out would tell a reader nothing. */
+export function describeEntity(entity: NamedEntity, segments: readonly ReadSegment[]): Entity | null {
+  const found = englishName(entity, segments);
+  if (found === null) return null;
+  const english = properName(found);
   const { segment, mention } = entity.fullest;
   const source = segments[segment]?.source.slice(mention.start, mention.end) ?? '';
   return {
@@ -47,7 +51,7 @@ export function describeEntity(entity: NamedEntity, segments: readonly ReadSegme
   };
 }
 
-function englishName(entity: NamedEntity, segments: readonly ReadSegment[]): string {
+function englishName(entity: NamedEntity, segments: readonly ReadSegment[]): string | null {
   const term = fromGlossary(entity, segments);
   if (term !== null) return term;
   const listed = listedNames(entity);
@@ -101,7 +105,7 @@ function heardName(entity: NamedEntity, segments: readonly ReadSegment[]): strin
   return null;
 }
 
-function spelled(entity: NamedEntity, segments: readonly ReadSegment[]): string {
+function spelled(entity: NamedEntity, segments: readonly ReadSegment[]): string | null {
   const { segment, mention } = entity.fullest;
   const read = segments[segment];
   const source = read?.source.slice(mention.start, mention.end) ?? '';
@@ -110,7 +114,12 @@ function spelled(entity: NamedEntity, segments: readonly ReadSegment[]): string 
       ? { ...token, text: source.slice(0, token.end - mention.start), fold: mention.words[0] ?? token.fold }
       : token,
   );
-  return (entity.kind === 'organisation' ? composeOrganisation(source) : null) ?? spellName(tokens);
+  if (entity.kind !== 'organisation') return spellName(tokens);
+  const head = mention.words[0] ?? '';
+  return (
+    composeOrganisation(source) ??
+    (organisationTriggers.has(head) || definiteTriggers.has(head) ? null : spellName(tokens))
+  );
 }
 
 function roleText(entity: NamedEntity, segments: readonly ReadSegment[], english: string): Text | null {

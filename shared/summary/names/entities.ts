@@ -123,10 +123,10 @@ function shortFormsJoined(groups: Map<string, PlacedMention[]>): PlacedMention[]
 function entityOf(mentions: PlacedMention[], segments: readonly ReadSegment[]): NamedEntity[] {
   const [first] = mentions;
   if (first === undefined) return [];
-  const fullest = mentions.reduce(
-    (best, item) => (item.mention.words.length > best.mention.words.length ? item : best),
-    first,
-  );
+  const isFuller = (item: PlacedMention, best: PlacedMention): boolean =>
+    item.mention.words.length > best.mention.words.length ||
+    (item.mention.words.length === best.mention.words.length && isElided(best, segments) && !isElided(item, segments));
+  const fullest = mentions.reduce((best, item) => (isFuller(item, best) ? item : best), first);
   return [
     {
       kind: first.mention.kind,
@@ -135,6 +135,12 @@ function entityOf(mentions: PlacedMention[], segments: readonly ReadSegment[]): 
       role: first.mention.kind === 'person' ? bestRole(mentions, segments) : null,
     },
   ];
+}
+
+/** Whether the name's article is lost in the ل before it (للقاهرة). */
+function isElided({ segment, mention }: PlacedMention, segments: readonly ReadSegment[]): boolean {
+  const written = segments[segment]?.source.slice(mention.start, mention.start + 2) ?? '';
+  return mention.words[0]?.startsWith('ال') === true && written !== 'ال';
 }
 
 /** The fullest office said of a person next to the name; a mere address ("Mr") is none. */

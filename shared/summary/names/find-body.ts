@@ -22,7 +22,13 @@ export function findBody(text: string, words: readonly string[], within: Span, t
 
 function runAround(text: string, tokens: readonly Token[], index: number): Span | null {
   let from = index;
-  while (from > 0 && adjoins(text, tokens[from - 1], tokens[from]) && isCapitalised(tokens[from - 1])) from--;
+  while (
+    from > 0 &&
+    adjoins(text, tokens[from - 1], tokens[from]) &&
+    isCapitalised(tokens[from - 1]) &&
+    !/['’]s$/.test(tokens[from - 1]?.text ?? '')
+  )
+    from--;
   while (from < index && notPartOf.has(tokens[from]?.fold ?? '')) from++;
   let to = index;
   for (let at = index + 1; at < tokens.length && adjoins(text, tokens[at - 1], tokens[at]); at++) {

@@ -77,11 +77,21 @@ export function startsName(text: string, tokens: readonly Token[], at: number, r
       namePart(tokens[at + 1]) !== null ||
       isSurnameShaped(tokens[at + 1])
     );
+  // "Chief executive of X, Y" written as لX Y: what the office is of comes first.
+  if (part === 'unknown' && isAttached(tokens, at)) return false;
   if (part === 'unknown' && isDefinite(token))
     return rightBehind && isSurnameShaped(token) && namePartBehindTitle(tokens[at + 1], tokens[at + 2]) === null;
   if (part === 'unknown' && token.fold.endsWith('ا') && tokens[at + 1]?.kind === 'sign' && tokens[at + 1]?.text === ':')
     return false;
   return part === 'family' ? rightBehind || !isDefinite(token) : true;
+}
+
+/** Whether a strange word carries the preposition ل or ب: a whole name of two words or more follows it. */
+export function isAttached(tokens: readonly Token[], at: number): boolean {
+  const fold = tokens[at]?.fold ?? '';
+  if (!/^[لب]/.test(fold) || fold.length < 5 || givenName(fold) !== null) return false;
+  const [next, third] = [tokens[at + 1], tokens[at + 2]];
+  return namePart(next) !== null && !isDefinite(next) && namePart(third) !== null;
 }
 
 /** In much of the press علي is also how the preposition على is spelled: it is the name only before another or a full stop of sorts. */

@@ -32,7 +32,7 @@ export type NamePart = 'given' | 'family' | 'unknown' | 'connector' | 'second-ha
 export function namePart(token: Token | undefined): NamePart | null {
   if (token === undefined || token.kind !== 'arabic' || token.fold.length < 2) return null;
   // The preposition, not the name that folds to the same letters.
-  if (token.text === 'على' || token.text === 'إلى' || token.text === 'الى') return null;
+  if (token.text === 'على' || token.text === 'إلى' || token.text === 'الى' || token.text === 'مني') return null;
   if (connectors.has(token.fold)) return 'connector';
   if (functionWords.has(token.fold) && token.text !== 'علي') return null;
   if (givenName(token.fold) !== null) return 'given';
@@ -91,8 +91,9 @@ export function isNationality(token: Token | undefined): boolean {
   return token !== undefined && isDefinite(token) && englishOfWord(token.fold)?.nationality === true;
 }
 
-function couldBeName({ fold, kind }: Token): boolean {
-  if (kind !== 'arabic' || fold.length < 3) return false;
+function couldBeName({ fold, kind, text }: Token): boolean {
+  // A word that carries tanween is inflected, as foreign names never are.
+  if (kind !== 'arabic' || fold.length < 3 || /[\u064B-\u064D]/.test(text)) return false;
   if (functionWords.has(fold) || calendarWords.has(fold) || titles.has(fold)) return false;
   return !organisationTriggers.has(fold) && !placeTriggers.has(fold) && speechVerb(fold) === null;
 }

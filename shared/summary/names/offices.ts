@@ -4,6 +4,7 @@ import { functionWords } from '../words/function-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { type EntityKind, kindOf, longestName } from './gazetteer.ts';
+import { isAttached } from './name-extent.ts';
 import { adjoin, isCalendarWord, isDefinite, isUnknown } from './name-words.ts';
 import { titles } from './titles.ts';
 import { organisationTriggers } from './triggers.ts';
@@ -23,6 +24,7 @@ export function roleStep(text: string, tokens: readonly Token[], at: number): nu
     const name = longestName(tokens, at, reading.fold);
     if (name?.entries.some((entry) => bodyKinds.has(kindOf(entry)))) return name.length;
   }
+  if (isUnknown(token) && isAttached(tokens, at)) return 1;
   if (isDefinite(token) || titles.has(token.fold) || organisationTriggers.has(token.fold)) return 1;
   if (token.fold.startsWith('لل') || token.fold.startsWith('وال') || token.fold.startsWith('بال')) return 1;
   const next = tokens[at + 1];

@@ -8,7 +8,7 @@ import { titles } from '../names/titles.ts';
 import type { ReadSegment } from '../read-article.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
 import { endsAtWords, evidenceFault } from './check-evidence.ts';
-import { nameFault } from './check-name.ts';
+import { listedEntries, nameFault } from './check-name.ts';
 import { type Grounds, slice, type VerificationFailure } from './verification.ts';
 
 /** An entity with what its evidence does not show taken away, or null when it falls; and why. */
@@ -97,22 +97,15 @@ function standsFor(said: readonly Token[], entity: Entity): boolean {
 }
 
 function sharesEntry(english: string, entity: Entity): boolean {
-  const name = tokenise(entity.name.source).filter(({ kind }) => kind !== 'sign');
-  const own = longestName(name, 0, name[0]?.fold ?? '');
-  return own !== null && own.length === name.length && own.entries.some((entry) => entry.english === english);
+  return listedEntries(entity.name.source).some((entry) => entry.english === english);
 }
 
 function isEnglishOf(english: string, entity: Entity): boolean {
   const name = new Set(tokenise(entity.name.target).map(({ fold }) => fold));
   const words = tokenise(english).filter(({ kind }) => kind !== 'sign');
   if (words.length > 0 && words.every(({ fold }) => name.has(fold.replace(/['’]s$/, '')))) return true;
-  const source = tokenise(entity.name.source).filter(({ kind }) => kind !== 'sign');
-  const listed = longestName(source, 0, source[0]?.fold ?? '');
-  return (
-    listed?.entries.some((entry) =>
-      englishNamesOf(entry).some((other) => other.toLowerCase() === english.toLowerCase()),
-    ) ?? false
-  );
+  const names = listedEntries(entity.name.source).flatMap(englishNamesOf);
+  return names.some((other) => other.toLowerCase() === english.toLowerCase());
 }
 
 /** The name must be one of its mentions, letter for letter. */
@@ -122,11 +115,8 @@ function spelledFault(entity: Entity, mentions: readonly Evidence[], grounds: Gr
 }
 
 function kindFault(entity: Entity, kind: EntityKind): string | null {
-  const tokens = tokenise(entity.name.source).filter((token) => token.kind !== 'sign');
-  const match = longestName(tokens, 0, tokens[0]?.fold ?? '');
-  if (match === null || match.length !== tokens.length) return null;
-  const kinds = match.entries.map(kindOf);
-  const certain = kinds.every((other) => other !== null);
+  const kinds = listedEntries(entity.name.source).map(kindOf);
+  const certain = kinds.length > 0 && kinds.every((other) => other !== null);
   return certain && !kinds.includes(kind) ? `It is known as another kind of thing than a ${kind}.` : null;
 }
 
@@ -152,9 +142,8 @@ function identityFault(entity: Entity, kind: EntityKind): string | null {
   const code = /^iso3166:([A-Z]{2})$/.exec(entity.sameAs)?.[1];
   if (kind !== 'place' || code === undefined || countryName(code) === null)
     return 'Expected an ISO 3166 code of a country.';
-  const tokens = tokenise(entity.name.source).filter((token) => token.kind !== 'sign');
-  const match = longestName(tokens, 0, tokens[0]?.fold ?? '');
-  return match?.entries.some((entry) => entry.code === entity.sameAs) ? null : 'The code is of another country.';
+  const isListed = listedEntries(entity.name.source).some((entry) => entry.code === entity.sameAs);
+  return isListed ? null : 'The code is of another country.';
 }
 
 function bare(fold: string): string {

@@ -1,5 +1,6 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import type { Text } from '../../contract/source.ts';
+import type { NameEntry } from '../../lexicon/names.ts';
 import { occurrences } from '../align/find-in-target.ts';
 import { arabicSkeleton, englishSkeleton, likeness } from '../align/skeleton.ts';
 import { composeOrganisation, properName, spellName } from '../names/compose-english.ts';
@@ -51,10 +52,18 @@ function everyWordHeard(source: readonly Token[], target: string): boolean {
 }
 
 function isListed(source: string, target: string): boolean {
+  return listedEntries(source).some((entry) => englishNamesOf(entry).includes(target));
+}
+
+/** The gazetteer's entries for a whole name, its article restored where a ل swallowed it (للقاهرة). */
+export function listedEntries(source: string): readonly NameEntry[] {
   const tokens = tokenise(source).filter(({ kind }) => kind !== 'sign');
-  const match = longestName(tokens, 0, tokens[0]?.fold ?? '');
-  if (match === null || match.length !== tokens.length) return false;
-  return match.entries.some((entry) => englishNamesOf(entry).includes(target));
+  const first = tokens[0]?.fold ?? '';
+  for (const fold of [first, `ال${first}`]) {
+    const match = longestName(tokens, 0, fold);
+    if (match !== null && match.length === tokens.length) return match.entries;
+  }
+  return [];
 }
 
 function isGlossary({ source, target }: Text, segments: readonly ReadSegment[]): boolean {
