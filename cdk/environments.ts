@@ -27,6 +27,10 @@ const EnvironmentSettings = z.strictObject({
   translateRequestsPerSecond: z.number().positive(),
   /** Articles that are translated at once: the event source's maximum concurrency, which SQS wants to be 2 at least. */
   maxConcurrentArticles: positive.min(2).max(1000),
+  /** Articles of an archive that are translated at once, beside the live ones and at the same pace each. */
+  backfillConcurrency: positive.min(2).max(1000),
+  /** The hour, UTC, at which the daily sweep for lost articles begins. */
+  sweepHourUtc: z.int().min(0).max(23),
   /** A request may take 50 s of it: less than 120 leaves too little to get anything done. */
   translateTimeoutSeconds: positive.min(120).max(900),
   summariseTimeoutSeconds: positive.max(900),
@@ -57,6 +61,8 @@ const base: EnvironmentSettings = {
   translateConcurrency: 5,
   translateRequestsPerSecond: 10,
   maxConcurrentArticles: 2,
+  backfillConcurrency: 2,
+  sweepHourUtc: 3,
   translateTimeoutSeconds: 180,
   summariseTimeoutSeconds: 60,
   maxReceiveCount: 5,

@@ -1,11 +1,13 @@
 import { CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { variables } from '../shared/config/names.ts';
+import { stackOutputs, variables } from '../shared/config/names.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { ArticleBucket } from './constructs/article-bucket.ts';
+import { ArticleWalker } from './constructs/article-walker.ts';
 import { ParkedQueue, recordFailuresOf } from './constructs/failure-recorder.ts';
-import { pipelineFunction } from './constructs/pipeline-function.ts';
+import { Lane } from './constructs/lane.ts';
+import { letPace, pipelineFunction } from './constructs/pipeline-function.ts';
 import { articleEvents, translationEvents } from './constructs/s3-events.ts';
 import { Stage } from './constructs/stage.ts';
 import type { EnvironmentSettings } from './environments.ts';
@@ -39,8 +41,7 @@ export class PipelineStack extends Stack {
     articles.letWrite(translator, ['translation', 'manifest']);
     articles.letRemove(translator, ['translation', 'summary', 'briefing', 'manifest']);
     articles.letKeepState(translator, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject']);
-    translator.addEnvironment(variables.translateConcurrency, String(settings.translateConcurrency));
-    translator.addEnvironment(variables.translateRequestsPerSecond, String(settings.translateRequestsPerSecond));
+    letPace(translator, settings);
     if (settings.translator === 'amazon') {
       // TranslateText knows no resources to restrict it to.
       translator.addToRolePolicy(new PolicyStatement({ actions: ['translate:TranslateText'], resources: ['*'] }));
@@ -54,6 +55,14 @@ export class PipelineStack extends Stack {
       parkedQueue: parked.queue,
     });
     translate.letHint(translator, variables.queueUrl);
+    const backfill = new Lane(this, 'Backfill', {
+      keyPrefix: articlePrefix,
+      worker: translator,
+      maxReceiveCount,
+      maxConcurrency: settings.backfillConcurrency,
+      parkedQueue: parked.queue,
+    });
+    backfill.letHint(translator, variables.backfillQueueUrl);
 
     const summariser = pipelineFunction(this, 'SummariseArticle', {
       ...shared,
@@ -86,7 +95,29 @@ export class PipelineStack extends Stack {
     articles.letKeepState(recorder, ['s3:GetObject']);
     parked.letPark(recorder);
     recordFailuresOf(translate, recorder);
+    recordFailuresOf(backfill, recorder);
     recordFailuresOf(summarise, recorder);
+
+    const walker = pipelineFunction(this, 'WalkArticles', {
+      ...shared,
+      handler: 'walk-articles',
+      timeout: Duration.minutes(5),
+      memoryMb: 1024,
+      wordLists: settings.translator === 'gist' ? wordLists : [],
+    });
+    articles.letRead(walker);
+    articles.letKeepReports(walker);
+    letPace(walker, settings);
+    translate.letHint(walker, variables.translateQueueUrl);
+    backfill.letHint(walker, variables.backfillQueueUrl);
+    parked.letMeasure(walker);
+    const walks = new ArticleWalker(this, 'Walks', {
+      worker: walker,
+      articlePrefix,
+      maxReceiveCount,
+      parkedQueue: parked.queue,
+      sweepHourUtc: settings.sweepHourUtc,
+    });
 
     const alarms = new Alarms(this, 'Alarms', settings.alarmEmail);
     alarms.whenNotEmpty(
@@ -101,15 +132,29 @@ export class PipelineStack extends Stack {
       'dead-letters',
       'Articles could not be summarised.',
     );
+    alarms.whenNotEmpty(
+      'BackfillDeadLetters',
+      backfill.deadLetterQueue,
+      'dead-letters',
+      'Articles of an archive could not be translated.',
+    );
     alarms.whenNotEmpty('ParkedMessages', parked.queue, 'parked-messages', 'Failed messages wait for a person.');
 
-    new CfnOutput(this, 'BucketName', { value: articles.bucket.bucketName });
-    new CfnOutput(this, 'ArticlePrefix', { value: articlePrefix });
-    new CfnOutput(this, 'TranslateQueueUrl', { value: translate.queue.queueUrl });
-    new CfnOutput(this, 'SummariseQueueUrl', { value: summarise.queue.queueUrl });
-    new CfnOutput(this, 'TranslateDeadLettersUrl', { value: translate.deadLetterQueue.queueUrl });
-    new CfnOutput(this, 'SummariseDeadLettersUrl', { value: summarise.deadLetterQueue.queueUrl });
-    new CfnOutput(this, 'ParkedQueueUrl', { value: parked.queue.queueUrl });
+    const outputs: Readonly<Record<keyof typeof stackOutputs, string>> = {
+      bucketName: articles.bucket.bucketName,
+      articlePrefix,
+      translateQueueUrl: translate.queue.queueUrl,
+      summariseQueueUrl: summarise.queue.queueUrl,
+      backfillQueueUrl: backfill.queue.queueUrl,
+      translateDeadLettersUrl: translate.deadLetterQueue.queueUrl,
+      summariseDeadLettersUrl: summarise.deadLetterQueue.queueUrl,
+      backfillDeadLettersUrl: backfill.deadLetterQueue.queueUrl,
+      walkQueueUrl: walks.queue.queueUrl,
+      parkedQueueUrl: parked.queue.queueUrl,
+    };
+    for (const [name, value] of Object.entries(outputs)) {
+      new CfnOutput(this, stackOutputs[name as keyof typeof stackOutputs], { value });
+    }
     Tags.of(this).add('application', 'tarjuman');
     Tags.of(this).add('environment', environmentName);
   }

@@ -1,5 +1,5 @@
 import { amazonTranslateUsdPerMillionCharacters } from '../shared/config/defaults.ts';
-import type { TranslateSettings } from '../shared/config/function-settings.ts';
+import type { RateSettings } from '../shared/config/function-settings.ts';
 import type { Translator } from '../shared/ports/translator.ts';
 
 /** How long one request may take with all its tries. */
@@ -12,7 +12,7 @@ export const reserveMs = (requestTimeoutSeconds + 5) * 1000;
  * The translators that an environment has chosen, one a target language. Only the chosen engine is loaded: the offline
  * engine's word lists cost nothing where Amazon Translate works.
  */
-export async function createDeployedTranslators(settings: TranslateSettings): Promise<readonly Translator[]> {
+export async function createDeployedTranslators(settings: RateSettings): Promise<readonly Translator[]> {
   if (settings.translator === 'gist') {
     const { createGistTranslator } = await import('../shared/adapters/gist-translator.ts');
     return [createGistTranslator({ terminology: null })];

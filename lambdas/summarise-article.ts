@@ -5,17 +5,28 @@ import { createS3ArticleStore } from '../shared/adapters/s3-article-store.ts';
 import { createRetryDelay } from '../shared/adapters/sqs-retry-delay.ts';
 import { amazonTranslateUsdPerMillionCharacters } from '../shared/config/defaults.ts';
 import { readSummarySettings } from '../shared/config/function-settings.ts';
+import { services } from '../shared/config/names.ts';
 import { parseHint } from '../shared/domain/hint-message.ts';
 import { articleKeyOf } from '../shared/domain/object-key.ts';
+import type { Summariser } from '../shared/ports/summariser.ts';
 import { summariseArticle } from '../shared/use-cases/summarise-article.ts';
 import { queueHandler } from './middleware/queue-handler.ts';
 import { createTelemetry } from './middleware/telemetry.ts';
 import { stageSettings } from './stage-settings.ts';
 
 const settings = readSummarySettings(process.env);
-const telemetry = createTelemetry('summarise-article', settings.environment);
+const telemetry = createTelemetry(services.summarise, settings.environment);
 const store = createS3ArticleStore(new S3Client(), settings.bucket);
-const summariser = createExtractiveSummariser();
+const extractive = createExtractiveSummariser();
+const summariser: Summariser = {
+  ...extractive,
+  summarise: async (translation) => {
+    const result = await extractive.summarise(translation);
+    telemetry.onSummary(result.summary);
+    return result;
+  },
+};
+const retryDelay = createRetryDelay(new SQSClient(), settings.queueUrl);
 
 /** Takes hints that translations have changed, and brings summary, briefing and manifest up to date. */
 export const handler = queueHandler(
@@ -38,5 +49,5 @@ export const handler = queueHandler(
     }
     return { key: hint.key, outcome: 'not a translation, left alone' };
   },
-  createRetryDelay(new SQSClient(), settings.queueUrl),
+  () => retryDelay,
 );

@@ -1,9 +1,11 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSRecord } from 'aws-lambda';
 import { createS3ArticleStore } from '../shared/adapters/s3-article-store.ts';
 import { createSqsHintQueue } from '../shared/adapters/sqs-hint-queue.ts';
 import { createRetryDelay } from '../shared/adapters/sqs-retry-delay.ts';
 import { readTranslateSettings } from '../shared/config/function-settings.ts';
+import { serviceMetrics, services } from '../shared/config/names.ts';
 import { parseHint } from '../shared/domain/hint-message.ts';
 import { takeTranslateHint } from '../shared/use-cases/take-translate-hint.ts';
 import { createDeployedTranslators, reserveMs } from './deployed-translators.ts';
@@ -12,14 +14,22 @@ import { createTelemetry } from './middleware/telemetry.ts';
 import { stageSettings } from './stage-settings.ts';
 
 const settings = readTranslateSettings(process.env);
-const telemetry = createTelemetry('translate-article', settings.environment);
+const telemetry = createTelemetry(services.translate, settings.environment);
 const store = createS3ArticleStore(new S3Client(), settings.bucket);
 const sqs = new SQSClient();
-const queues = {
-  translate: createSqsHintQueue(sqs, settings.queueUrl),
-  summary: createSqsHintQueue(sqs, settings.summaryQueueUrl),
-};
+const summary = createSqsHintQueue(sqs, settings.summaryQueueUrl);
+const lanes = [settings.queueUrl, settings.backfillQueueUrl].map((url) => ({
+  name: url.split('/').at(-1),
+  queues: { translate: createSqsHintQueue(sqs, url), summary },
+  retryDelay: createRetryDelay(sqs, url),
+}));
 const translators = createDeployedTranslators(settings);
+
+/** Live articles and an archive's come by queues of their own, and go back to where they came from. */
+function laneOf(record: SQSRecord) {
+  const name = record.eventSourceARN.split(':').at(-1);
+  return lanes.find((lane) => lane.name === name) ?? (lanes[0] as (typeof lanes)[number]);
+}
 
 /** Takes hints that articles have changed, and brings their translations up to date. */
 export const handler = queueHandler(
@@ -39,9 +49,11 @@ export const handler = queueHandler(
         reserveMs,
         onManifest: telemetry.onManifest,
       };
-      outcomes.push(`${translator.targetLanguage}: ${await takeTranslateHint(context, queues, hint)}`);
+      const outcome = await takeTranslateHint(context, laneOf(record).queues, hint);
+      if (outcome === 'handed-back') telemetry.count(serviceMetrics.handedBack, 1);
+      outcomes.push(`${translator.targetLanguage}: ${outcome}`);
     }
     return { key: hint.key, outcome: outcomes.join(', ') };
   },
-  createRetryDelay(sqs, settings.queueUrl),
+  (record) => laneOf(record).retryDelay,
 );

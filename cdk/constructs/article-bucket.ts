@@ -72,6 +72,11 @@ export class ArticleBucket extends Construct {
     this.#allow(keeper, actions, [`${statePrefix}*`]);
   }
 
+  /** Lets a function leave the reports of its walks. */
+  letKeepReports(reporter: LambdaFunction): void {
+    this.#allow(reporter, ['s3:PutObject'], [`${statePrefix}walks/*`]);
+  }
+
   #outputs(kinds: readonly OutputKind[]): string[] {
     const { articlePrefix, targetLanguages } = this.#settings;
     return kinds.flatMap((kind) => targetLanguages.map((language) => outputKey(`${articlePrefix}*`, language, kind)));

@@ -1,10 +1,10 @@
-import { Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { variables } from '../../shared/config/names.ts';
-import type { Stage } from './stage.ts';
+import { durableQueue } from './durable-queue.ts';
+import type { Lane } from './lane.ts';
 
 /** Where messages that ran out of retries wait for a person, for as long as SQS keeps them. */
 export class ParkedQueue extends Construct {
@@ -12,11 +12,7 @@ export class ParkedQueue extends Construct {
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    this.queue = new Queue(this, 'Queue', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    });
+    this.queue = durableQueue(this, 'Queue');
   }
 
   /** Lets a function park messages, and tells it where. */
@@ -24,9 +20,15 @@ export class ParkedQueue extends Construct {
     this.queue.grantSendMessages(parker);
     parker.addEnvironment(variables.parkedQueueUrl, this.queue.queueUrl);
   }
+
+  /** Lets a function see how many messages are parked, and tells it where. */
+  letMeasure(observer: LambdaFunction): void {
+    this.queue.grant(observer, 'sqs:GetQueueAttributes');
+    observer.addEnvironment(variables.parkedQueueUrl, this.queue.queueUrl);
+  }
 }
 
-/** Feeds a stage's dead letters to the function that records failures. */
-export function recordFailuresOf(stage: Stage, recorder: LambdaFunction): void {
-  recorder.addEventSource(new SqsEventSource(stage.deadLetterQueue, { batchSize: 1, reportBatchItemFailures: true }));
+/** Feeds a lane's dead letters to the function that records failures. */
+export function recordFailuresOf(lane: Lane, recorder: LambdaFunction): void {
+  recorder.addEventSource(new SqsEventSource(lane.deadLetterQueue, { batchSize: 1, reportBatchItemFailures: true }));
 }

@@ -76,6 +76,13 @@ export function pipelineFunction(scope: Construct, id: string, props: PipelineFu
   });
 }
 
+/** Tells a function how fast it may translate. */
+export function letPace(translating: NodejsFunction, settings: EnvironmentSettings): void {
+  translating.addEnvironment(variables.translateConcurrency, String(settings.translateConcurrency));
+  translating.addEnvironment(variables.translateRequestsPerSecond, String(settings.translateRequestsPerSecond));
+  translating.addEnvironment(variables.backfillConcurrency, String(settings.backfillConcurrency));
+}
+
 /** The visibility timeout that AWS recommends for a queue that feeds a function: six times the function's own. */
 export function visibilityTimeout(functionTimeout: Duration): Duration {
   return Duration.seconds(functionTimeout.toSeconds() * 6);

@@ -12,17 +12,22 @@ export type MessageHandler = (record: SQSRecord, context: Context) => Promise<Re
 
 /**
  * A queue function: log, metrics and partial batch failures around one handler. A message whose handling throws is
- * received again, after `retryDelay` where given, and at last goes to the dead-letter queue.
+ * received again, after the retry delay of its queue where given, and at last goes to the dead-letter queue.
  */
-export function queueHandler({ logger, metrics }: Telemetry, handle: MessageHandler, retryDelay?: RetryDelay) {
+export function queueHandler(
+  { logger, metrics, onFailure }: Telemetry,
+  handle: MessageHandler,
+  retryDelayOf?: (record: SQSRecord) => RetryDelay,
+) {
   const take = async (record: SQSRecord, context: Context): Promise<void> => {
     const receives = Number(record.attributes?.ApproximateReceiveCount ?? 1);
     const message = { messageId: record.messageId, receives };
     try {
       logger.info('Message handled', { ...message, ...(await handle(record, context)) });
     } catch (error) {
+      onFailure(error);
       logger.error('Message failed', { ...message, error: loggableError(error) });
-      await retryDelay?.({ receiptHandle: record.receiptHandle, receives }).catch((delayError: unknown) => {
+      await retryDelayOf?.(record)({ receiptHandle: record.receiptHandle, receives }).catch((delayError: unknown) => {
         // The message then comes back after the queue's own visibility timeout: later, but it comes.
         logger.warn('Retry delay not set', { ...message, error: loggableError(delayError) });
       });

@@ -28,11 +28,19 @@ const shared = z.object({
 
 const summary = z.extend(shared, { queueUrl });
 
-const translate = z.extend(shared, {
+const rates = z.extend(shared, {
   translateConcurrency: positiveInteger,
   translateRequestsPerSecond: z.coerce.number(expectedNumber).check(z.positive(expectedNumber)),
+});
+
+const translate = z.extend(rates, { queueUrl, summaryQueueUrl: queueUrl, backfillQueueUrl: queueUrl });
+
+const walk = z.extend(rates, {
   queueUrl,
-  summaryQueueUrl: queueUrl,
+  translateQueueUrl: queueUrl,
+  backfillQueueUrl: queueUrl,
+  parkedQueueUrl: queueUrl,
+  backfillConcurrency: positiveInteger,
 });
 
 const failure = z.extend(shared, { parkedQueueUrl: queueUrl });
@@ -43,6 +51,10 @@ export type SharedSettings = Readonly<z.infer<typeof shared>>;
 export type SummarySettings = Readonly<z.infer<typeof summary>>;
 /** What the translate function is told. */
 export type TranslateSettings = Readonly<z.infer<typeof translate>>;
+/** What the function that walks through the articles is told. */
+export type WalkSettings = Readonly<z.infer<typeof walk>>;
+/** How fast an environment may translate. */
+export type RateSettings = Readonly<z.infer<typeof rates>>;
 /** What the failure function is told. */
 export type FailureSettings = Readonly<z.infer<typeof failure>>;
 
@@ -61,6 +73,11 @@ export function readTranslateSettings(environment: Environment): TranslateSettin
 /** The failure function's settings. @throws ConfigurationError naming every variable at fault */
 export function readFailureSettings(environment: Environment): FailureSettings {
   return read(failure, environment);
+}
+
+/** The walking function's settings. @throws ConfigurationError naming every variable at fault */
+export function readWalkSettings(environment: Environment): WalkSettings {
+  return read(walk, environment);
 }
 
 function read<T>(schema: z.ZodMiniType<T>, environment: Environment): Readonly<T> {

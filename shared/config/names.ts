@@ -12,15 +12,41 @@ export const variables = {
   translateRequestsPerSecond: 'TARJUMAN_TRANSLATE_REQUESTS_PER_SECOND',
   summariser: 'TARJUMAN_SUMMARISER',
   queueUrl: 'TARJUMAN_QUEUE_URL',
+  translateQueueUrl: 'TARJUMAN_TRANSLATE_QUEUE_URL',
   summaryQueueUrl: 'TARJUMAN_SUMMARY_QUEUE_URL',
   parkedQueueUrl: 'TARJUMAN_PARKED_QUEUE_URL',
+  backfillQueueUrl: 'TARJUMAN_BACKFILL_QUEUE_URL',
+  backfillConcurrency: 'TARJUMAN_BACKFILL_CONCURRENCY',
+} as const;
+
+/** What a stack tells of itself: operators' commands find their queues by these outputs. */
+export const stackOutputs = {
+  bucketName: 'BucketName',
+  articlePrefix: 'ArticlePrefix',
+  translateQueueUrl: 'TranslateQueueUrl',
+  summariseQueueUrl: 'SummariseQueueUrl',
+  backfillQueueUrl: 'BackfillQueueUrl',
+  translateDeadLettersUrl: 'TranslateDeadLettersUrl',
+  summariseDeadLettersUrl: 'SummariseDeadLettersUrl',
+  backfillDeadLettersUrl: 'BackfillDeadLettersUrl',
+  walkQueueUrl: 'WalkQueueUrl',
+  parkedQueueUrl: 'ParkedQueueUrl',
 } as const;
 
 /** The CloudWatch namespace of all metrics. */
 export const metricNamespace = 'Tarjuman';
 
-/** Metric names; all have the dimensions environment and service, and those of a manifest also the target language. */
-export const metricNames = {
+/** The functions, as their logs and metrics name them: also the names of their files in `lambdas/`. */
+export const services = {
+  translate: 'translate-article',
+  summarise: 'summarise-article',
+  recordFailure: 'record-failure',
+  walk: 'walk-articles',
+} as const;
+export type Service = (typeof services)[keyof typeof services];
+
+/** Metrics with the dimensions environment, service and targetLanguage: counted when a manifest or a summary is made. */
+export const articleMetrics = {
   complete: 'ArticlesComplete',
   rejected: 'ArticlesRejected',
   failed: 'ArticlesFailed',
@@ -28,7 +54,20 @@ export const metricNames = {
   billedCharacters: 'BilledCharacters',
   estimatedCostUsd: 'EstimatedCostUsd',
   warnings: 'Warnings',
+  /** From a run's beginning to its manifest. */
+  seconds: 'SecondsToManifest',
+  claims: 'ClaimsChecked',
+  droppedClaims: 'ClaimsDropped',
+} as const;
+
+/** Metrics with the dimensions environment and service alone. */
+export const serviceMetrics = {
+  /** Tries that failed because the translator was throttled, unreachable or refused. */
+  translatorFaults: 'TranslatorFaults',
+  /** Hints handed back to the queue by a run that had to stop or found another at work. */
   handedBack: 'HandedBack',
+  /** Articles that the daily sweep found without an outcome. */
+  lost: 'ArticlesWithoutOutcome',
 } as const;
 
 /** The translators that the functions can use. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articleKeyOf, exportFormats, isArticleKey, outputKey } from '../../shared/domain/object-key.ts';
 import { keyTable } from '../builders/key-table.ts';
 import { matchesPattern } from './event-pattern.ts';
-import { plain, type Synthesized, synthesize } from './synthesized.ts';
+import { type Properties, plain, referenced, type Synthesized, synthesize } from './synthesized.ts';
 
 const outputKinds = ['translation', 'summary', 'briefing', 'manifest'] as const;
 
@@ -17,8 +17,11 @@ function reaches(stack: Synthesized, stage: 'Translate' | 'Summarise', key: stri
 }
 
 function passesFilter(stack: Synthesized, stage: 'Translate' | 'Summarise', message: unknown): boolean {
-  const { properties } = stack.one('AWS::Lambda::EventSourceMapping', `${stage}Article`);
-  const filters = properties.FilterCriteria.Filters as { readonly Pattern: string }[];
+  const queue = stack.one('AWS::SQS::Queue', `${stage}Queue`).id;
+  const [, mapping] = stack
+    .all('AWS::Lambda::EventSourceMapping')
+    .find(([, { EventSourceArn }]) => referenced(EventSourceArn) === queue) as [string, Properties];
+  const filters = mapping.FilterCriteria.Filters as { readonly Pattern: string }[];
   return filters.some(({ Pattern }) => matchesPattern(JSON.parse(Pattern), message));
 }
 

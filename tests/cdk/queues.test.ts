@@ -16,7 +16,7 @@ describe.each(environmentNames)('the queues of %s', (environment) => {
     const worker = stack.resources[referenced(mapping.FunctionName)]?.Properties as Properties;
     return { mapping, worker, ...queueOf(stack, mapping.EventSourceArn) };
   });
-  const stages = mappings.filter(({ mapping }) => mapping.FilterCriteria !== undefined);
+  const lanes = mappings.filter(({ mapping }) => mapping.FilterCriteria !== undefined);
 
   it('are encrypted, keep messages for two weeks and refuse plain HTTP', () => {
     const queues = stack.all('AWS::SQS::Queue');
@@ -41,14 +41,19 @@ describe.each(environmentNames)('the queues of %s', (environment) => {
   });
 
   it('translate as many articles at once as the environment allows', () => {
-    const { mapping } = stages.find(({ id }) => id.startsWith('Translate')) ?? {};
-    expect(mapping?.ScalingConfig).toEqual({ MaximumConcurrency: settings.maxConcurrentArticles });
+    const scaling = (queue: string) => lanes.find(({ id }) => id.startsWith(queue))?.mapping.ScalingConfig;
+    expect(scaling('Translate')).toEqual({ MaximumConcurrency: settings.maxConcurrentArticles });
+    expect(scaling('Backfill')).toEqual({ MaximumConcurrency: settings.backfillConcurrency });
   });
 
   it('give a message up after five receives or more, to a queue that ends in the parked one', () => {
     const parked = stack.one('AWS::SQS::Queue', 'Parked').id;
-    expect(stages.length).toBeGreaterThanOrEqual(2);
-    for (const { queue } of stages) {
+    expect(lanes.map(({ id }) => id.slice(0, -8)).sort()).toEqual([
+      'BackfillQueue',
+      'SummariseQueue',
+      'TranslateQueue',
+    ]);
+    for (const { queue } of lanes) {
       const deadLetters = queueOf(stack, queue.RedrivePolicy.deadLetterTargetArn);
       expect(queue.RedrivePolicy.maxReceiveCount).toBeGreaterThanOrEqual(5);
       expect(deadLetters.queue.RedrivePolicy.maxReceiveCount).toBeGreaterThanOrEqual(5);
@@ -58,23 +63,25 @@ describe.each(environmentNames)('the queues of %s', (environment) => {
   });
 
   it('lose no event that a rule cannot deliver', () => {
-    for (const { queue, id } of stages) {
-      const deadLetters = referenced(queue.RedrivePolicy.deadLetterTargetArn);
-      const targets = stack.all('AWS::Events::Rule').flatMap(([, rule]) => rule.Targets as Properties[]);
-      const target = targets.find((one) => referenced(one.Arn) === id);
-      expect(referenced(target?.DeadLetterConfig.Arn)).toBe(deadLetters);
-      expect(target?.RetryPolicy.MaximumRetryAttempts).toBe(185);
+    const targets = stack.all('AWS::Events::Rule').flatMap(([, rule]) => rule.Targets as Properties[]);
+    expect(targets.length).toBeGreaterThanOrEqual(3);
+    for (const target of targets) {
+      const { id, queue } = queueOf(stack, target.Arn);
+      const deadLetters = referenced(target.DeadLetterConfig.Arn);
+      expect(deadLetters, id).toBe(referenced(queue.RedrivePolicy.deadLetterTargetArn));
       const admitted = stack
         .all('AWS::SQS::QueuePolicy')
         .filter(([, policy]) => policy.Queues.map(referenced).includes(deadLetters))
         .some(([, policy]) => JSON.stringify(policy).includes('events.amazonaws.com'));
       expect(admitted, `${deadLetters} takes messages of EventBridge`).toBe(true);
     }
+    const retries = targets.map(({ RetryPolicy }) => RetryPolicy?.MaximumRetryAttempts);
+    expect(retries.filter((attempts) => attempts === 185)).toHaveLength(2);
   });
 
   it('have their dead letters taken by the failure recorder', () => {
     const recorded = mappings.filter(({ mapping }) => referenced(mapping.FunctionName).startsWith('RecordFailure'));
-    const deadLetterQueues = stages.map(({ queue }) => referenced(queue.RedrivePolicy.deadLetterTargetArn));
+    const deadLetterQueues = lanes.map(({ queue }) => referenced(queue.RedrivePolicy.deadLetterTargetArn));
     expect(recorded.map(({ id }) => id).sort()).toEqual(deadLetterQueues.sort());
   });
 });

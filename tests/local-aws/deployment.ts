@@ -1,24 +1,19 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { stackOutputs } from '../../shared/config/names.ts';
 import { credentials, region } from './emulator.ts';
 
 const projectRoot = join(import.meta.dirname, '../..');
 
 /** What the deployed stack tells of itself. */
-export interface StackOutputs {
-  readonly BucketName: string;
-  readonly ArticlePrefix: string;
-  readonly TranslateQueueUrl: string;
-  readonly SummariseQueueUrl: string;
-  readonly TranslateDeadLettersUrl: string;
-  readonly SummariseDeadLettersUrl: string;
-  readonly ParkedQueueUrl: string;
-}
+export type StackOutputs = Readonly<Record<(typeof stackOutputs)[keyof typeof stackOutputs], string>>;
+
+/** Where the outputs of the deployment are kept, for commands that read them. */
+export const outputsFile = join(projectRoot, '.cache/cdk-outputs.json');
 
 /** Bootstraps the emulated account and deploys the dev environment to it, as an operator would. */
 export async function deployStack(emulatorUrl: string): Promise<StackOutputs> {
-  const outputsFile = join(projectRoot, '.cache/cdk-outputs.json');
   const app = ['-c', 'environment=dev', '--output', '.cache/cdk.out'];
   await cdk(emulatorUrl, ['bootstrap', ...app]);
   await cdk(emulatorUrl, ['deploy', '--all', '--require-approval', 'never', '--outputs-file', outputsFile, ...app]);

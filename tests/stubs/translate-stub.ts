@@ -23,6 +23,8 @@ export interface TranslateStubOptions {
   readonly latencyMsPerByte?: number;
   /** A request whose text contains one of these always fails with HTTP 500. */
   readonly poison?: readonly string[];
+  /** A request whose text contains one of these is denied, as when a permission is missing. */
+  readonly denied?: readonly string[];
 }
 
 /** What the stub has seen. */
@@ -122,6 +124,10 @@ export async function startTranslateStub(initial: TranslateStubOptions = {}): Pr
       throw new ServiceError('UnsupportedLanguagePairException', `${from} to ${to}`);
     const names = Array.isArray(input.TerminologyNames) ? (input.TerminologyNames as string[]) : [];
     const terms = names.flatMap((name) => terminologyNamed(name));
+    if (options.denied?.some((marker) => text.includes(marker))) {
+      stats.failed += 1;
+      throw new ServiceError('AccessDeniedException', 'Not authorized to perform: translate:TranslateText');
+    }
     if (hits(options.hangShare)) {
       stats.hung += 1;
       await new Promise(() => {});

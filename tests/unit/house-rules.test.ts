@@ -43,7 +43,7 @@ const arrows: readonly { readonly room: RegExp; readonly may: RegExp; readonly t
   { room: /^shared\/client\//, may: /^shared\/(client|contract|domain)\// },
   { room: /^cdk\//, may: /^cdk\/|^shared\/config\/names\.ts$|^shared\/domain\/(object-key|errors)\.ts$/ },
   { room: /^lambdas\//, may: /^(lambdas|shared)\// },
-  { room: /^cli\//, may: /^(cli|shared)\// },
+  { room: /^cli\//, may: /^(cli|shared)\/|^studio\/start-studio\.ts$/ },
   { room: /^studio\//, may: /^(studio|cli|shared)\// },
   { room: /^bench\//, may: /^(bench|cdk|cli|shared|tests)\// },
   { room: /^examples\//, may: /^(examples|shared)\// },

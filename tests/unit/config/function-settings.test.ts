@@ -20,6 +20,7 @@ const environment = {
   TARJUMAN_TRANSLATE_REQUESTS_PER_SECOND: '2.5',
   TARJUMAN_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/translate',
   TARJUMAN_SUMMARY_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/summarise',
+  TARJUMAN_BACKFILL_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/summarise',
   TARJUMAN_PARKED_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/parked',
 };
 

@@ -1,0 +1,67 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { createS3ArticleStore } from '../shared/adapters/s3-article-store.ts';
+import { createS3ObjectListing } from '../shared/adapters/s3-object-listing.ts';
+import { createSqsHintQueue } from '../shared/adapters/sqs-hint-queue.ts';
+import { sendWalk } from '../shared/adapters/sqs-walk-queue.ts';
+import { amazonTranslateUsdPerMillionCharacters } from '../shared/config/defaults.ts';
+import { readWalkSettings } from '../shared/config/function-settings.ts';
+import { serviceMetrics, services } from '../shared/config/names.ts';
+import { settingsFingerprint } from '../shared/domain/fingerprint.ts';
+import { parseWalkRequest } from '../shared/domain/walk.ts';
+import { translatorReference } from '../shared/use-cases/translate-article.ts';
+import { walkArticles } from '../shared/use-cases/walk-articles.ts';
+import { writeWalkReport } from '../shared/use-cases/walk-report.ts';
+import { createDeployedTranslators } from './deployed-translators.ts';
+import { queueFullWaitSeconds, tooManyWait } from './feeding-limits.ts';
+import { queueHandler } from './middleware/queue-handler.ts';
+import { createTelemetry } from './middleware/telemetry.ts';
+import { stageSettings } from './stage-settings.ts';
+
+const settings = readWalkSettings(process.env);
+const telemetry = createTelemetry(services.walk, settings.environment);
+const s3 = new S3Client();
+const sqs = new SQSClient();
+const store = createS3ArticleStore(s3, settings.bucket);
+const translators = createDeployedTranslators(settings);
+
+/** What a page of the listing may take at most; the function keeps this much of its time in reserve. */
+const pageMs = 60_000;
+
+/** Takes a walk up where it was left, hints the articles that need work, and hands the rest of the walk on. */
+export const handler = queueHandler(telemetry, async (record, lambda) => {
+  const request = parseWalkRequest(record.body);
+  const feeding = request.purpose === 'backfill';
+  const engines = await translators;
+  const { state, request: reached } = await walkArticles(
+    {
+      store,
+      listing: createS3ObjectListing(s3, settings.bucket),
+      hints: createSqsHintQueue(sqs, feeding ? settings.backfillQueueUrl : settings.translateQueueUrl),
+      isFull: () => tooManyWait(sqs, settings, request.purpose),
+      articlePrefix: settings.articlePrefix,
+      targets: engines.map((engine) => {
+        const { targetLanguage, pipelineVersion, summariser } = stageSettings(settings, engine.targetLanguage);
+        return {
+          targetLanguage,
+          fingerprint: settingsFingerprint(pipelineVersion, translatorReference(engine), summariser),
+        };
+      }),
+      maxRequestBytes: engines[0]?.maxRequestBytes ?? Number.POSITIVE_INFINITY,
+      now: () => new Date(),
+      lastBeginning: new Date(Date.now() + lambda.getRemainingTimeInMillis() - pageMs),
+    },
+    request,
+  );
+  if (state === 'done') {
+    await writeWalkReport(store, reached, new Date(), {
+      concurrency: settings.backfillConcurrency,
+      requestsPerSecond: settings.translateRequestsPerSecond,
+      usdPerMillionCharacters: settings.translator === 'amazon' ? amazonTranslateUsdPerMillionCharacters : 0,
+    });
+    if (!feeding) telemetry.count(serviceMetrics.lost, reached.counts.hinted);
+  } else {
+    await sendWalk(sqs, settings.queueUrl, reached, state === 'queue-full' ? queueFullWaitSeconds : 0);
+  }
+  return { key: reached.after ?? '', walk: reached.walk, state, counts: JSON.stringify(reached.counts) };
+});

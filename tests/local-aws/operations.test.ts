@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { backfill } from '../../cli/commands/backfill.ts';
+import { opsRedrive, opsRetry, opsStatus } from '../../cli/commands/ops.ts';
+import { outputKey } from '../../shared/domain/object-key.ts';
+import type { WalkReport } from '../../shared/use-cases/walk-report.ts';
+import { walkReportKey } from '../../shared/use-cases/walk-report.ts';
+import { shortArticle } from '../builders/pipeline.ts';
+import { startTranslateStub } from '../stubs/translate-stub.ts';
+import { type Cloud, eventually, openCloud, setRedrive } from './cloud.ts';
+import { deployStack, outputsFile, type StackOutputs } from './deployment.ts';
+import { credentials, type Emulator, pythonWithEmulator, region, startEmulator } from './emulator.ts';
+
+const python = pythonWithEmulator();
+const denied = 'ممنوع-التشغيل';
+const options = { environment: 'dev', outputs: outputsFile, json: true };
+
+describe.skipIf(python === null)('operating the deployed pipeline', () => {
+  let stub: Awaited<ReturnType<typeof startTranslateStub>>;
+  let emulator: Emulator;
+  let stack: StackOutputs;
+  let cloud: Cloud;
+  let said: string[];
+
+  beforeAll(async () => {
+    stub = await startTranslateStub({ denied: [denied] });
+    emulator = await startEmulator(python ?? '', stub.url);
+    stack = await deployStack(emulator.url);
+    cloud = await openCloud(emulator.url, stack.BucketName);
+    await setRedrive(cloud.sqs, stack.TranslateQueueUrl, stack.TranslateDeadLettersUrl, 1);
+    vi.stubEnv('AWS_ENDPOINT_URL', emulator.url);
+    vi.stubEnv('AWS_REGION', region);
+    vi.stubEnv('AWS_ACCESS_KEY_ID', credentials.accessKeyId);
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey);
+    said = [];
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  });
+  afterAll(async () => {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+    await emulator?.stop();
+    await stub?.close();
+  });
+
+  const answer = () => JSON.parse(said.splice(0).join('')) as Record<string, unknown>;
+
+  /** Loses an article's manifest, as if its events had never come. */
+  async function lose(key: string): Promise<void> {
+    await cloud.upload(key, shortArticle);
+    await cloud.manifest(key);
+    await cloud.remove(outputKey(key, 'en', 'manifest'));
+  }
+
+  async function report(walk: string): Promise<WalkReport> {
+    return eventually(`the report of ${walk}`, async () => {
+      const text = await cloud.text(walkReportKey(walk));
+      return text === '' ? null : (JSON.parse(text) as WalkReport);
+    });
+  }
+
+  async function sweep(walk: string): Promise<WalkReport> {
+    const startedAt = new Date().toISOString();
+    const request = { walk, purpose: 'sweep', prefix: stack.ArticlePrefix, startedAt };
+    await cloud.sqs.send(
+      new SendMessageCommand({ QueueUrl: stack.WalkQueueUrl, MessageBody: JSON.stringify(request) }),
+    );
+    return report(walk);
+  }
+
+  it('sweeps: hints an article that has no manifest, and outputs that have no article', async () => {
+    const lost = 'articles/lost.txt';
+    await lose(lost);
+    const orphan = outputKey('articles/never.txt', 'en', 'manifest');
+    await cloud.upload(orphan, '{}');
+    const { counts } = await sweep('sweep-test-1');
+    expect(counts).toMatchObject({ orphans: 1 });
+    expect(counts.hinted).toBeGreaterThanOrEqual(1);
+    expect(await cloud.manifest(lost)).toMatchObject({ status: 'complete' });
+    await eventually('the orphan to go', async () => ((await cloud.keys(orphan)).length === 0 ? true : null));
+  });
+
+  it('finds nothing to do once all is well', async () => {
+    const { counts } = await sweep('sweep-test-2');
+    expect(counts).toMatchObject({ current: 1, orphans: 0 });
+  });
+
+  it('retries an article by its key', async () => {
+    const key = 'articles/retried.txt';
+    await lose(key);
+    expect(await opsRetry([key], options)).toBe(0);
+    expect(answer()).toEqual({ hinted: [key] });
+    expect(await cloud.manifest(key)).toMatchObject({ status: 'complete' });
+  });
+
+  it('tells before a backfill what it would take, then feeds it by its own queue', async () => {
+    const folder = 'articles/archive/';
+    await lose(`${folder}1.txt`);
+    await lose(`${folder}2.txt`);
+    expect(await backfill({ ...options, prefix: folder, dryRun: true })).toBe(0);
+    expect(answer()).toMatchObject({
+      dryRun: true,
+      counts: { articles: 2, hinted: 2, requests: 2 },
+      estimate: { articles: 2, sampledShare: 1 },
+    });
+    expect(await cloud.keys(outputKey(`${folder}1.txt`, 'en', 'manifest'))).toEqual([]);
+    expect(await backfill({ ...options, prefix: folder, wait: true })).toBe(0);
+    expect(answer()).toMatchObject({ dryRun: false, counts: { hinted: 2 } });
+    for (const name of ['1', '2']) {
+      expect(await cloud.manifest(`${folder}${name}.txt`)).toMatchObject({ status: 'complete' });
+    }
+    expect(await backfill({ ...options, prefix: folder, wait: true })).toBe(0);
+    expect(answer()).toMatchObject({ counts: { articles: 2, current: 2, hinted: 0 } });
+  });
+
+  it('redrives what failed once the cause is gone, and it ends complete', async () => {
+    const key = 'articles/denied.txt';
+    await cloud.upload(key, `خبر قصير\nقالت الوزارة إن ${denied} وصل إلى المدينة مساء أمس.\n`);
+    const failed = await cloud.manifest(key, ({ status }) => status === 'failed');
+    expect(failed.reason?.code).toBe('translator-refused');
+    await eventually('the parked message', async () => ((await cloud.backlog(stack.ParkedQueueUrl)) > 0 ? true : null));
+    expect(await opsStatus(options)).toBe(1);
+    expect(answer()).toMatchObject({ queues: { parked: { waiting: 1 } } });
+
+    stub.configure({ denied: [] });
+    expect(await opsRedrive(options)).toBe(0);
+    expect(answer()).toEqual({ resent: [key], left: [] });
+    expect(await cloud.manifest(key, ({ status }) => status === 'complete')).toMatchObject({ reason: null });
+    expect(await cloud.backlog(stack.ParkedQueueUrl)).toBe(0);
+  });
+
+  it('reads the outputs as the deployment wrote them', async () => {
+    expect(await readFile(outputsFile, 'utf8')).toContain(stack.WalkQueueUrl);
+  });
+});
