@@ -74,7 +74,7 @@ function readSpelledOut(text: DateTokens, index: number): YearPart | null {
 
 /**
  * Whether four digits without a word for year are one: behind a preposition of time or in brackets; or where nothing that
- * they could count follows. What a number counts stands behind it, indefinite (2030 جنديا) or with من.
+ * they could count follows. What a number counts stands behind it, indefinite (2012 قاربا) or with من.
  */
 function standsAsYear(
   { tokens, folded, words }: DateTokens,

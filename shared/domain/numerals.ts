@@ -25,7 +25,7 @@ const decimalSeparators = /^[.,٫،]$/;
 /**
  * Reads the number that starts at `index` of a text whose digits are western.
  * Three digits after a comma, ٬ or space are thousands; after a single full stop they are decimals (both presses write 1.125
- * for an exchange rate) unless they end in two zeros (77.000), which no decimal does.
+ * for an exchange rate) unless they end in two zeros (12.000), which no decimal does.
  */
 export function readNumeral(text: string, index: number): Numeral | null {
   runPattern.lastIndex = index;
