@@ -49,12 +49,17 @@ function foldedAt(tokens: readonly Token[], index: number): string | null {
 }
 
 /** Whether the word before asks for this preposition: after مشيرا the words إلى أن do not mean "until". */
-function awaits(previous: Word | undefined, preposition: string): boolean {
-  return (
-    previous?.readings.some((one) =>
-      [...(one.source?.frame.keys() ?? [])].some((word) => foldPlain(word) === preposition),
-    ) === true
-  );
+function awaits(before: readonly Word[], preposition: string): boolean {
+  for (let at = before.length - 1; at >= Math.max(0, before.length - 6); at -= 1) {
+    const word = before[at];
+    if (word === undefined || (word.readings.length === 0 && word.quote === null)) return false;
+    const asks = word.readings.some((one) =>
+      [...(one.source?.frame.keys() ?? [])].some((asked) => foldPlain(asked) === preposition),
+    );
+    if (asks) return true;
+    if (word.readings[0]?.tag === 'verb') return false;
+  }
+  return false;
 }
 
 interface Match {
@@ -70,7 +75,7 @@ function withoutPrefix(token: Token): Token {
   return { ...token, text: bare, bare, folded: foldPlain(bare) };
 }
 
-function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex, previous?: Word): Match | null {
+function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex, before: readonly Word[]): Match | null {
   const token = tokens[at];
   if (token?.kind !== 'arabic') return null;
   let best: Match | null = null;
@@ -103,7 +108,7 @@ function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex, p
           clitic = true;
         }
       }
-      if (!matched || (words[1] === 'ان' && awaits(previous, start.folded))) continue;
+      if (!matched || (words[1] === 'ان' && awaits(before, start.folded))) continue;
       const { conjunction, preposition } = start;
       best = {
         length: words.length,
@@ -180,8 +185,8 @@ export function buildLattice(
       );
       continue;
     }
-    const term = terms === null ? null : matchPhrase(tokens, at, terms);
-    const phrase = term ?? matchPhrase(tokens, at, index, words.at(-1));
+    const term = terms === null ? null : matchPhrase(tokens, at, terms, []);
+    const phrase = term ?? matchPhrase(tokens, at, index, words);
     if (phrase && (phrase.length > 1 || term !== null)) {
       const last = tokens[at + phrase.length - 1] ?? token;
       words.push(word(token, [phrase.reading], { last, term: term !== null }));

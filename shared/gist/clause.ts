@@ -63,6 +63,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     joined: context.joined,
     prepositionalObject: items.some((item) => item.vanishing !== null),
     phrases: auxiliarySubject && agreesAfter(mainForm.person, auxiliarySubject) ? phrases.slice(1) : phrases,
+    late: new Set(items.flatMap((item) => (item.late && item.phrase ? [item.phrase] : []))),
     beforeMark: gathered.beforeMark,
     hasObjectPronoun: mainObject !== null,
     hasClause: gathered.hasClause,
@@ -157,7 +158,9 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
       return;
     }
     if (item.kind === 'phrase' && item.phrase) {
-      if (item.late && (!entry.takesObject || objects.length > 0 || passive)) after.push(item.english);
+      const behind = items[index - 1];
+      const inPlace = behind?.kind === 'prepositional' && entry.frame.has(behind.arabic);
+      if (item.late && (!entry.takesObject || objects.length > 0 || passive || inPlace)) after.push(item.english);
       else objects.push(item.english);
       return;
     }

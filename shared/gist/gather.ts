@@ -70,6 +70,7 @@ export function gather(
   let phrases = 0;
   let next = at;
   let hasAgent = false;
+  let asideEnd = -1;
   let governor: VerbEntry | null = entry;
   let afterPhrase: Phrase | null = null;
   for (;;) {
@@ -179,11 +180,19 @@ export function gather(
       if (found.object === null && opensPhrase(state.units[next]) && unit.reading.pronoun === null) break;
       continue;
     }
-    if (unit.kind === 'punctuation' && unit.arabic === '،' && expectsSubject && phrases === 0) {
+    if (unit.kind === 'punctuation' && unit.arabic === '،' && next === asideEnd) {
+      next += 1;
+      continue;
+    }
+    // An aside between commas stands before the subject, or before the object that the verb still lacks.
+    const lacksObject = phrases === 1 && expectsSubject && entry.takesObject && !hasPronoun && beforeMark === null;
+    if (unit.kind === 'punctuation' && unit.arabic === '،' && expectsSubject && (phrases === 0 || lacksObject)) {
       const close = adverbialAhead(state, next + 1);
-      if (close === null) break;
+      if (close === null || (lacksObject && !opensPhrase(state.units[close + 1]))) break;
       const inner = state.units[next + 1];
       if (inner?.kind !== 'time' && inner?.kind !== 'prep' && inner?.kind !== 'adv') break;
+      if (lacksObject && inner.kind === 'prep') break;
+      asideEnd = close;
       next += 1;
       continue;
     }

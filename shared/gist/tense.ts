@@ -53,7 +53,7 @@ export function groupWords(
       adverb = 'still';
       negative = false;
       time = negation === 'لا' || negation === 'لن' ? 'present' : 'present';
-    } else if (auxiliary === 'عاد' && negative) {
+    } else if (auxiliary === 'عاد' && negation === 'لم') {
       adverb = 'no longer';
       negative = false;
       time = negation === 'لم' ? 'present' : 'future';
@@ -72,7 +72,8 @@ export function groupWords(
   if (
     auxiliary === null &&
     negation !== null &&
-    (first.entry.perfect === 'زال' || (first.entry.perfect === 'عاد' && verb === first.entry.english[0]))
+    (first.entry.perfect === 'زال' ||
+      (first.entry.perfect === 'عاد' && negation === 'لم' && verb === first.entry.english[0]))
   ) {
     verb = 'be';
     negative = false;

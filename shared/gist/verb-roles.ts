@@ -19,6 +19,8 @@ export interface RoleContext {
   readonly topic: Phrase | null;
   /** Noun phrases after the verb, in order, times left out. */
   readonly phrases: readonly Phrase[];
+  /** Those that stand after a prepositional phrase, perhaps within it. */
+  readonly late: ReadonlySet<Phrase>;
   /** How many of them stand before the object mark of a verb phrase; null without a mark. */
   readonly beforeMark: number | null;
   /** The verb carries an object pronoun. */
@@ -99,7 +101,14 @@ export function decideRoles(context: RoleContext): Roles {
   const others = phrases.filter((phrase) => phrase !== subject);
   const other = others[0];
   // VSO by default; a second phrase that alone can act, where only such act, is the subject instead.
-  if (other && entry.features.has('agent=hum') && !canAct(subject) && canAct(other) && agreesBefore(person, other))
+  if (
+    other &&
+    !context.late.has(other) &&
+    entry.features.has('agent=hum') &&
+    !canAct(subject) &&
+    canAct(other) &&
+    agreesBefore(person, other)
+  )
     return roles(other, [subject], false, true);
   if (subject !== first && first.accusative === false && agreesBefore(person, first) === false)
     return roles(subject, [first, ...others.filter((phrase) => phrase !== first)]);
@@ -116,6 +125,7 @@ function decideAfterTopic(context: RoleContext, topic: Phrase, forced: boolean):
     return roles(first, phrases.slice(1));
   if (
     phrases.length === 0 &&
+    !context.prepositionalObject &&
     entry.features.has('passive') &&
     suffers(entry, topic) &&
     form.voice !== 'active' &&
