@@ -20,6 +20,7 @@ const maxVersions = 30;
 /** Keeps a translation as it is; the oldest go when there are more than a person compares. */
 export async function keepTranslation(folder: StudioFolder, key: string, body: Uint8Array): Promise<string> {
   const id = versionId(body);
+  if ((await ifThere(stat(join(folder.historyOf(key), `${id}.json`)))) !== null) return id;
   await placeFile(join(folder.historyOf(key), `${id}.json`), body);
   const versions = await translationVersions(folder, key);
   for (const old of versions.slice(maxVersions))
