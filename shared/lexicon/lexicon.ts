@@ -5,8 +5,16 @@ import { cellValues, readTable, tableRows } from './read-table.ts';
 
 const noFeatures: ReadonlySet<string> = new Set();
 
+const featureSets = new Map<string, ReadonlySet<string>>();
+
 function features(cell: string | undefined): ReadonlySet<string> {
-  return cell ? new Set(cell.split(',').map((feature) => feature.trim())) : noFeatures;
+  if (!cell) return noFeatures;
+  let set = featureSets.get(cell);
+  if (set === undefined) {
+    set = new Set(cell.split(',').map((feature) => feature.trim()));
+    featureSets.set(cell, set);
+  }
+  return set;
 }
 
 function verb([perfect, imperfect, form, english, frame, masdar, featureCell]: string[]): VerbEntry[] {
