@@ -81,8 +81,8 @@ function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex, b
   let best: Match | null = null;
   for (const start of starts(token.folded)) {
     for (const pattern of index.patterns.get(start.folded) ?? []) {
+      if (best !== null && pattern.length <= best.length) break;
       const { words } = pattern;
-      if (best !== null && words.length <= best.length) break;
       const tag = pattern.reading.tag;
       if (start.article && tag !== 'noun' && tag !== 'adj') continue;
       if (start.preposition !== '' && (tag === 'adv' || tag === 'prep' || tag === 'conj')) continue;

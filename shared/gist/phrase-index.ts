@@ -5,6 +5,8 @@ import type { WordIndex } from './word-index.ts';
 
 /** A stretch of several words with one meaning. */
 export interface Pattern {
+  /** How many words it has. */
+  readonly length: number;
   /** Folded words, the first included. */
   readonly words: readonly string[];
   readonly reading: Reading;
@@ -93,16 +95,39 @@ export function nameReading(entry: NameEntry): Reading {
   });
 }
 
+function wordCount(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
+}
+
+/** A pattern whose words and reading are made when first asked for: most are never met in one article. */
+function lazyPattern(arabic: string, build: () => Reading): Pattern {
+  let words: readonly string[] | null = null;
+  let made: Reading | null = null;
+  return {
+    length: wordCount(arabic),
+    get words() {
+      words ??= arabic.split(' ').map(foldPlain);
+      return words;
+    },
+    get reading() {
+      made ??= build();
+      return made;
+    },
+  };
+}
+
 /** Arranges the phrases and the names of several words for matching. */
 export function buildPhraseIndex(lexicon: Lexicon, words: WordIndex): PhraseIndex {
   const patterns = new Map<string, Pattern[]>();
   const verbPatterns = new Map<string, VerbPattern[]>();
-  const add = (arabic: string, value: Reading): void => {
-    const words = arabic.split(' ').map(foldPlain);
-    const [first = ''] = words;
+  const add = (arabic: string, build: () => Reading): void => {
+    const first = foldPlain(arabic.slice(0, arabic.indexOf(' ')));
     const list = patterns.get(first);
-    if (list) list.push({ words, reading: value });
-    else patterns.set(first, [{ words, reading: value }]);
+    const pattern = lazyPattern(arabic, build);
+    if (list) list.push(pattern);
+    else patterns.set(first, [pattern]);
   };
   for (const entry of [...lexicon.phrases, ...lexicon.functionWords]) {
     if (!entry.arabic.includes(' ')) continue;
@@ -119,20 +144,16 @@ export function buildPhraseIndex(lexicon: Lexicon, words: WordIndex): PhraseInde
       if (list) list.push(pattern);
       else verbPatterns.set(perfect, [pattern]);
     } else {
-      add(entry.arabic, phraseReading(entry, words));
+      add(entry.arabic, () => phraseReading(entry, words));
     }
   }
   for (const entry of lexicon.names) {
-    let shared: Reading | null = null;
     for (const spelling of [entry.arabic, ...entry.variants]) {
       if (!spelling.includes(' ')) continue;
-      shared ??= nameReading(entry);
-      add(spelling, shared);
+      add(spelling, () => nameReading(entry));
     }
   }
-  const longestFirst = (left: { words: readonly string[] }, right: { words: readonly string[] }): number =>
-    right.words.length - left.words.length;
-  for (const list of patterns.values()) list.sort(longestFirst);
+  for (const list of patterns.values()) if (list.length > 1) list.sort((left, right) => right.length - left.length);
   for (const list of verbPatterns.values()) list.sort((left, right) => right.rest.length - left.rest.length);
   return { patterns, verbPatterns };
 }

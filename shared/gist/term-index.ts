@@ -13,6 +13,7 @@ export function termIndex(terms: readonly { readonly source: string; readonly ta
     const [first] = words;
     if (first === undefined) continue;
     const pattern = {
+      length: words.length,
       words,
       reading: reading({ tag: 'name', english: target, stem: source, definite: true, score: 9 }),
     };
