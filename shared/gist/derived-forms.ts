@@ -5,8 +5,20 @@ import type { NominalForm } from './word-index.ts';
 const noFeatures: ReadonlySet<string> = new Set();
 const mass: ReadonlySet<string> = new Set(['mass']);
 
-function entryFor(arabic: string, english: string, features: ReadonlySet<string>): NominalEntry {
-  return { arabic, english: [english], plurals: [], soundPlural: 'ات', features, englishPlural: null };
+/** An entry whose English is made when first asked for: few of a verb's derived forms are met in one article. */
+function entryFor(arabic: string, build: () => string, features: ReadonlySet<string>): NominalEntry {
+  let english: readonly string[] | null = null;
+  return {
+    arabic,
+    get english() {
+      english ??= [build()];
+      return english;
+    },
+    plurals: [],
+    soundPlural: 'ات',
+    features,
+    englishPlural: null,
+  };
 }
 
 /** The active and passive participle of a verb, as spelled, where the pattern is regular. */
@@ -38,7 +50,7 @@ export function derivedForms(entry: VerbEntry): NominalForm[] {
   const verb = entry.english[0] ?? '';
   const form = { source: entry, number: 'sg' } as const;
   for (const { arabic, english } of entry.masdars) {
-    const nominal = entryFor(arabic, english ?? inflectVerb(verb, 'ing'), english ? noFeatures : mass);
+    const nominal = entryFor(arabic, () => english ?? inflectVerb(verb, 'ing'), english ? noFeatures : mass);
     forms.push({
       ...form,
       text: arabic,
@@ -51,11 +63,11 @@ export function derivedForms(entry: VerbEntry): NominalForm[] {
   if (entry.features.has('copula') || entry.features.has('light')) return forms;
   const { active, passive } = participles(entry);
   if (active) {
-    const nominal = entryFor(active, inflectVerb(verb, 'ing'), noFeatures);
+    const nominal = entryFor(active, () => inflectVerb(verb, 'ing'), noFeatures);
     forms.push({ ...form, text: active, tag: 'adj', entry: nominal, gender: 'm', derived: 'active' });
   }
   if (passive && !entry.features.has('in')) {
-    const nominal = entryFor(passive, inflectVerb(verb, 'participle'), noFeatures);
+    const nominal = entryFor(passive, () => inflectVerb(verb, 'participle'), noFeatures);
     forms.push({ ...form, text: passive, tag: 'adj', entry: nominal, gender: 'm', derived: 'passive' });
   }
   return forms;
