@@ -19,7 +19,7 @@ import { terminologyFile } from './folder/terminology-file.ts';
 import { type Estimate, estimate } from './work/estimate.ts';
 import type { EngineChoice, EngineName } from './work/messages.ts';
 import { openTranslator } from './work/open-translator.ts';
-import { createPipelineThread } from './work/pipeline-thread.ts';
+import { createPipelineProcess } from './work/pipeline-process.ts';
 import { createWorkQueue, type Progress, type WorkState } from './work/work-queue.ts';
 
 /** What the studio works on and with. */
@@ -69,7 +69,7 @@ export function createStudio(settings: StudioSettings, tell: (event: StudioEvent
   const { target } = settings;
   const folder = studioFolder(settings.folder);
   const rows = createArticleRows(folder.articles, target);
-  const thread = createPipelineThread();
+  const pipeline = createPipelineProcess();
   const glossary = terminologyFile(settings.terminologyPath ?? folder.terminology);
   const store = createDirectoryArticleStore({ articles: folder.articles, outputs: folder.articles });
   const queue = createWorkQueue({
@@ -104,7 +104,7 @@ export function createStudio(settings: StudioSettings, tell: (event: StudioEvent
   async function run(key: string, request: RunRequest, engine: EngineChoice, onStage: (stage: Stage) => void) {
     const outputs = outputsOf(request);
     await remember(key, outputs);
-    const { manifest } = await thread.run({ kind: 'run', articles: folder.articles, outputs, key, engine }, onStage);
+    const { manifest } = await pipeline.run({ kind: 'run', articles: folder.articles, outputs, key, engine }, onStage);
     if (manifest?.status === 'complete') await remember(key, outputs);
     return manifest;
   }
@@ -188,12 +188,12 @@ export function createStudio(settings: StudioSettings, tell: (event: StudioEvent
 
     /** Translates some texts with a glossary that is being edited. */
     tryOut: async (sources: readonly string[], engine: EngineName, csv: string | null): Promise<readonly string[]> =>
-      thread.translate({ kind: 'translate', sources, engine: await choice(engine, csv) }),
+      pipeline.translate({ kind: 'translate', sources, engine: await choice(engine, csv) }),
 
     atRest: () => queue.atRest(),
     close: async (): Promise<void> => {
       queue.clear();
-      await thread.close();
+      await pipeline.close();
     },
   };
 }

@@ -33,7 +33,7 @@ export interface TranslateOrder {
 
 export type Order = (RunOrder | TranslateOrder) & { readonly id: number };
 
-/** What the pipeline's thread tells. */
+/** What the pipeline's process tells. */
 export type Tidings =
   | { readonly id: number; readonly stage: Stage }
   | { readonly id: number; readonly manifest: Manifest | null; readonly unchanged: boolean }

@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import { createDirectoryArticleStore } from '../../shared/adapters/directory-article-store.ts';
 import { createExtractiveSummariser } from '../../shared/adapters/extractive-summariser.ts';
 import { localSettings } from '../../shared/config/defaults.ts';
@@ -14,14 +13,16 @@ import { openTranslator } from './open-translator.ts';
 /** Nobody stops a local run from outside; the lease only keeps two of them from paying for one article. */
 const runMinutes = 15;
 
-const port = parentPort;
-if (port === null) throw new Error('This module is the pipeline’s own thread.');
-const tell = (tidings: Tidings) => port.postMessage(tidings);
+// Once the studio is gone nobody listens any more; the article under way is still brought to its end.
+const tell = (tidings: Tidings) => process.connected && process.send?.(tidings);
+let working = 0;
+
 const summariser = createExtractiveSummariser();
 let open: { readonly choice: string; readonly translator: Translator } | null = null;
 
 // One order after the other: they come that way.
-port.on('message', async (order: Order) => {
+process.on('message', async (order: Order) => {
+  working += 1;
   try {
     const translator = await translatorOf(order.engine);
     if (order.kind === 'run') tell({ id: order.id, ...(await run(order, translator, order.id)) });
@@ -29,7 +30,16 @@ port.on('message', async (order: Order) => {
   } catch (error) {
     tell({ id: order.id, fault: error instanceof Error ? error.message : String(error) });
   }
+  working -= 1;
+  leaveIfIdle();
 });
+process.on('disconnect', leaveIfIdle);
+// Ctrl+C reaches every process of the terminal; the studio decides when this one ends.
+process.on('SIGINT', () => {});
+
+function leaveIfIdle(): void {
+  if (!process.connected && working === 0) process.exit();
+}
 
 async function translatorOf(engine: EngineChoice): Promise<Translator> {
   const choice = JSON.stringify(engine);
