@@ -39,10 +39,16 @@ const EnvironmentSettings = z.strictObject({
   /** Days that replaced and deleted versions of articles and outputs are kept. */
   noncurrentVersionDays: positive,
   logRetentionDays: z.union([z.literal(7), z.literal(30), z.literal(90), z.literal(180), z.literal(365)]),
-  /** Keep the bucket when the stack is deleted, and protect the stack from deletion. */
+  /** Keep the bucket and the logs when the stack is deleted. */
   retainData: z.boolean(),
-  /** Where alarms are mailed to; none when null. */
-  alarmEmail: z.email().nullable(),
+  /** Refuse to delete the stack until the protection is lifted by hand. */
+  terminationProtection: z.boolean(),
+  /** Where alarms are mailed to; each address must confirm once. */
+  alarmReceivers: z.array(z.email('expected an e-mail address')),
+  /** How long the oldest message of a stage may wait before an alarm says so. */
+  lateAfterMinutes: positive,
+  /** US dollars that a day's articles may cost before an alarm says so, by the manifests' estimates. */
+  dailyCostAlarmUsd: z.number().positive(),
 });
 export type EnvironmentSettings = Readonly<z.infer<typeof EnvironmentSettings>>;
 
@@ -69,14 +75,25 @@ const base: EnvironmentSettings = {
   noncurrentVersionDays: 30,
   logRetentionDays: 30,
   retainData: false,
-  alarmEmail: null,
+  terminationProtection: false,
+  alarmReceivers: [],
+  lateAfterMinutes: 60,
+  dailyCostAlarmUsd: 10,
 };
 
 /** The settings of each environment: what is not said here is as in `base`. */
 const environments: Readonly<Record<EnvironmentName, EnvironmentSettings>> = {
   dev: { ...base },
   staging: { ...base, noncurrentVersionDays: 90, logRetentionDays: 90 },
-  prod: { ...base, maxConcurrentArticles: 5, noncurrentVersionDays: 365, logRetentionDays: 365, retainData: true },
+  prod: {
+    ...base,
+    maxConcurrentArticles: 5,
+    noncurrentVersionDays: 365,
+    logRetentionDays: 365,
+    retainData: true,
+    terminationProtection: true,
+    dailyCostAlarmUsd: 100,
+  },
 };
 
 /**

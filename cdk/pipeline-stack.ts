@@ -2,12 +2,14 @@ import { CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { stackOutputs, variables } from '../shared/config/names.ts';
-import { Alarms } from './constructs/alarms.ts';
 import { ArticleBucket } from './constructs/article-bucket.ts';
 import { ArticleWalker } from './constructs/article-walker.ts';
+import { dashboard } from './constructs/dashboard.ts';
 import { ParkedQueue, recordFailuresOf } from './constructs/failure-recorder.ts';
 import { Lane } from './constructs/lane.ts';
+import { type Watched, watchPipeline } from './constructs/pipeline-alarms.ts';
 import { letPace, pipelineFunction } from './constructs/pipeline-function.ts';
+import { PipelineMetrics } from './constructs/pipeline-metrics.ts';
 import { articleEvents, translationEvents } from './constructs/s3-events.ts';
 import { Stage } from './constructs/stage.ts';
 import type { EnvironmentSettings } from './environments.ts';
@@ -23,7 +25,7 @@ export interface PipelineStackProps extends StackProps {
 export class PipelineStack extends Stack {
   constructor(scope: Construct, id: string, props: PipelineStackProps) {
     const { environmentName, settings, ...stackProps } = props;
-    super(scope, id, { terminationProtection: settings.retainData, ...stackProps });
+    super(scope, id, { terminationProtection: settings.terminationProtection, ...stackProps });
     const { articlePrefix, targetLanguages, maxReceiveCount } = settings;
     const shared = { environmentName, settings };
 
@@ -119,26 +121,17 @@ export class PipelineStack extends Stack {
       sweepHourUtc: settings.sweepHourUtc,
     });
 
-    const alarms = new Alarms(this, 'Alarms', settings.alarmEmail);
-    alarms.whenNotEmpty(
-      'TranslateDeadLetters',
-      translate.deadLetterQueue,
-      'dead-letters',
-      'Articles could not be translated.',
-    );
-    alarms.whenNotEmpty(
-      'SummariseDeadLetters',
-      summarise.deadLetterQueue,
-      'dead-letters',
-      'Articles could not be summarised.',
-    );
-    alarms.whenNotEmpty(
-      'BackfillDeadLetters',
-      backfill.deadLetterQueue,
-      'dead-letters',
-      'Articles of an archive could not be translated.',
-    );
-    alarms.whenNotEmpty('ParkedMessages', parked.queue, 'parked-messages', 'Failed messages wait for a person.');
+    const watched: Watched = {
+      settings,
+      metrics: new PipelineMetrics(environmentName, targetLanguages),
+      translate,
+      summarise,
+      backfill,
+      parked: parked.queue,
+      functions: { translator, summariser, recorder, walker },
+    };
+    const alarms = watchPipeline(this, 'Alarms', watched);
+    dashboard(this, 'Dashboard', watched, alarms, this.stackName);
 
     const outputs: Readonly<Record<keyof typeof stackOutputs, string>> = {
       bucketName: articles.bucket.bucketName,
