@@ -48,14 +48,10 @@ export async function showComparison(desk, key) {
     const news = versions.filter(({ id }) => !known.has(id));
     const current = versions.find(({ isCurrent }) => isCurrent) ?? versions[0];
     const isOpening = known.size === 0;
-    const other = isOpening
-      ? versions.find(({ id }) => id !== current?.id)
-      : (news[0] ?? versions.find(({ id }) => id === chosen.right));
-    if (isOpening || news.length > 0)
-      chosen = {
-        left: isOpening ? (other?.id ?? current?.id) : (chosen.left ?? current?.id),
-        right: isOpening ? current?.id : other?.id,
-      };
+    const former = versions.find(({ id }) => id !== current?.id) ?? current;
+    if (isOpening) chosen = { left: former?.id, right: current?.id };
+    // What was just tried is set against what stands.
+    else if (news.length > 0) chosen = { left: current?.id, right: news[0].id };
     renderChoices();
     await compare();
   }
@@ -187,13 +183,13 @@ export async function showComparison(desk, key) {
 }
 
 function versionName({ translator, madeAt, isCurrent, sourceSha256 }, versions) {
-  const articles = new Set(versions.map((version) => version.sourceSha256));
+  const articles = [...new Set(versions.map((version) => version.sourceSha256))].reverse();
   return [
     isCurrent ? 'Current' : null,
     translatorName(translator.name),
     translator.terminology === null ? null : 'with glossary',
     exactMoment(madeAt),
-    articles.size > 1 ? `article ${sourceSha256.slice(0, 6)}` : null,
+    articles.length > 1 ? `article version ${articles.indexOf(sourceSha256) + 1}` : null,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -14,7 +14,9 @@ import { openTranslator } from './open-translator.ts';
 const runMinutes = 15;
 
 // Once the studio is gone nobody listens any more; the article under way is still brought to its end.
-const tell = (tidings: Tidings) => process.connected && process.send?.(tidings);
+const tell = (tidings: Tidings): void => {
+  process.send?.(tidings, undefined, undefined, () => {});
+};
 let working = 0;
 
 const summariser = createExtractiveSummariser();
