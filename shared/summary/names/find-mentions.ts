@@ -104,7 +104,15 @@ function settle(candidates: readonly Mention[]): Mention[] {
     kept.add(candidate);
     for (let at = candidate.from; at < candidate.to; at++) taken.set(at, candidate);
   }
-  return [...kept].sort((a, b) => a.from - b.from);
+  const spoken = candidates.filter(({ kind, role }) => kind === 'person' && role !== null);
+  return [...kept].map((mention) => withOffice(mention, spoken)).sort((a, b) => a.from - b.from);
+}
+
+/** A listed person's name with the office that the text puts before it. */
+function withOffice(mention: Mention, spoken: readonly Mention[]): Mention {
+  if (mention.kind !== 'person' || mention.role !== null) return mention;
+  const named = spoken.find(({ from }) => from === mention.from);
+  return named === undefined ? mention : { ...mention, role: named.role, roleHead: named.roleHead };
 }
 
 function weight(mention: Mention): number {

@@ -9,6 +9,7 @@ import {
   isCalendarWord,
   isDefinite,
   isNationality,
+  isOrdinaryGivenName,
   isSurnameShaped,
   type NamePart,
   namePart,
@@ -38,6 +39,8 @@ const followers = new Set([
   'قايلا',
   'قايله',
 ]);
+/** Months of the Hijri year that are men's names too. */
+const monthNames = new Set(['شعبان', 'رمضان', 'رجب']);
 const times = new Set([
   'الاسبوع',
   'الشهر',
@@ -54,8 +57,8 @@ const times = new Set([
 /** Whether a person's name can begin at a token behind a title or office. */
 export function startsName(text: string, tokens: readonly Token[], at: number, rightBehind: boolean): boolean {
   const token = tokens[at];
-  const part = namePartBehindTitle(token, tokens[at + 1]);
   if (token === undefined) return false;
+  const part = namePartBehindTitle(token, tokens[at + 1]) ?? (isEverydayName(text, tokens, at) ? 'given' : null);
   // "al-Asaad bin …": no other definite word has a son.
   if (isDefinite(token) && /^(?:بن|بنت|ولد)$/.test(tokens[at + 1]?.fold ?? '') && namePart(tokens[at + 2]) !== null)
     return true;
@@ -94,12 +97,26 @@ export function isAttached(tokens: readonly Token[], at: number): boolean {
   return namePart(next) !== null && !isDefinite(next) && namePart(third) !== null;
 }
 
+/** Whether an everyday word begins a name here: a first name that is one (جهاد), one more word, and the end of the name. */
+function isEverydayName(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || !isOrdinaryGivenName(token.fold) || titles.has(token.fold))
+    return false;
+  if (next.kind !== 'arabic' || functionWords.has(next.fold) || isCalendarWord(next.fold)) return false;
+  return adjoin(text, token, next) && endsThere(text, tokens, at + 1);
+}
+
 /** In much of the press علي is also how the preposition على is spelled: it is the name only before another or a full stop of sorts. */
 export function isFirstNameHere(text: string, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'sign' || !adjoin(text, tokens[at], next)) return true;
   const part = namePart(next);
-  return (part !== null && part !== 'second-half' && !isListedBody(tokens, at + 1, next.fold)) || isSurnameShaped(next);
+  const isName =
+    part === 'given' ||
+    part === 'family' ||
+    part === 'connector' ||
+    (part === 'unknown' && endsThere(text, tokens, at + 1));
+  return (isName && !isListedBody(tokens, at + 1, next.fold)) || isSurnameShaped(next);
 }
 
 function isListedBody(tokens: readonly Token[], at: number, fold: string): boolean {
@@ -110,7 +127,7 @@ function isListedBody(tokens: readonly Token[], at: number, fold: string): boole
 function opensAnother(fold: string): boolean {
   if (!fold.startsWith('و') || fold.length < 4) return false;
   const rest = fold.slice(1);
-  return givenName(rest) !== null || rest.startsWith('ا') || !/^[ويا]/.test(rest);
+  return givenName(rest) !== null || rest.startsWith('ا') || (rest.length >= 5 && !/^[ويا]/.test(rest));
 }
 
 /** How many tokens from `from` on are one person's name; `first` is what its first word was found to be. */
@@ -138,7 +155,10 @@ export function nameLength(
     )
       break;
     if (part === 'unknown' && ++unknown > maxUnknownWords) break;
-    if (at > from && part !== 'connector' && part !== 'second-half' && startsPlaceOrBody(tokens, at)) break;
+    if (at > from && part !== 'connector' && part !== 'second-half' && startsPlaceOrBody(tokens, at)) {
+      // A family can be called after its town, when nothing but the end of the name follows.
+      if (!(certain && length === 1 && part !== null && endsThere(text, tokens, at) && !isDefinite(token))) break;
+    }
     length++;
     if (
       at > from &&
@@ -181,6 +201,7 @@ function partWithin(
   if (isSurnameShaped(token)) return 'family';
   // A first name alone wants a family name: the first definite word behind it is one, even a nationality (سالم الكندي).
   const wantsMore =
+    (length === 2 && last === 'second-half') ||
     (length === 1 && (last === 'given' || last === 'unknown')) ||
     (length === 2 && last === 'given' && kunya.test(tokens[at - 2]?.fold ?? ''));
   if (isNationality(token)) return wantsMore && token.fold.endsWith('ي') ? 'family' : null;
@@ -212,8 +233,14 @@ function closesName(
   certain: boolean,
 ): boolean {
   const fold = tokens[at]?.fold ?? '';
-  const fits = certain && length === 1 && last === 'given' && fold.length >= 4 && !/^[وفبل]/.test(fold);
-  return fits && !functionWords.has(fold) && endsThere(text, tokens, at);
+  const isAfterFirst =
+    length === 1 &&
+    (last === 'given' || (last === 'unknown' && !/ا$/.test(fold) && englishOfWord(fold)?.adjective !== true));
+  const isAfterAbd = length === 2 && last === 'second-half';
+  if (!certain || !(isAfterFirst || isAfterAbd) || fold.length < 3 || /(?:ها|هم|نا|وا)$/.test(fold)) return false;
+  if (/^[وفبل]/.test(fold) && !fold.endsWith('ي') && knowledgeOf(fold.slice(1)) === 'exact') return false;
+  if (functionWords.has(fold) || (isCalendarWord(fold) && !monthNames.has(fold))) return false;
+  return tokens[at]?.kind === 'arabic' && (!titles.has(fold) || last === 'given') && endsThere(text, tokens, at);
 }
 
 function isCompound(text: string, tokens: readonly Token[], at: number): boolean {

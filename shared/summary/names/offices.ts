@@ -1,7 +1,7 @@
 import type { Span } from '../../contract/summary.ts';
 import { readings } from '../words/clitics.ts';
 import { functionWords } from '../words/function-words.ts';
-import { speechVerb } from '../words/speech-verbs.ts';
+import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { type EntityKind, kindOf, longestName } from './gazetteer.ts';
 import { isAttached } from './name-extent.ts';
@@ -18,7 +18,13 @@ const bodyKinds: ReadonlySet<EntityKind | null> = new Set(['place', 'organisatio
 /** How many tokens from `at` on belong to the office that is being named; 0 when the token does not. */
 export function roleStep(text: string, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (token === undefined || isCalendarWord(token.fold) || speechVerb(token.fold) !== null) return 0;
+  if (
+    token === undefined ||
+    isCalendarWord(token.fold) ||
+    speechVerb(token.fold) !== null ||
+    speechParticiples.has(token.fold)
+  )
+    return 0;
   if (functionWords.has(token.fold) && !roleLinks.has(token.fold)) return 0;
   for (const reading of readings(token)) {
     const name = longestName(tokens, at, reading.fold);

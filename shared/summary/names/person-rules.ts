@@ -85,7 +85,8 @@ function behindTitle(text: string, tokens: readonly Token[], index: number): Men
       roleEnd = tokens[at - 1]?.end ?? roleEnd;
       continue;
     }
-    if (length > (isBehindComma ? 1 : 0)) {
+    const isLone = length === 1 && part === 'unknown' && (/^[وفبلك]/.test(next.fold) || next.fold.endsWith('ا'));
+    if (length > (isBehindComma ? 1 : 0) && !isLone) {
       const role: Span = { start: reading.start, end: roleEnd };
       return { ...person(tokens, at, at + length, next.start, role, 3), roleHead: reading.fold };
     }
@@ -185,7 +186,9 @@ function behindSpeechVerb(text: string, tokens: readonly Token[], index: number)
   const at = objects.has(tokens[index + 1]?.fold ?? '') ? index + 2 : index + 1;
   const first = tokens[at];
   if (first === undefined || !adjoin(text, tokens[at - 1], first)) return null;
-  const part = namePartBehindTitle(first, tokens[at + 1]);
+  const part =
+    namePartBehindTitle(first, tokens[at + 1]) ??
+    (isOrdinaryGivenName(first.fold) && startsName(text, tokens, at, true) ? 'given' : null);
   const isName =
     part === 'unknown'
       ? !isDefinite(first)

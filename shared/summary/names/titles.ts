@@ -2,7 +2,7 @@ import { foldLetters } from '../../arabic/letters.ts';
 
 // title = English; those after the bar take what they rule over behind them ("minister of …").
 const list = `
-السيد=Mr|السيدة=Ms|الآنسة=Miss|الرئيس=president|الرئيسة=president|رئيس=head|رئيسة=head|نائب=deputy|نائبة=deputy|النائب=MP|النائبة=MP
+السيد=Mr|سمو=Highness|معالي=Excellency|سعادة=Excellency|فخامة=Excellency|جلالة=Majesty|السيدة=Ms|الآنسة=Miss|الرئيس=president|الرئيسة=president|رئيس=head|رئيسة=head|نائب=deputy|نائبة=deputy|النائب=MP|النائبة=MP
 وزير=minister|وزيرة=minister|الوزير=minister|الوزيرة=minister|وكيل=undersecretary|وكيلة=undersecretary|الوكيل=undersecretary
 الملك=king|ملك=king|الملكة=queen|ملكة=queen|الأمير=prince|أمير=emir|الأميرة=princess|ولي=heir|السلطان=sultan|سلطان=sultan|الإمبراطور=emperor|القيصر=tsar|الخليفة=caliph|شاه=shah
 الشيخ=sheikh|الشيخة=sheikha|شيخ=sheikh|الإمام=imam|المفتي=mufti|مفتي=mufti|البابا=Pope|بابا=pope|البطريرك=patriarch|المطران=bishop|الأسقف=bishop|الكاردينال=cardinal|القس=reverend|الأب=Father|الحاخام=rabbi|آية=ayatollah|المرشد=guide|السير=Sir|اللورد=Lord|الليدي=Lady|القديس=Saint|القديسة=Saint
@@ -58,6 +58,6 @@ export const titles: ReadonlyMap<string, string> = new Map(
 /** Titles that are only an address ("Mr"), not an office to report as a role. */
 export const addresses: ReadonlySet<string> = new Set(
   foldLetters(
-    'السيد السيدة الآنسة د دكتور الراحل الراحلة زميله زميلها نظيره نظيرته سلفه منافسه شريكها شريكه جاره جارته جارها جارتها الشاب الشابة خليفته شقيقه شقيقته زوجته زوجها نجله ابنه ابنته والده والدته',
+    'السيد سمو معالي سعادة فخامة جلالة السيدة الآنسة د دكتور الراحل الراحلة زميله زميلها نظيره نظيرته سلفه منافسه شريكها شريكه جاره جارته جارها جارتها الشاب الشابة خليفته شقيقه شقيقته زوجته زوجها نجله ابنه ابنته والده والدته',
   ).split(' '),
 );

@@ -85,6 +85,11 @@ function sourceNamed(scene: Scene, at: number, end: number): Attribution | null 
   else if (!accordingTo.has(bare) && !accordingTo.has(fold)) return null;
   const word = scene.tokens[next]?.fold ?? '';
   if (word === 'ما' || word === 'لما') {
+    // "According to what X said": the verb may carry what it said as an ending.
+    const said = (scene.tokens[next + 1]?.fold ?? '').replace(/(?:ته|تها|ه|ها)$/, (ending) =>
+      ending.startsWith('ت') ? 'ت' : '',
+    );
+    if (speechVerb(said) !== null) return subjectBehind(scene, next + 1, end);
     return speechVerb(scene.tokens[next + 1]?.fold ?? '') === null ? null : subjectBehind(scene, next + 1, end);
   }
   if (ownWords.test(word))
@@ -119,6 +124,8 @@ function subjectOf(scene: Scene, verbAt: number, end: number, first: number): At
   if (follows !== null) return follows;
   const leads = subjectAhead(scene, verbAt, first);
   if (leads !== null) return leads;
+  // "He asked him, and he answered": the answer is the other's.
+  if (/^ف(?:اجاب|رد)/.test(scene.tokens[verbAt]?.fold ?? '')) return { by: 'somebody' };
   return (
     clauseSubject(scene, verbAt, first, end) ?? {
       by: 'pronoun',
@@ -134,7 +141,13 @@ function leadingName(scene: Scene, verbAt: number, first: number): Attribution |
   if (mention?.kind !== 'person' || verbAt - 1 < first) return null;
   const start = tokenIndexAt(scene.tokens, mention.role?.start ?? mention.start);
   const before = scene.tokens[start - 1];
-  if (before !== undefined && start - 1 >= first && (genderOfVerb(before) !== null || prepositions.has(before.fold)))
+  const isCopula = /^[وف]?(?:كان|كانت)$/.test(before?.fold ?? '');
+  if (
+    before !== undefined &&
+    !isCopula &&
+    start - 1 >= first &&
+    (genderOfVerb(before) !== null || prepositions.has(before.fold))
+  )
     return null;
   return { by: 'name', mention };
 }

@@ -69,6 +69,9 @@ const adverbs = new Set([
   'ضاحكا',
   'ايضا',
   'ما',
+  'الاسبوع',
+  'الشهر',
+  'العام',
 ]);
 /** "One of", "some", "a number of", "a source": a subject that is not named. */
 const unnamed = /^(?:احد|احدي|بعض|عدد|كل|جميع|مصدر|مصادر|شاهد|شهود|ناجون|سكان|معظم|اخر|اخرون|كثيرون)$/;
@@ -97,13 +100,17 @@ export function namedAt(scene: Scene, at: number): Attribution | null {
   const token = scene.tokens[at];
   if (token === undefined) return null;
   const holder = scene.officeOf.get(at);
-  if (holder !== undefined) return { by: 'name', mention: holder };
+  if (holder !== undefined) return spokesman(scene, holder);
   const mention = scene.mentionAt.get(at);
-  if (mention !== undefined) return mention.kind === 'place' ? { by: 'somebody' } : { by: 'name', mention };
+  if (mention !== undefined) return mention.kind === 'place' ? { by: 'somebody' } : spokesman(scene, mention);
   const head = readings(token).find(({ fold }) => titles.has(fold));
   if (head === undefined) return null;
   const office = officeAt(scene.text, scene.tokens, at);
   if (office === null) return null;
+  const behind = scene.tokens.findIndex(({ start }) => start >= office.end);
+  const holderAt = behind < 0 ? -1 : scene.tokens[behind]?.text === '،' ? behind + 1 : behind;
+  const holderNamed = scene.mentionAt.get(holderAt);
+  if (holderNamed?.kind === 'person' && holderNamed.from === holderAt) return { by: 'name', mention: holderNamed };
   const words = scene.tokens
     .filter(({ start, end }) => start >= token.start && end <= office.end)
     .map(({ fold }) => fold);
@@ -115,6 +122,18 @@ export function namedAt(scene: Scene, at: number): Attribution | null {
     return { by: 'pronoun', gender: head.fold.endsWith('ه') ? 'f' : 'm', plural: false };
   }
   return { by: 'role', words: [head.fold, ...words.slice(1)] };
+}
+
+/** A name as the speaker, unless another is tied to it: two people do not say one thing in one voice. */
+function spokesman(scene: Scene, mention: Mention): Attribution {
+  const next = scene.mentionAt.get(mention.to);
+  const isTied =
+    next !== undefined &&
+    next.kind !== 'place' &&
+    next.from === mention.to &&
+    scene.tokens[next.from]?.fold.startsWith('و') === true &&
+    next.start > (scene.tokens[next.from]?.start ?? 0);
+  return isTied ? { by: 'somebody' } : { by: 'name', mention };
 }
 
 /** The gender a verb's ending gives its subject, whether it is a verb of speech or another; null for a word that is no verb. */

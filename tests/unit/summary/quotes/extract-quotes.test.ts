@@ -49,6 +49,27 @@ describe('extractQuotes', () => {
     expect(told(holder, 'وقال المتحدث باسم الجيش: «بدأ العمل في الطريق كله».')[0]?.[1]).toBeNull();
   });
 
+  it.each([
+    ['two who say it together', 'وقال سليم الحمود ووائل عزام في بيان مشترك: «اتفقنا على كل شيء تقريبا».'],
+    ['who was asked and who asked', 'وسأل الصحفي سليم الحمود عن الأمر فأجاب: «اتفقنا على كل شيء تقريبا».'],
+    ['a placard', 'وقال سليم الحمود إن العمل بدأ. ورفع المتظاهرون لافتات كتب عليها «لن نرحل من هنا أبدا».'],
+  ])('does not choose between %s', (_, text) => {
+    expect(told(text).map(([, name]) => name)).toEqual([null]);
+  });
+
+  it.each([
+    ['whom the speaker quotes', 'ونقل سليم الحمود عن وائل عزام قوله: «اتفقنا على كل شيء تقريبا».', 'وائل عزام'],
+    ['who speaks to another', 'وقال سليم الحمود لوائل عزام: «اتفقنا على كل شيء تقريبا».', 'سليم الحمود'],
+    [
+      'who speaks about another',
+      'وردا على تصريحات وائل عزام، قال سليم الحمود: «اتفقنا على كل شيء تقريبا».',
+      'سليم الحمود',
+    ],
+    ['who accuses another', 'واتهم سليم الحمود وائل عزام بأنه «لا يعرف ما يريد من الناس».', 'سليم الحمود'],
+  ])('tells of two people the one %s', (_, text, speaker) => {
+    expect(told(text).map(([, name]) => name)).toEqual([speaker]);
+  });
+
   it('tells both halves of a quotation that its speaker splits', () => {
     expect(told('«لم أصدق ما رأيت على الشاشة»، يقول المهندس سليم الحمود، «وطلبت الإعادة».')).toEqual([
       ['لم أصدق ما رأيت على الشاشة', 'سليم الحمود'],
