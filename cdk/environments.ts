@@ -39,6 +39,13 @@ const EnvironmentSettings = z.strictObject({
   /** Days that replaced and deleted versions of articles and outputs are kept. */
   noncurrentVersionDays: positive,
   logRetentionDays: z.union([z.literal(7), z.literal(30), z.literal(90), z.literal(180), z.literal(365)]),
+  /** How bucket and queues are encrypted: by keys that S3 and SQS manage, or by one of the stack's own, rotated yearly. */
+  encryption: z.enum(['service-managed', 'own-key']),
+  /** The house glossary, a CSV file below the project's root; none when null. */
+  terminologyFile: z
+    .string()
+    .regex(/^[\w][\w./-]*\.csv$/, 'expected a CSV file below the project, such as terminology/house.csv')
+    .nullable(),
   /** Keep the bucket and the logs when the stack is deleted. */
   retainData: z.boolean(),
   /** Refuse to delete the stack until the protection is lifted by hand. */
@@ -74,6 +81,8 @@ const base: EnvironmentSettings = {
   maxReceiveCount: 5,
   noncurrentVersionDays: 30,
   logRetentionDays: 30,
+  encryption: 'service-managed',
+  terminologyFile: null,
   retainData: false,
   terminationProtection: false,
   alarmReceivers: [],

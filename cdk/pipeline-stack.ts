@@ -1,5 +1,4 @@
 import { CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { stackOutputs, variables } from '../shared/config/names.ts';
 import { ArticleBucket } from './constructs/article-bucket.ts';
@@ -7,8 +6,9 @@ import { ArticleWalker } from './constructs/article-walker.ts';
 import { dashboard } from './constructs/dashboard.ts';
 import { ParkedQueue, recordFailuresOf } from './constructs/failure-recorder.ts';
 import { Lane } from './constructs/lane.ts';
+import { ownKey } from './constructs/own-key.ts';
 import { type Watched, watchPipeline } from './constructs/pipeline-alarms.ts';
-import { letPace, pipelineFunction } from './constructs/pipeline-function.ts';
+import { letPace, letTranslate, pipelineFunction } from './constructs/pipeline-function.ts';
 import { PipelineMetrics } from './constructs/pipeline-metrics.ts';
 import { articleEvents, translationEvents } from './constructs/s3-events.ts';
 import { Stage } from './constructs/stage.ts';
@@ -29,8 +29,9 @@ export class PipelineStack extends Stack {
     const { articlePrefix, targetLanguages, maxReceiveCount } = settings;
     const shared = { environmentName, settings };
 
-    const articles = new ArticleBucket(this, 'Articles', settings);
-    const parked = new ParkedQueue(this, 'Parked');
+    const key = settings.encryption === 'own-key' ? ownKey(this, 'Key', settings) : undefined;
+    const articles = new ArticleBucket(this, 'Articles', settings, key);
+    const parked = new ParkedQueue(this, 'Parked', key);
 
     const translator = pipelineFunction(this, 'TranslateArticle', {
       ...shared,
@@ -38,16 +39,14 @@ export class PipelineStack extends Stack {
       timeout: Duration.seconds(settings.translateTimeoutSeconds),
       memoryMb: 1024,
       wordLists: settings.translator === 'gist' ? wordLists : [],
+      translates: true,
     });
     articles.letRead(translator);
     articles.letWrite(translator, ['translation', 'manifest']);
     articles.letRemove(translator, ['translation', 'summary', 'briefing', 'manifest']);
     articles.letKeepState(translator, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject']);
     letPace(translator, settings);
-    if (settings.translator === 'amazon') {
-      // TranslateText knows no resources to restrict it to.
-      translator.addToRolePolicy(new PolicyStatement({ actions: ['translate:TranslateText'], resources: ['*'] }));
-    }
+    if (settings.translator === 'amazon') letTranslate(translator, settings);
     const translate = new Stage(this, 'Translate', {
       events: articleEvents(articles.bucket, targetLanguages),
       keyPrefix: articlePrefix,
@@ -55,6 +54,7 @@ export class PipelineStack extends Stack {
       maxReceiveCount,
       maxConcurrency: settings.maxConcurrentArticles,
       parkedQueue: parked.queue,
+      key,
     });
     translate.letHint(translator, variables.queueUrl);
     const backfill = new Lane(this, 'Backfill', {
@@ -63,6 +63,7 @@ export class PipelineStack extends Stack {
       maxReceiveCount,
       maxConcurrency: settings.backfillConcurrency,
       parkedQueue: parked.queue,
+      key,
     });
     backfill.letHint(translator, variables.backfillQueueUrl);
 
@@ -82,6 +83,7 @@ export class PipelineStack extends Stack {
       worker: summariser,
       maxReceiveCount,
       parkedQueue: parked.queue,
+      key,
     });
     summarise.letHint(translator, variables.summaryQueueUrl);
 
@@ -106,6 +108,7 @@ export class PipelineStack extends Stack {
       timeout: Duration.minutes(5),
       memoryMb: 1024,
       wordLists: settings.translator === 'gist' ? wordLists : [],
+      translates: true,
     });
     articles.letRead(walker);
     articles.letKeepReports(walker);
@@ -118,6 +121,7 @@ export class PipelineStack extends Stack {
       articlePrefix,
       maxReceiveCount,
       parkedQueue: parked.queue,
+      key,
       sweepHourUtc: settings.sweepHourUtc,
     });
 

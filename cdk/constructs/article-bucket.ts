@@ -1,5 +1,6 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
@@ -16,12 +17,14 @@ export class ArticleBucket extends Construct {
   readonly bucket: Bucket;
   readonly #settings: EnvironmentSettings;
 
-  constructor(scope: Construct, id: string, settings: EnvironmentSettings) {
+  constructor(scope: Construct, id: string, settings: EnvironmentSettings, key?: IKey) {
     super(scope, id);
     this.#settings = settings;
     this.bucket = new Bucket(this, 'Bucket', {
       versioned: true,
-      encryption: BucketEncryption.S3_MANAGED,
+      ...(key === undefined
+        ? { encryption: BucketEncryption.S3_MANAGED }
+        : { encryption: BucketEncryption.KMS, encryptionKey: key, bucketKeyEnabled: true }),
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,
       minimumTLSVersion: 1.2,
@@ -49,6 +52,8 @@ export class ArticleBucket extends Construct {
   /** Lets a function read articles and their outputs, and tells it where. */
   letRead(reader: LambdaFunction): void {
     this.#tell(reader);
+    // Whoever writes reads as well, so that this one place grants the use of the key.
+    this.bucket.encryptionKey?.grant(reader, 'kms:Decrypt', 'kms:GenerateDataKey');
     this.#allow(reader, ['s3:GetObject'], [`${this.#settings.articlePrefix}*`]);
     // Without the right to list, S3 answers 403 instead of 404 for an object that is not there.
     reader.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] }));

@@ -1,6 +1,7 @@
 import type { Duration } from 'aws-cdk-lib';
 import { EventField, Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -15,6 +16,7 @@ export interface ArticleWalkerProps {
   readonly articlePrefix: string;
   readonly maxReceiveCount: number;
   readonly parkedQueue: Queue;
+  readonly key?: IKey | undefined;
   /** The hour of the day, UTC, at which the daily sweep begins. */
   readonly sweepHourUtc: number;
 }
@@ -30,6 +32,7 @@ export class ArticleWalker extends Construct {
     super(scope, id);
     const { worker, maxReceiveCount, parkedQueue } = props;
     this.queue = durableQueue(this, 'Queue', {
+      key: props.key,
       visibilityTimeout: visibilityTimeout(worker.timeout as Duration),
       deadLetterQueue: { queue: parkedQueue, maxReceiveCount },
     });

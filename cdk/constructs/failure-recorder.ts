@@ -1,3 +1,4 @@
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -10,9 +11,9 @@ import type { Lane } from './lane.ts';
 export class ParkedQueue extends Construct {
   readonly queue: Queue;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, key?: IKey) {
     super(scope, id);
-    this.queue = durableQueue(this, 'Queue');
+    this.queue = durableQueue(this, 'Queue', { key });
   }
 
   /** Lets a function park messages, and tells it where. */

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { FilterCriteria, FilterRule, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -16,6 +17,7 @@ export interface LaneProps {
   readonly maxConcurrency?: number;
   /** Where a dead letter goes that even the failure recorder could not handle. */
   readonly parkedQueue: Queue;
+  readonly key?: IKey | undefined;
 }
 
 /** Hints on their way to a function: a queue that it works off at its own concurrency, and one for what gets stuck. */
@@ -26,12 +28,14 @@ export class Lane extends Construct {
 
   constructor(scope: Construct, id: string, props: LaneProps) {
     super(scope, id);
-    const { worker, maxReceiveCount } = props;
+    const { worker, maxReceiveCount, key } = props;
     this.deadLetterQueue = durableQueue(this, 'DeadLetters', {
+      key,
       visibilityTimeout: Duration.minutes(6),
       deadLetterQueue: { queue: props.parkedQueue, maxReceiveCount },
     });
     this.queue = durableQueue(this, 'Queue', {
+      key,
       visibilityTimeout: visibilityTimeout(worker.timeout as Duration),
       deadLetterQueue: { queue: this.deadLetterQueue, maxReceiveCount },
     });

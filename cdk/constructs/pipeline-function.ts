@@ -1,6 +1,6 @@
-import { join } from 'node:path';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { basename, join } from 'node:path';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -21,11 +21,14 @@ export interface PipelineFunctionProps {
   readonly memoryMb: number;
   /** Word lists of `shared/lexicon/` that the function reads at run time, by file name. */
   readonly wordLists?: readonly string[];
+  /** Whether the function translates, and so needs the house glossary if there is one. */
+  readonly translates?: boolean;
 }
 
 /** One of the pipeline's functions: bundled whole, with a log group of its own and active tracing. */
 export function pipelineFunction(scope: Construct, id: string, props: PipelineFunctionProps): NodejsFunction {
   const { settings, wordLists = [] } = props;
+  const glossary = props.translates === true ? settings.terminologyFile : null;
   const logGroup = new LogGroup(scope, `${id}Log`, {
     retention: settings.logRetentionDays as RetentionDays,
     removalPolicy: settings.retainData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -38,6 +41,10 @@ export function pipelineFunction(scope: Construct, id: string, props: PipelineFu
     'IAM5[Resource::*]',
     'Neither X-Ray nor Amazon Translate has resources to restrict these actions to.',
   );
+  if (settings.encryption === 'own-key') {
+    const reason = "The grants of CDK's queues name KMS's families of actions, on the stack's own key alone.";
+    for (const family of ['GenerateDataKey', 'ReEncrypt']) acknowledge(role, `IAM5[Action::kms:${family}*]`, reason);
+  }
   return new NodejsFunction(scope, id, {
     role,
     logGroup,
@@ -53,6 +60,7 @@ export function pipelineFunction(scope: Construct, id: string, props: PipelineFu
       [variables.environment]: props.environmentName,
       [variables.translator]: settings.translator,
       [variables.summariser]: settings.summariser,
+      ...(glossary === null ? {} : { [variables.terminologyFile]: basename(glossary) }),
     },
     bundling: {
       format: OutputFormat.ESM,
@@ -70,10 +78,33 @@ export function pipelineFunction(scope: Construct, id: string, props: PipelineFu
         beforeBundling: () => [],
         beforeInstall: () => [],
         afterBundling: (inputDir, outputDir) =>
-          wordLists.map((list) => `cp "${inputDir}/shared/lexicon/${list}" "${outputDir}/${list}"`),
+          [...wordLists.map((list) => `shared/lexicon/${list}`), ...(glossary === null ? [] : [glossary])].map(
+            (file) => `cp "${inputDir}/${file}" "${outputDir}/${basename(file)}"`,
+          ),
       },
     },
   });
+}
+
+/** Lets a function translate by Amazon Translate and, where there is a glossary, import it as a custom terminology. */
+export function letTranslate(translating: NodejsFunction, settings: EnvironmentSettings): void {
+  // TranslateText knows no resources to restrict it to.
+  translating.addToRolePolicy(new PolicyStatement({ actions: ['translate:TranslateText'], resources: ['*'] }));
+  if (settings.terminologyFile === null) return;
+  // The adapter names a terminology after the file and its content's hash (custom-terminology.ts).
+  const name = basename(settings.terminologyFile, '.csv').replace(/[^A-Za-z0-9-]+/g, '-');
+  const resource = `terminology/${name}-*/*`;
+  translating.addToRolePolicy(
+    new PolicyStatement({
+      actions: ['translate:GetTerminology', 'translate:ImportTerminology'],
+      resources: [Stack.of(translating).formatArn({ service: 'translate', resource })],
+    }),
+  );
+  acknowledge(
+    translating.role as Role,
+    `IAM5[Resource::arn:<AWS::Partition>:translate:${settings.region ?? '<AWS::Region>'}:${settings.account ?? '<AWS::AccountId>'}:${resource}]`,
+    'A terminology is named after the hash of its terms, so that its name changes with them.',
+  );
 }
 
 /** Tells a function how fast it may translate. */

@@ -31,6 +31,8 @@ const summary = z.extend(shared, { queueUrl });
 const rates = z.extend(shared, {
   translateConcurrency: positiveInteger,
   translateRequestsPerSecond: z.coerce.number(expectedNumber).check(z.positive(expectedNumber)),
+  /** A file beside the function's code. */
+  terminologyFile: z.optional(z.string().check(z.regex(/^[\w.-]+\.csv$/, 'expected the name of a CSV file'))),
 });
 
 const translate = z.extend(rates, { queueUrl, summaryQueueUrl: queueUrl, backfillQueueUrl: queueUrl });

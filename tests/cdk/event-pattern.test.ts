@@ -18,6 +18,7 @@ describe('matchesPattern', () => {
     ['a wildcard', key({ wildcard: 'articles/*.en.json' }), 'articles/x/y\n.en.json', true],
     ['a wildcard of other ending', key({ wildcard: 'articles/*.en.json' }), 'articles/x.en.jsonl', false],
     ['a dot as it stands', key({ wildcard: 'a.*' }), 'abc', false],
+    ['a hyphen as it stands', key({ wildcard: 'a-*.txt' }), 'a-b.txt', true],
     ['an escaped star', key({ wildcard: 'a\\*' }), 'ab', false],
     ['an absent field', key({ 'anything-but': { suffix: '.json' } }), undefined, false],
   ])('knows %s', (_, pattern, name, matches) => {

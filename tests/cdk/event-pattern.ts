@@ -47,7 +47,7 @@ function wildcard(pattern: string): RegExp {
 }
 
 function literal(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 function textOf(operand: unknown): string {

@@ -32,6 +32,6 @@ export function functionIds(stack: Synthesized): readonly string[] {
 
 /** Whether the pattern of a policy's resource covers one ARN. */
 export function covers(pattern: string, arn: string): boolean {
-  const source = pattern.replaceAll(/[\\^$.+?()[\]{}|/-]/g, '\\$&').replaceAll('*', '.*');
+  const source = pattern.replaceAll(/[\\^$.+?()[\]{}|/]/g, '\\$&').replaceAll('*', '.*');
   return new RegExp(`^${source}$`, 'su').test(arn);
 }
