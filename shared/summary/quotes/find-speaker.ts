@@ -3,7 +3,7 @@ import type { Span } from '../../contract/summary.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import type { QuotedStretch } from './quote-spans.ts';
-import { type Attribution, genderOfVerb, namedAt, type Scene, subjectBehind } from './scene.ts';
+import { type Attribution, canMeanHe, genderOfVerb, namedAt, type Scene, subjectBehind } from './scene.ts';
 
 const accordingTo = new Set(foldLetters('بحسب حسب وفق وفقا لوفق').split(' '));
 const ownWords = /^(?:تعبير|قول|وصف|زعم|راي|كلام)(?:ه|ها|هم)$/;
@@ -37,10 +37,7 @@ function ahead(scene: Scene, first: number, open: number): Attribution | null {
       if (said.by !== 'pronoun' || accordingly === null) return said;
     }
     if (speechParticiples.has(token.fold))
-      return (
-        clauseSubject(scene, at, first, open) ??
-        accordingly ?? { by: 'pronoun', gender: genderOfParticiple(token.fold), plural: false }
-      );
+      return participleSubject(scene, at, first, open) ?? accordingly ?? { by: 'somebody' };
     // "… told the agency, his words being": نقل عن فلان قوله.
     if (/^قول(?:ه|ها|هم)$/.test(token.fold)) {
       const source = behindFrom(scene, at, first);
@@ -49,6 +46,15 @@ function ahead(scene: Scene, first: number, open: number): Attribution | null {
     accordingly ??= sourceNamed(scene, at, open) ?? documentOf(scene, at);
   }
   return accordingly;
+}
+
+/** Whom "saying" goes with: the subject of its sentence, or "he" where the sentence opens with a verb that names nobody. */
+function participleSubject(scene: Scene, at: number, first: number, open: number): Attribution | null {
+  const subject = clauseSubject(scene, at, first, open);
+  if (subject !== null) return subject;
+  const opener = scene.tokens[first];
+  const isVerbal = opener !== undefined && genderOfVerb(opener) !== null && subjectBehind(scene, first, at) === null;
+  return isVerbal ? { by: 'pronoun', gender: genderOfParticiple(scene.tokens[at]?.fold ?? ''), plural: false } : null;
 }
 
 /** Behind the quotation, within a few words: "…", said X · "…", according to X · "…", as he put it. */
@@ -126,6 +132,7 @@ function subjectOf(scene: Scene, verbAt: number, end: number, first: number): At
   if (leads !== null) return leads;
   // "He asked him, and he answered": the answer is the other's.
   if (/^ف(?:اجاب|رد)/.test(scene.tokens[verbAt]?.fold ?? '')) return { by: 'somebody' };
+  if (!canMeanHe(scene, verbAt, first)) return { by: 'somebody' };
   return (
     clauseSubject(scene, verbAt, first, end) ?? {
       by: 'pronoun',

@@ -4,7 +4,7 @@ import { titles } from '../names/titles.ts';
 import { readings } from '../words/clitics.ts';
 import { functionWords } from '../words/function-words.ts';
 import { verbGender } from '../words/known-words.ts';
-import { speechVerb } from '../words/speech-verbs.ts';
+import { speechVerb, speechVerbs } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Who a text says is speaking: somebody named, somebody called by an office, "he" or "she" who spoke before, or somebody else. */
@@ -142,6 +142,21 @@ export function genderOfVerb(token: Token): 'm' | 'f' | null {
   const spoken = speechVerb(token.fold);
   if (spoken !== null) return spoken.gender;
   return functionWords.has(token.fold) ? null : verbGender(token.fold);
+}
+
+/** Whether a verb without a subject behind it can mean "he": it opens its clause (وقال), or only small words stand before
+ * it. Behind a noun, or the commas of an apposition, it has that noun for its subject, whether the name was recognised or not. */
+export function canMeanHe(scene: Scene, verbAt: number, first: number): boolean {
+  const [verb, previous, opener] = [scene.tokens[verbAt], scene.tokens[verbAt - 1], scene.tokens[first]];
+  if (verb === undefined || verbAt <= first || previous === undefined) return true;
+  if (/^[وف]/.test(verb.fold) && !speechVerbs.has(verb.fold)) return true;
+  if (previous.kind === 'sign') return opener !== undefined && (isSmall(opener) || genderOfVerb(opener) !== null);
+  return isSmall(previous) || genderOfVerb(previous) !== null;
+}
+
+function isSmall(token: Token): boolean {
+  const bare = token.fold.replace(/^[وف](?=.{2})/, '');
+  return functionWords.has(token.fold) || functionWords.has(bare) || adverbs.has(token.fold) || isPrepositional(token);
 }
 
 /** "One of the survivors, who is Mubarak …": the name that a relative gives to an unnamed subject. */

@@ -2,7 +2,7 @@ import type { Span } from '../../contract/summary.ts';
 import type { Mention } from '../names/mention.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
-import { type Attribution, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
+import { type Attribution, canMeanHe, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
 
 const withinReport = new Set(['ان', 'انه', 'انها', 'انهم', 'بانه', 'بانها', 'بان', 'الذي', 'التي', 'لانه', 'لانها']);
 
@@ -36,6 +36,7 @@ function talkerOf(scene: Scene, from: number, to: number): Attribution | null {
       subjectBehind(scene, at, last) ??
       (before !== undefined && before.kind !== 'place' ? ({ by: 'name', mention: before } as const) : null);
     if (subject !== null) heard = subject;
+    else if (!canMeanHe(scene, at, first)) heard = { by: 'somebody' };
   }
   return heard ?? onlyActor(scene, first, last);
 }
