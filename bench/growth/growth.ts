@@ -1,0 +1,68 @@
+import { atMost, type Figure, told } from '../runner/figure.ts';
+import { type Measured, type MeasureOptions, measureWhenMain } from '../runner/measurement.ts';
+import { median } from '../runner/median.ts';
+import { slopeOf } from '../runner/slope.ts';
+import { texts } from '../texts/worst-cases.ts';
+import { type StageName, stageNames, timeStages } from './stages.ts';
+
+const limit = 1.05;
+/** Below it a stage's time is the clock's grain and the collector's whim; such sizes say nothing of growth. */
+const leastMs = 4;
+const sizes = [1_000, 4_000, 16_000, 62_500, 250_000, 1_000_000];
+/** The largest size of the hard texts, unless everything is measured in full. */
+const shortHardText = 250_000;
+
+/**
+ * How processor time grows with the article, stage by stage, for news and for texts that are hard on a stage: the exponent
+ * of the power law through the largest sizes, 1 for time in proportion to length.
+ */
+export async function growth({ full }: MeasureOptions): Promise<Measured> {
+  for (let warmUp = 0; warmUp < 4; warmUp += 1) for (const text of Object.values(texts)) timeStages(text(16_000));
+  const figures: Figure[] = [];
+  const curve: Figure[] = [];
+  const exponents: number[] = [];
+  for (const [kind, text] of Object.entries(texts)) {
+    const measured = sizes
+      .filter((size) => full || kind === 'news' || size <= shortHardText)
+      .map((size) => ({ size, times: medianTimes(text(size), runsOf(size, full)) }));
+    const whole = measured.map(({ size, times }): [number, number] => [size, total(times)]);
+    const exponent = exponentOf(whole);
+    exponents.push(exponent);
+    figures.push(atMost(`growth-${kind}`, exponent, '', limit));
+    if (kind !== 'news') continue;
+    for (const stage of stageNames) {
+      const points = measured.map(({ size, times }): [number, number] => [size, times[stage]]);
+      const ofStage = exponentOf(points);
+      // A stage that never takes long enough to be timed cannot grow out of proportion unnoticed.
+      if (!Number.isNaN(ofStage)) figures.push(atMost(`growth-stage-${stage}`, ofStage, '', limit));
+    }
+    curve.push(...whole.map(([size, ms]) => told(`growth-ms-at-${size / 1000}kB`, ms, 'ms')));
+  }
+  return { figures: [atMost('growth-exponent', Math.max(...exponents), '', limit), ...figures, ...curve], skipped: [] };
+}
+
+/** Short texts take too little time to be timed once. */
+function runsOf(size: number, full: boolean): number {
+  return (size < 100_000 ? 5 : 1) * (full ? 3 : 1);
+}
+
+function total(times: Readonly<Record<StageName, number>>): number {
+  return stageNames.reduce((sum, stage) => sum + times[stage], 0);
+}
+
+function medianTimes(text: string, runs: number): Record<StageName, number> {
+  const all = Array.from({ length: runs }, () => timeStages(text));
+  return Object.fromEntries(stageNames.map((stage) => [stage, median(all.map((times) => times[stage]))])) as Record<
+    StageName,
+    number
+  >;
+}
+
+/** The exponent over those sizes whose time can be told; NaN when they are fewer than three. */
+function exponentOf(points: readonly (readonly [number, number])[]): number {
+  const telling = points.filter(([size, ms]) => ms >= leastMs && size >= 16_000);
+  if (telling.length < 3) return Number.NaN;
+  return slopeOf(telling.map(([size, ms]): [number, number] => [Math.log(size), Math.log(ms)]));
+}
+
+await measureWhenMain(import.meta, growth);

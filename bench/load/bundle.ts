@@ -1,0 +1,60 @@
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { pipelineApp, stackName } from '../../cdk/pipeline-app.ts';
+
+/** A function's code on disk, as Lambda would load it. */
+export interface Bundle {
+  readonly file: string;
+  /** All files of it. */
+  readonly bytes: number;
+}
+
+interface Resource {
+  readonly Type: string;
+  readonly Metadata?: Readonly<Record<string, string>>;
+}
+
+/** The bundles of the stack's own functions, synthesized as for a deployment. */
+export async function deployedBundles(
+  folder: string,
+): Promise<{ readonly translate: Bundle; readonly summarise: Bundle }> {
+  const outdir = join(folder, 'stack');
+  // Metadata of assets is what tells where each function's code was put; the command line asks for it likewise.
+  pipelineApp({ outdir, context: { 'aws:cdk:enable-asset-metadata': true } }).synth();
+  const template = JSON.parse(await readFile(join(outdir, `${stackName('dev')}.template.json`), 'utf8')) as {
+    readonly Resources: Readonly<Record<string, Resource>>;
+  };
+  const bundleOf = async (id: string): Promise<Bundle> => {
+    const found = Object.entries(template.Resources).find(
+      ([name, { Type }]) => Type === 'AWS::Lambda::Function' && name.startsWith(id),
+    );
+    const asset = found?.[1].Metadata?.['aws:asset:path'];
+    if (asset === undefined) throw new Error(`The stack has no function ${id} with an asset.`);
+    const file = join(outdir, asset, 'index.mjs');
+    return { file, bytes: (await stat(file)).size };
+  };
+  return { translate: await bundleOf('TranslateArticle'), summarise: await bundleOf('SummariseArticle') };
+}
+
+/** A reference function of `reference/`, bundled with the usual options for functions: ESM, minified, SDK included. */
+export async function referenceBundle(name: string, folder: string): Promise<Bundle> {
+  const file = join(folder, name, 'index.mjs');
+  await mkdir(join(folder, name), { recursive: true });
+  await build({
+    entryPoints: [fileURLToPath(new URL(`reference/${name}.ts`, import.meta.url))],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    minify: true,
+    mainFields: ['module', 'main'],
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+    logLevel: 'error',
+  });
+  return { file, bytes: (await stat(file)).size };
+}
