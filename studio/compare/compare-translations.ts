@@ -1,6 +1,6 @@
 import type { TranslatedSegment, Translation, Warning } from '../../shared/contract/translation.ts';
 import { alignItems } from './align-items.ts';
-import { type Part, wordChanges } from './word-changes.ts';
+import { type Part, type WordChanges, wordChanges } from './word-changes.ts';
 
 /** One segment of one side, its words marked where the other side has others. */
 export interface ComparedSegment {
@@ -22,6 +22,7 @@ export interface ComparedRow {
 /**
  * Puts two translations of an article side by side: two versions of it, or two translators. Segments with the same Arabic
  * face each other; of those between, as many as possible face each other in order, since an edited paragraph stays in its place.
+ * Texts that have little in common are shown without marks.
  */
 export function compareTranslations(left: Translation, right: Translation): ComparedRow[] {
   const aligned = alignItems(
@@ -52,12 +53,25 @@ export function compareTranslations(left: Translation, right: Translation): Comp
 }
 
 function comparedRow(left: TranslatedSegment | null, right: TranslatedSegment | null): ComparedRow {
-  const source = wordChanges(left?.source ?? '', right?.source ?? '');
-  const target = wordChanges(left?.target ?? '', right?.target ?? '');
+  const source = changesOf(left?.source ?? '', right?.source ?? '');
+  const target = changesOf(left?.target ?? '', right?.target ?? '');
   return {
     left: left && { id: left.id, source: source.left, target: target.left, warnings: left.warnings },
     right: right && { id: right.id, source: source.right, target: target.right, warnings: right.warnings },
     sourceChanged: left?.source !== right?.source,
     targetChanged: left?.target !== right?.target,
   };
+}
+
+/** Below this share of letters in common, marks would cover everything and show nothing. */
+const leastInCommon = 1 / 3;
+
+function changesOf(left: string, right: string): WordChanges {
+  const changes = wordChanges(left, right);
+  const common = changes.left.reduce(
+    (sum, [text, changed]) => sum + (changed ? 0 : text.replaceAll(/\P{L}/gu, '').length),
+    0,
+  );
+  const letters = Math.max(left.replaceAll(/\P{L}/gu, '').length, right.replaceAll(/\P{L}/gu, '').length);
+  return common >= letters * leastInCommon ? changes : { left: [[left, false]], right: [[right, false]] };
 }

@@ -188,8 +188,8 @@ function versionName({ translator, madeAt, isCurrent, sourceSha256 }, versions) 
     isCurrent ? 'Current' : null,
     translatorName(translator.name),
     translator.terminology === null ? null : 'with glossary',
+    articles.length > 1 ? `article v${articles.indexOf(sourceSha256) + 1}` : null,
     exactMoment(madeAt),
-    articles.length > 1 ? `article version ${articles.indexOf(sourceSha256) + 1}` : null,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -308,6 +308,8 @@ describe.skipIf(chromium === null)('the studio in Chromium', () => {
     await page.locator('#rows li:visible a').first().focus();
     await page.keyboard.press('End');
     expect(await page.evaluate(() => document.activeElement?.closest('li')?.nextElementSibling)).toBeNull();
+    expect(await page.locator('#find').isVisible()).toBe(true);
+    expect((await page.locator('#find').boundingBox())?.y).toBeGreaterThan(0);
     await picture('thousand');
   });
 
@@ -345,6 +347,7 @@ describe.skipIf(chromium === null)('the studio in Chromium', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
     await page.goto(`${studio.url}#/article/tunisian-date-exports.md`);
+    await page.frameLocator('iframe.briefing').locator('h1').waitFor();
     await picture(`briefing-${colorScheme}-${width}`);
     expect(complaints).toEqual([]);
   });

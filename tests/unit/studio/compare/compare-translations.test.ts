@@ -24,12 +24,23 @@ describe('compareTranslations', () => {
   });
 
   it('shows what two translators make of the same paragraph', () => {
-    const [row] = compareTranslations(withSegments([['خبر', 'A report']]), withSegments([['خبر', 'A news item']]));
+    const [row] = compareTranslations(
+      withSegments([['خبر', 'A short report']]),
+      withSegments([['خبر', 'A short item']]),
+    );
     expect(row).toMatchObject({ sourceChanged: false, targetChanged: true });
     expect(row?.right?.target).toEqual([
-      ['A ', false],
-      ['news item', true],
+      ['A short ', false],
+      ['item', true],
     ]);
+  });
+
+  it('marks nothing where two translators have next to nothing in common', () => {
+    const [row] = compareTranslations(
+      withSegments([['خبر', 'The toll rose.']]),
+      withSegments([['خبر', 'More deaths.']]),
+    );
+    expect(row).toMatchObject({ targetChanged: true, left: { target: [['The toll rose.', false]] } });
   });
 
   it('keeps an edited paragraph in its place, and tells one that was put in or taken out', () => {
