@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { GetObjectCommand, HeadObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordKey } from '../../examples/consumer/index-article.ts';
+import type { SummaryRecord } from '../../examples/consumer/summary-record.ts';
+import { outputKey } from '../../shared/domain/object-key.ts';
+import { shortArticle } from '../builders/pipeline.ts';
+import { startTranslateStub, type TranslateStub } from '../stubs/translate-stub.ts';
+import { type Cloud, eventually, openCloud } from './cloud.ts';
+import { deployStack } from './deployment.ts';
+import { credentials, type Emulator, pythonWithEmulator, region, startEmulator } from './emulator.ts';
+
+const python = pythonWithEmulator();
+const projectRoot = join(import.meta.dirname, '../..');
+
+/** Deploys the example as its docs say, next to the pipeline; the name of its index bucket. */
+async function deployConsumer(emulatorUrl: string, bucket: string): Promise<string> {
+  const outputsFile = join(projectRoot, '.cache/consumer-outputs.json');
+  const args = ['deploy', '--app', 'node examples/consumer/app.ts', '-c', `bucket=${bucket}`];
+  const quiet = ['--require-approval', 'never', '--outputs-file', outputsFile, '--output', '.cache/consumer.out'];
+  const child = spawn(join(projectRoot, 'node_modules/.bin/cdk'), [...args, ...quiet], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      AWS_ENDPOINT_URL: emulatorUrl,
+      AWS_REGION: region,
+      AWS_DEFAULT_REGION: region,
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+      CDK_DISABLE_CLI_TELEMETRY: 'true',
+    },
+  });
+  const said: string[] = [];
+  child.stdout.on('data', (chunk) => said.push(String(chunk)));
+  child.stderr.on('data', (chunk) => said.push(String(chunk)));
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Error(`The consumer could not be deployed:\n${said.join('').slice(-4000)}`);
+  return JSON.parse(await readFile(outputsFile, 'utf8')).TarjumanConsumer.IndexBucketName;
+}
+
+describe.skipIf(python === null)('the example consumer next to the deployed pipeline', () => {
+  let stub: TranslateStub;
+  let emulator: Emulator;
+  let cloud: Cloud;
+  let index: string;
+
+  beforeAll(async () => {
+    stub = await startTranslateStub();
+    emulator = await startEmulator(python ?? '', stub.url);
+    const { BucketName } = await deployStack(emulator.url);
+    index = await deployConsumer(emulator.url, BucketName);
+    cloud = await openCloud(emulator.url, BucketName);
+  });
+  afterAll(async () => {
+    await emulator?.stop();
+    await stub?.close();
+  });
+
+  const key = 'articles/2026/جسر بغداد + 100% #1.txt';
+  const subject = { key, target: 'en' };
+
+  async function record(until: (record: SummaryRecord) => boolean = () => true): Promise<SummaryRecord> {
+    return eventually(`the record of ${key}`, async () => {
+      const found = await cloud.s3
+        .send(new GetObjectCommand({ Bucket: index, Key: recordKey(subject) }))
+        .catch(() => null);
+      if (found === null) return null;
+      const read = JSON.parse((await found.Body?.transformToString()) ?? '') as SummaryRecord;
+      return until(read) ? read : null;
+    });
+  }
+
+  it('indexes the summary of an article that was uploaded', async () => {
+    await cloud.upload(key, shortArticle, { published: '2026-01-12' });
+    expect(await record()).toMatchObject({ key, target: 'en', status: 'complete', published: '2026-01-12' });
+    const head = await cloud.s3.send(new HeadObjectCommand({ Bucket: index, Key: recordKey(subject) }));
+    expect(head.Metadata?.['manifest-version']).toMatch(/./);
+  });
+
+  it('follows an edit, and a refusal', async () => {
+    const before = await record();
+    await cloud.upload(key, shortArticle.replace('45', '46'));
+    await record(({ finishedAt }) => finishedAt !== before.finishedAt);
+    await cloud.upload(key, 'Nothing here is Arabic any more.');
+    expect(await record(({ status }) => status === 'rejected')).toMatchObject({ headline: null, keyPoints: [] });
+  });
+
+  it('keeps one record an article', async () => {
+    const { Contents = [] } = await cloud.s3.send(new ListObjectsV2Command({ Bucket: index }));
+    expect(Contents.map(({ Key }) => Key)).toEqual([recordKey(subject)]);
+  });
+
+  it('forgets an article that was deleted', async () => {
+    await cloud.remove(key);
+    await eventually('the manifest to go', async () =>
+      (await cloud.keys(outputKey(key, 'en', 'manifest'))).length === 0 ? true : null,
+    );
+    await eventually('the record to go', async () => {
+      const { Contents = [] } = await cloud.s3.send(new ListObjectsV2Command({ Bucket: index }));
+      return Contents.length === 0 ? true : null;
+    });
+  });
+});
