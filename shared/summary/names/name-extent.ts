@@ -39,6 +39,7 @@ const followers = new Set([
   'قايلا',
   'قايله',
 ]);
+const reportOpeners = new Set(['ان', 'انه', 'انها', 'بان', 'الذي', 'التي', 'قوله', 'قولها', 'قايلا', 'قايله']);
 /** Months of the Hijri year that are men's names too. */
 const monthNames = new Set(['شعبان', 'رمضان', 'رجب']);
 const times = new Set([
@@ -201,7 +202,7 @@ function partWithin(
   if (isSurnameShaped(token)) return 'family';
   // A first name alone wants a family name: the first definite word behind it is one, even a nationality (سالم الكندي).
   const wantsMore =
-    (length === 2 && last === 'second-half') ||
+    (length === 2 && (last === 'second-half' || (last === 'given' && endsSurely(text, tokens, at)))) ||
     (length === 1 && (last === 'given' || last === 'unknown')) ||
     (length === 2 && last === 'given' && kunya.test(tokens[at - 2]?.fold ?? ''));
   if (isNationality(token)) return wantsMore && token.fold.endsWith('ي') ? 'family' : null;
@@ -233,14 +234,21 @@ function closesName(
   certain: boolean,
 ): boolean {
   const fold = tokens[at]?.fold ?? '';
-  const isAfterFirst =
-    length === 1 &&
-    (last === 'given' || (last === 'unknown' && !/ا$/.test(fold) && englishOfWord(fold)?.adjective !== true));
-  const isAfterAbd = length === 2 && last === 'second-half';
-  if (!certain || !(isAfterFirst || isAfterAbd) || fold.length < 3 || /(?:ها|هم|نا|وا)$/.test(fold)) return false;
+  const strong = endsSurely(text, tokens, at);
+  const isPlain = !/ا$/.test(fold) && englishOfWord(fold)?.adjective !== true;
+  const isAfterFirst = length === 1 && (last === 'given' || (last === 'unknown' && (isPlain || strong)));
+  const isAfterTwo = length === 2 && (last === 'second-half' || (last === 'given' && strong));
+  if (!certain || !(isAfterFirst || isAfterTwo) || fold.length < 3 || /(?:ها|هم|نا|وا)$/.test(fold)) return false;
   if (/^[وفبل]/.test(fold) && !fold.endsWith('ي') && knowledgeOf(fold.slice(1)) === 'exact') return false;
   if (functionWords.has(fold) || (isCalendarWord(fold) && !monthNames.has(fold))) return false;
   return tokens[at]?.kind === 'arabic' && (!titles.has(fold) || last === 'given') && endsThere(text, tokens, at);
+}
+
+/** Whether a report, a relative clause or a sign follows, which no object or adverb of the sentence would have behind it. */
+function endsSurely(text: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === 'sign' || !adjoin(text, tokens[at], next)) return true;
+  return reportOpeners.has(next.fold);
 }
 
 function isCompound(text: string, tokens: readonly Token[], at: number): boolean {
