@@ -97,6 +97,7 @@ const environments: Readonly<Record<EnvironmentName, EnvironmentSettings>> = {
   prod: {
     ...base,
     maxConcurrentArticles: 5,
+    backfillConcurrency: 10,
     noncurrentVersionDays: 365,
     logRetentionDays: 365,
     retainData: true,

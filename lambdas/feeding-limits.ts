@@ -4,9 +4,6 @@ import { mostParked, mostWaiting } from '../shared/config/feeding.ts';
 import type { WalkSettings } from '../shared/config/function-settings.ts';
 import type { WalkRequest } from '../shared/domain/walk.ts';
 
-/** How long a walk waits before it looks again whether the queue has drained: SQS's longest delay is 900 s. */
-export const queueFullWaitSeconds = 300;
-
 /**
  * Whether a walk must wait: enough hints wait already, or so much has failed that feeding more would only fail more.
  * What is fed and not yet done is thus bounded, whatever happens to the translator.

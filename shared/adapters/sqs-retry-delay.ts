@@ -7,13 +7,18 @@ const firstDelaySeconds = 15;
 /** Decides when a message whose handling failed is received again. */
 export type RetryDelay = (message: { readonly receiptHandle: string; readonly receives: number }) => Promise<number>;
 
+/** How long after its n-th receive a failed message comes back, in seconds. */
+export function retryDelaySeconds(receives: number): number {
+  return Math.min(maxDelaySeconds, firstDelaySeconds * 2 ** Math.max(0, receives - 1));
+}
+
 /**
  * Brings a failed message back after 15 s, 30 s, 60 s … instead of after the queue's whole visibility timeout, which
  * has to outlast a function that died. @returns the delay in seconds @throws what the SQS client throws
  */
 export function createRetryDelay(client: SQSClient, queueUrl: string): RetryDelay {
   return async ({ receiptHandle, receives }) => {
-    const delaySeconds = Math.min(maxDelaySeconds, firstDelaySeconds * 2 ** Math.max(0, receives - 1));
+    const delaySeconds = retryDelaySeconds(receives);
     await client.send(
       new ChangeMessageVisibilityCommand({
         QueueUrl: queueUrl,

@@ -6,3 +6,6 @@ export const mostWaiting = 3_000;
 
 /** A walk feeds no further page while so many failed messages are parked: somebody has to look first. */
 export const mostParked = 100;
+
+/** How long a walk waits before it looks again whether the queue has drained: SQS's longest delay is 900 s. */
+export const queueFullWaitSeconds = 300;

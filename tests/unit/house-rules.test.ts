@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 const projectRoot = join(import.meta.dirname, '../..');
 const maxLines = 300;
+/** Scenarios read better in one piece. */
+const maxTestLines = 400;
 /** The offline engine's grammar has outgrown the limit; no other room may. */
 const waitingToBeSplit = /^shared\/gist\//;
 
@@ -128,7 +130,9 @@ describe('source files', () => {
   });
 
   it(`have fewer than ${maxLines} lines`, () => {
-    const long = files.filter(({ text }) => text.split('\n').length > maxLines).map(({ path }) => path);
+    const long = files
+      .filter(({ path, text }) => text.split('\n').length > (path.startsWith('tests/') ? maxTestLines : maxLines))
+      .map(({ path }) => path);
     expect(long.filter((path) => !waitingToBeSplit.test(path))).toEqual([]);
   });
 

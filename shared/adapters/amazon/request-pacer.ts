@@ -17,8 +17,21 @@ export interface RequestPacer {
   throttled(beganAt: number): void;
 }
 
+/** How a pacer tells the time and waits; simulations bring their own. */
+export interface PacerTime {
+  /** Milliseconds from any beginning. */
+  now(): number;
+  /** @throws the signal's reason when it is aborted meanwhile */
+  wait(milliseconds: number, signal: AbortSignal): Promise<void>;
+}
+
+const systemTime: PacerTime = {
+  now: () => performance.now(),
+  wait: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
+};
+
 /** A pacer for one client of a service that allows it so many requests a second. */
-export function createRequestPacer(requestsPerSecond: number): RequestPacer {
+export function createRequestPacer(requestsPerSecond: number, time: PacerTime = systemTime): RequestPacer {
   let slowPace = requestsPerSecond;
   let slowedAt = 0;
   let nextTurn = 0;
@@ -26,16 +39,16 @@ export function createRequestPacer(requestsPerSecond: number): RequestPacer {
     Math.min(requestsPerSecond, slowPace + (requestsPerSecond * recoveryPerSecond * (now - slowedAt)) / 1000);
   return {
     turn: async (signal) => {
-      const now = performance.now();
+      const now = time.now();
       const at = Math.max(now, nextTurn);
       nextTurn = at + 1000 / paceAt(at);
-      if (at > now) await sleep(at - now, undefined, { signal });
-      return performance.now();
+      if (at > now) await time.wait(at - now, signal);
+      return time.now();
     },
     throttled: (beganAt) => {
       // Requests of one burst are throttled together: they say once that the pace was too high.
       if (beganAt <= slowedAt) return;
-      const now = performance.now();
+      const now = time.now();
       slowPace = Math.max(requestsPerSecond * leastShare, paceAt(now) * slowdown);
       slowedAt = now;
     },
