@@ -2,8 +2,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { pipelineVersion } from '../shared/config/defaults.ts';
 import { ConfigurationError } from '../shared/domain/errors.ts';
 import { exportFormats } from '../shared/domain/object-key.ts';
-import { translatorChoices } from './choose-translator.ts';
+import { addEnvironmentCommands } from './environment-commands.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
+import { targetOption, terminologyOption, translatorOption } from './shared-options.ts';
 
 const program = new Command('tarjuman')
   .description('Translates and summarises Arabic news articles, every claim tied to its evidence.')
@@ -21,13 +22,6 @@ Examples:
   tarjuman estimate archive/           what Amazon Translate would cost
   echo 'مرحبا' | tarjuman translate    line by line`,
   );
-
-const translatorOption = () =>
-  new Option('--translator <name>', 'the engine; auto never takes a paid service by itself')
-    .choices([...translatorChoices])
-    .default('auto');
-const targetOption = () => new Option('--target <language>', 'the language to translate to, BCP 47').default('en');
-const terminologyOption = () => new Option('--terminology <file.csv>', 'the house glossary: source,target[,note]');
 
 program
   .command('run')
@@ -93,6 +87,21 @@ model
     const { showModelStatus } = await import('./commands/model.ts');
     await showModelStatus();
   });
+
+program
+  .command('studio')
+  .description('serve the local web page, on this machine alone')
+  .option('--folder <dir>', 'the folder of articles', './studio-articles')
+  .option('--port <number>', 'the port on 127.0.0.1; 0 takes a free one', '4680')
+  .addOption(translatorOption())
+  .addOption(targetOption())
+  .addOption(terminologyOption())
+  .action(async (options) => {
+    const { studio } = await import('./commands/studio.ts');
+    await studio(options);
+  });
+
+addEnvironmentCommands(program);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader has seen enough (`tarjuman run … | head`): that is no fault of ours.
