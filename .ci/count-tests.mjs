@@ -10,7 +10,9 @@ for (const file of process.argv.slice(2)) {
     total.failed += report.numFailedTests;
     total.skipped += report.numPendingTests + report.numTodoTests;
     // A test file that could not even be loaded has no failed test of its own.
-    broken += report.testResults.filter((result) => result.status === 'failed' && result.assertionResults.length === 0).length;
+    broken += report.testResults.filter(
+      (result) => result.status === 'failed' && result.assertionResults.length === 0,
+    ).length;
   } catch (error) {
     console.error(`No report can be read from ${file}: ${error.message}`);
     broken += 1;

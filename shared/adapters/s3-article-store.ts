@@ -107,7 +107,8 @@ async function guarded<T>(operation: string, key: string, call: () => Promise<T>
     const status = statusOf(error);
     // 412: the condition failed. 409: another conditional write was under way. 404: what If-Match named is gone.
     if (status === 412 || status === 409) throw new ConflictError(key, { cause: error });
-    if (nameOf(error) === 'NoSuchBucket' || status === 403) throw new StoreRefusedError(operation, key, { cause: error });
+    if (nameOf(error) === 'NoSuchBucket' || status === 403)
+      throw new StoreRefusedError(operation, key, { cause: error });
     if (status === 404) throw new ConflictError(key, { cause: error });
     throw new StoreUnavailableError(operation, key, { cause: error });
   }

@@ -14,7 +14,9 @@ export function parseHint(body: string): Hint {
   const bucket = member(member(detail, 'bucket'), 'name');
   const key = member(member(detail, 'object'), 'key');
   if (typeof bucket !== 'string' || typeof key !== 'string' || key === '') {
-    throw new MalformedMessageError('Expected a message with detail.bucket.name and detail.object.key, got something else.');
+    throw new MalformedMessageError(
+      'Expected a message with detail.bucket.name and detail.object.key, got something else.',
+    );
   }
   return { bucket, key };
 }

@@ -42,7 +42,10 @@ describe('createDirectoryArticleStore', () => {
     const path = await folder();
     const store = createDirectoryArticleStore({ articles: path, outputs: path });
     const key = 'a.txt.en.manifest.json';
-    await store.write({ key, body: Buffer.from('{}'), contentType: '', metadata: { status: 'complete' } }, { absent: true });
+    await store.write(
+      { key, body: Buffer.from('{}'), contentType: '', metadata: { status: 'complete' } },
+      { absent: true },
+    );
     await writeFile(join(path, key), '{ }');
     expect((await store.head(key))?.metadata).toEqual({});
   });
