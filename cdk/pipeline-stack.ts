@@ -116,6 +116,7 @@ export class PipelineStack extends Stack {
     translate.letHint(walker, variables.translateQueueUrl);
     backfill.letHint(walker, variables.backfillQueueUrl);
     parked.letMeasure(walker);
+    for (const lane of [translate, backfill]) lane.letMeasure(walker);
     const walks = new ArticleWalker(this, 'Walks', {
       worker: walker,
       articlePrefix,

@@ -52,7 +52,7 @@ export class ArticleWalker extends Construct {
       ],
     });
     worker.addEnvironment(variables.queueUrl, this.queue.queueUrl);
-    this.queue.grantSendMessages(worker);
+    this.queue.grant(worker, 'sqs:SendMessage');
     worker.addEventSource(new SqsEventSource(this.queue, { batchSize: 1, reportBatchItemFailures: true }));
   }
 }

@@ -18,7 +18,7 @@ export class ParkedQueue extends Construct {
 
   /** Lets a function park messages, and tells it where. */
   letPark(parker: LambdaFunction): void {
-    this.queue.grantSendMessages(parker);
+    this.queue.grant(parker, 'sqs:SendMessage');
     parker.addEnvironment(variables.parkedQueueUrl, this.queue.queueUrl);
   }
 

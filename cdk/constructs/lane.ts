@@ -52,7 +52,7 @@ export class Lane extends Construct {
 
   /** Lets a function send hints to this lane, and tells it where. */
   letHint(sender: LambdaFunction, variable: string): void {
-    this.queue.grantSendMessages(sender);
+    this.queue.grant(sender, 'sqs:SendMessage');
     sender.addEnvironment(variable, this.queue.queueUrl);
   }
 

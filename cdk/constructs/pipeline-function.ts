@@ -41,10 +41,6 @@ export function pipelineFunction(scope: Construct, id: string, props: PipelineFu
     'IAM5[Resource::*]',
     'Neither X-Ray nor Amazon Translate has resources to restrict these actions to.',
   );
-  if (settings.encryption === 'own-key') {
-    const reason = "The grants of CDK's queues name KMS's families of actions, on the stack's own key alone.";
-    for (const family of ['GenerateDataKey', 'ReEncrypt']) acknowledge(role, `IAM5[Action::kms:${family}*]`, reason);
-  }
   return new NodejsFunction(scope, id, {
     role,
     logGroup,
