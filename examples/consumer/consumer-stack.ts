@@ -43,7 +43,17 @@ export class ConsumerStack extends Stack {
       timeout: Duration.seconds(30),
       environment: { OUTPUT_BUCKET: outputs.bucketName, INDEX_BUCKET: index.bucketName },
       deadLetterQueue: failed,
-      bundling: { format: OutputFormat.ESM, target: 'node24', minify: true, keepNames: true, bundleAwsSDK: true },
+      bundling: {
+        format: OutputFormat.ESM,
+        target: 'node24',
+        minify: true,
+        keepNames: true,
+        bundleAwsSDK: true,
+        mainFields: ['module', 'main'],
+        // Packages that are still CommonJS call require, which an ES module does not have.
+        banner:
+          "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+      },
     });
     index.grantReadWrite(indexer);
     // Outputs only: a consumer has no business with the articles themselves.
