@@ -1,4 +1,5 @@
 import type { DateMention, RelativeDate } from '../domain/date-mention.ts';
+import { onDemand } from '../domain/on-demand.ts';
 import { ambiguousMonths, gregorianMonths, hijriMonths, weekdays } from './calendar-words.ts';
 import { type ArabicTokens, readOrdinal } from './number-phrases.ts';
 import { readYearAfter } from './years.ts';
@@ -38,6 +39,40 @@ const periods: ReadonlyMap<string, RelativeDate['unit']> = new Map([
   ['عام', 'year'],
   ['سنه', 'year'],
 ]);
+
+/** Words that a date begins with beside numbers and the names of months and weekdays, folded, without clitics. */
+const leadWords = [
+  'يوم',
+  'شهر',
+  'صباح',
+  'مساء',
+  'ليل',
+  'ليله',
+  'ظهر',
+  'فجر',
+  'عصر',
+  'اول',
+  'بعد',
+  'امس',
+  'بارحه',
+  'غدا',
+  'غد',
+];
+const yearWords = ['هذا', 'هذه', 'عام', 'سنه', 'عامي', 'سنتي', 'اعوام', 'سنوات'];
+
+/** Every folded word that a date can begin with, and some that none does: the readers judge what is behind it. */
+const dateStarts = onDemand((): ReadonlySet<string> => {
+  const names = [gregorianMonths(), hijriMonths(), weekdays()].flatMap((words) => [...words.keys()]);
+  const stems = [...names.map((name) => name.split(' ')[0] ?? ''), ...periods.keys(), ...leadWords, ...yearWords];
+  const clitics = ['', 'و', 'ف'].flatMap((conjunction) => ['', 'ب', 'ل', 'ك'].map((other) => conjunction + other));
+  const prefixes = clitics.flatMap((clitic) => ['', 'ال', 'ل'].map((article) => clitic + article));
+  return new Set(prefixes.flatMap((prefix) => stems.map((stem) => prefix + stem)));
+});
+
+/** Whether a date can begin at a token at all: hardly any does, and this is one look where reading is many. */
+export function canStartDate({ tokens, words, folded }: DateTokens, index: number): boolean {
+  return tokens[index]?.kind === 'numeral' || words[index] != null || dateStarts().has(folded[index] ?? '');
+}
 
 /** -1, 0 or 1 for الماضي، الجاري، المقبل and the like; null for any other word. */
 export function readOffset({ folded }: DateTokens, index: number): number | null {

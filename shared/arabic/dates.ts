@@ -1,7 +1,9 @@
 import type { DateMention } from '../domain/date-mention.ts';
 import { findNumericDates } from '../domain/numeric-dates.ts';
+import { rememberLast } from '../domain/remember-last.ts';
 import { tokenise } from '../domain/text-tokens.ts';
 import {
+  canStartDate,
   type DatePart,
   type DateTokens,
   readDayMonth,
@@ -18,7 +20,9 @@ import { readYears } from './years.ts';
  * The dates that an Arabic text names, in order: day and month in every region's month names or in figures, Hijri dates,
  * years, weekdays, and days, weeks, months and years relative to the day of writing.
  */
-export function findDates(text: string): DateMention[] {
+export const findDates: (text: string) => readonly DateMention[] = rememberLast(readDates);
+
+function readDates(text: string): readonly DateMention[] {
   const numeric = findNumericDates(text, 'day-first');
   const words = matchNumberWords(tokenise(text));
   const tokens: DateTokens = { ...words, folded: words.tokens.map((token) => foldLetters(token.text)) };
@@ -40,6 +44,7 @@ function overlaps(mention: DateMention, others: readonly DateMention[]): boolean
 
 /** What begins at a token: one date, or several that share a month or a word for year. */
 function readDate(text: DateTokens, index: number): readonly DatePart[] {
+  if (!canStartDate(text, index)) return [];
   const relative = readRelativeDay(text, index);
   const weekday = readWeekday(text, relative?.next ?? index);
   // أمس الثلاثاء: the weekday only repeats what the relative day says.

@@ -3,7 +3,6 @@ const markClass =
   '\\u0610-\\u061A\\u064B-\\u0652\\u0656-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7\\u06E8\\u06EA-\\u06ED';
 
 const marks = new RegExp(`[${markClass}]`, 'g');
-const foldable = /[أإآٱىةؤئ\u0653-\u0655\u0640]/;
 const arabicLetter = /^(?=\p{Script=Arabic})\p{L}$/u;
 
 const folds: ReadonlyMap<string, string> = new Map([
@@ -22,9 +21,24 @@ const folds: ReadonlyMap<string, string> = new Map([
   ['\u0655', ''],
 ]);
 
+/** What each character below U+0700 is to folding: most words need none, and a look at this table is all they cost. */
+const isMark = 1;
+const isFoldable = 2;
+const traits = Uint8Array.from({ length: 0x700 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return (character.search(marks) >= 0 ? isMark : 0) | (folds.has(character) ? isFoldable : 0);
+});
+
+function has(text: string, wanted: number): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (((traits[text.charCodeAt(index)] ?? 0) & wanted) !== 0) return true;
+  }
+  return false;
+}
+
 /** Removes the signs above and below the letters (short vowels, shadda, sukun, dagger alef); the letters stay as they are. */
 export function stripMarks(text: string): string {
-  return text.replace(marks, '');
+  return has(text, isMark) ? text.replace(marks, '') : text;
 }
 
 /** How many such signs a text has. */
@@ -37,8 +51,8 @@ export function countMarks(text: string): number {
  * ؤ as و. For matching only, never for output.
  */
 export function foldLetters(word: string): string {
+  if (!has(word, isMark | isFoldable)) return word;
   const bare = stripMarks(word);
-  if (!foldable.test(bare)) return bare;
   let folded = '';
   for (const letter of bare) folded += folds.get(letter) ?? letter;
   return folded;

@@ -1,3 +1,4 @@
+import { onDemand } from '../domain/on-demand.ts';
 import { stripMarks } from './letters.ts';
 
 /**
@@ -67,8 +68,8 @@ const fractions: readonly (readonly [value: number, forms: readonly string[]])[]
   [1 / 4, ['ربع']],
 ];
 
+const united = /[أإآٱىة\u0640]/;
 const lexicon = buildLexicon();
-const longestWord = Math.max(...[...lexicon.keys()].map((word) => word.length));
 
 function buildLexicon(): ReadonlyMap<string, NumberWord> {
   const words = new Map<string, NumberWord>();
@@ -114,41 +115,47 @@ function buildLexicon(): ReadonlyMap<string, NumberWord> {
 
 /** Unites the spellings of alef, final ya and ta marbuta; keeps the other hamzas, which tell مئتين from ميتين. */
 function fold(word: string): string {
-  return stripMarks(word)
+  const bare = stripMarks(word);
+  if (!united.test(bare)) return bare;
+  return bare
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
     .replaceAll('\u0640', '');
 }
 
+type Match = Omit<NumberWordMatch, 'cliticLength'> & { readonly cliticLetters: number };
+
 const conjunctions = ['', 'و', 'ف'];
 const prepositions = ['', 'ب', 'ل', 'ك'];
 
-/** The number word that a word of an Arabic text is, clitics taken off, or null. */
-export function matchNumberWord(word: string): NumberWordMatch | null {
-  const folded = fold(word);
-  if (folded.length < 2 || folded.length > longestWord + 4) return null;
+/** Every folded form that a number word has with its clitics, so that a word of a text is looked up once. */
+const matches = onDemand(buildMatches);
+
+function buildMatches(): ReadonlyMap<string, Match> {
+  const found = new Map<string, Match>();
   for (const conjunction of conjunctions) {
     for (const preposition of prepositions) {
-      const clitics = conjunction + preposition;
-      if (!folded.startsWith(clitics)) continue;
-      const rest = folded.slice(clitics.length);
       // لل is ل before the article, which loses its alef.
-      const articles = preposition === 'ل' ? ['', 'ل'] : ['', 'ال'];
-      for (const article of articles) {
-        const found = rest.startsWith(article) ? lexicon.get(rest.slice(article.length)) : undefined;
-        if (found === undefined) continue;
-        return {
-          ...found,
-          joined: conjunction !== '',
-          preposition: preposition !== '',
-          definite: article !== '',
-          cliticLength: lengthOfLetters(word, clitics.length),
-        };
+      for (const article of ['', preposition === 'ل' ? 'ل' : 'ال']) {
+        const traits = { joined: conjunction !== '', preposition: preposition !== '', definite: article !== '' };
+        const clitics = conjunction + preposition;
+        for (const [word, number] of lexicon) {
+          const form = clitics + article + word;
+          if (!found.has(form)) found.set(form, { ...number, ...traits, cliticLetters: clitics.length });
+        }
       }
     }
   }
-  return null;
+  return found;
+}
+
+/** The number word that a word of an Arabic text is, clitics taken off, or null. */
+export function matchNumberWord(word: string): NumberWordMatch | null {
+  const found = matches().get(fold(word));
+  if (found === undefined) return null;
+  const { cliticLetters, ...match } = found;
+  return { ...match, cliticLength: lengthOfLetters(word, cliticLetters) };
 }
 
 /** How many code units the first `count` letters of a word take with the signs on them. */

@@ -1,4 +1,5 @@
 import type { NumberMention } from '../domain/number-mention.ts';
+import { rememberLast } from '../domain/remember-last.ts';
 import { tokenise } from '../domain/text-tokens.ts';
 import { findDates } from './dates.ts';
 import { percentAround, qualifierOf, rangeAfter } from './number-context.ts';
@@ -8,7 +9,9 @@ import { findNumberPhrases, matchNumberWords } from './number-phrases.ts';
  * The exact numbers of an Arabic text, in order: digits of any script, number words, mixtures (19 مليون), ordinals, ranges.
  * Vague amounts (عشرات، آلاف), lone واحد, fractions of something, codes, clock times and what belongs to a date are left out.
  */
-export function findNumbers(text: string): NumberMention[] {
+export const findNumbers: (text: string) => readonly NumberMention[] = rememberLast(readNumbers);
+
+function readNumbers(text: string): readonly NumberMention[] {
   const dates = findDates(text);
   const words = matchNumberWords(tokenise(text));
   const inDate = (start: number, end: number): boolean => dates.some((date) => start < date.end && date.start < end);

@@ -1,3 +1,4 @@
+import { rememberLast } from '../domain/remember-last.ts';
 import { type SentenceEnd, type Span, tileSentences } from '../domain/sentence-spans.ts';
 
 const endMarks = '.؟?!؛…';
@@ -11,9 +12,9 @@ const lookBehindLength = 24;
  * before it. A sentence ends at . ؟ ! ؛ and at line ends; not at an abbreviation (د. أ.), an initial, a decimal or list
  * number, an ellipsis within the line (headlines are full of them), nor inside a bracket or a short quotation.
  */
-export function sentenceSpans(text: string): Span[] {
-  return tileSentences(text, { endMarks, ends });
-}
+export const sentenceSpans: (text: string) => readonly Span[] = rememberLast((text) =>
+  tileSentences(text, { endMarks, ends }),
+);
 
 function ends(place: SentenceEnd): boolean {
   const { text, marksStart, marksEnd, closersEnd, nextStart } = place;

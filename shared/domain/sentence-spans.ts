@@ -1,3 +1,5 @@
+import { isSpaceAt } from './white-space.ts';
+
 /** A stretch of a text in UTF-16 offsets, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -45,9 +47,24 @@ const lineBreaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 const closers = '"»”“’\')]';
 const quotationClosers = '"»”“';
 
+/** Per language's end marks: what a sentence cannot be divided without. */
+const markPatterns = new Map<string, RegExp>();
+
+function markPattern(endMarks: string): RegExp {
+  const known = markPatterns.get(endMarks);
+  if (known !== undefined) return known;
+  const marks = [...lineBreaks, ...endMarks, ...closersByOpener.keys()].map((mark) =>
+    mark.replace(/[[\]\\^-]/, '\\$&'),
+  );
+  const pattern = new RegExp(`[${marks.join('')}]`, 'g');
+  markPatterns.set(endMarks, pattern);
+  return pattern;
+}
+
 /** The spans of a text's sentences: they tile the text, and the space behind a sentence belongs to it. */
 export function tileSentences(text: string, rules: SentenceRules): Span[] {
   const spans: Span[] = [];
+  const mark = markPattern(rules.endMarks);
   const nextOf = memoisedSearch(text);
   const nextLineBreak = (from: number): number => Math.min(...lineBreaks.map((mark) => nextOf(mark, from)));
   let start = 0;
@@ -62,7 +79,11 @@ export function tileSentences(text: string, rules: SentenceRules): Span[] {
   };
 
   while (index < text.length) {
-    const character = text.charAt(index);
+    mark.lastIndex = index;
+    const found = mark.exec(text);
+    if (found === null) break;
+    index = found.index;
+    const character = found[0];
     if (lineBreaks.includes(character)) {
       if (skipSpace(text, start) < index) endSentence(index);
       else index = skipSpace(text, index);
@@ -133,13 +154,13 @@ function memoisedSearch(text: string): (character: string, from: number) => numb
 
 function skipSpace(text: string, from: number): number {
   let index = from;
-  while (index < text.length && /\s|\u0085/.test(text.charAt(index))) index += 1;
+  while (index < text.length && (isSpaceAt(text, index) || text.charAt(index) === '\u0085')) index += 1;
   return index;
 }
 
 function skipBlanks(text: string, from: number): number {
   let index = from;
-  while (index < text.length && /\s/.test(text.charAt(index)) && !lineBreaks.includes(text.charAt(index))) index += 1;
+  while (index < text.length && isSpaceAt(text, index) && !lineBreaks.includes(text.charAt(index))) index += 1;
   return index;
 }
 

@@ -1,5 +1,7 @@
 import { readNumeral, westernDigits } from './numerals.ts';
+import { rememberLast } from './remember-last.ts';
 import { findVerbatim } from './verbatim-spans.ts';
+import { isSpaceAt } from './white-space.ts';
 
 /** A word, a number in digits, a sign, or a verbatim stretch (URL, code) of a text. */
 export interface TextToken {
@@ -20,7 +22,9 @@ export interface TextToken {
 const wordPattern = /[\p{L}\u0640][\p{L}\p{M}\u0640]*(?:['’][\p{Script=Latin}]+)*/uy;
 
 /** Splits a text into words, numbers, signs and verbatim stretches; white space is left out. */
-export function tokenise(text: string): TextToken[] {
+export const tokenise: (text: string) => readonly TextToken[] = rememberLast(readTokens);
+
+function readTokens(text: string): readonly TextToken[] {
   const western = westernDigits(text);
   const verbatim = findVerbatim(western);
   const tokens: TextToken[] = [];
@@ -28,11 +32,11 @@ export function tokenise(text: string): TextToken[] {
   let nextVerbatim = 0;
   while (index < text.length) {
     const fixed = verbatim[nextVerbatim];
-    if (/\s/.test(text.charAt(index))) {
+    if (isSpaceAt(text, index)) {
       index += 1;
       continue;
     }
-    const spaced = index === 0 || /\s/.test(text.charAt(index - 1));
+    const spaced = index === 0 || isSpaceAt(text, index - 1);
     if (fixed !== undefined && fixed.start <= index) {
       tokens.push({
         kind: 'verbatim',
@@ -55,7 +59,7 @@ export function tokenise(text: string): TextToken[] {
 }
 
 function readToken(western: string, text: string, start: number, spaced: boolean): TextToken {
-  const numeral = /\d/.test(western.charAt(start)) ? readNumeral(western, start) : null;
+  const numeral = isDigitAt(western, start) ? readNumeral(western, start) : null;
   if (numeral !== null) {
     const end = start + numeral.length;
     return {
@@ -81,4 +85,9 @@ function readToken(western: string, text: string, start: number, spaced: boolean
     value: NaN,
     plain: false,
   };
+}
+
+function isDigitAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0x30 && code <= 0x39;
 }

@@ -11,18 +11,26 @@ export interface VerbatimSpan {
   readonly text: string;
 }
 
+/** What a text must have before it is searched for a kind: most texts have none of it, and these are quick to look for. */
+const at = /@/;
+const digit = /\d/;
+const addressSign = /:\/\/|www\./iu;
+const domainEnding = /\.(?:com|org|net|int|gov|edu|info|news|tv|io|co)/iu;
+
 // The order decides where patterns overlap: an e-mail address contains a domain, a URL may contain a handle.
-const patterns: readonly (readonly [VerbatimKind, RegExp])[] = [
-  ['url', /(?:https?:\/\/|www\.)[^\s<>"'«»“”،؛]+/giu],
-  ['email', /(?<![a-z0-9._%+-])[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/giu],
+const patterns: readonly (readonly [VerbatimKind, sign: RegExp, RegExp])[] = [
+  ['url', addressSign, /(?:https?:\/\/|www\.)[^\s<>"'«»“”،؛]+/giu],
+  ['email', at, /(?<![a-z0-9._%+-])[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/giu],
   [
     'url',
+    domainEnding,
     /(?<![\p{L}\p{N}@._-])(?:[a-z0-9-]+\.)+(?:com|org|net|int|gov|edu|info|news|tv|io|co)(?:\.[a-z]{2})?(?:\/[^\s<>"'«»“”،؛]*)?(?![\p{L}\p{N}_-])/giu,
   ],
-  ['handle', /(?<![\p{L}\p{N}_@./])@[a-z0-9_]{2,30}/giu],
+  ['handle', at, /(?<![\p{L}\p{N}_@./])@[a-z0-9_]{2,30}/giu],
   // Letters and digits in one word: F-16, COVID-19, G20, MH17, A/RES/2231; but not mid-2017 or under-21.
   [
     'code',
+    digit,
     /(?<![\p{L}\p{N}_-])(?!(?:mid|pre|post|top|under|over|early|late|non|sub|anti|pro|ex|u?s)-\d)[a-z]+(?:[/-][a-z]+)*[/-]?\d[a-z0-9]*(?:[/-][a-z0-9]+)*(?![\p{L}\p{N}_])/giu,
   ],
 ];
@@ -30,7 +38,8 @@ const patterns: readonly (readonly [VerbatimKind, RegExp])[] = [
 /** The stretches of a text that a translation must carry over unchanged, in order, not overlapping. */
 export function findVerbatim(text: string): VerbatimSpan[] {
   const found: VerbatimSpan[] = [];
-  for (const [kind, pattern] of patterns) {
+  for (const [kind, sign, pattern] of patterns) {
+    if (!sign.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       // The full stop or bracket after an address closes the sentence, not the address.
       const value = kind === 'url' ? withoutClosing(match[0]) : match[0];

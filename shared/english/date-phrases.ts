@@ -38,6 +38,11 @@ const relativeDays: readonly (readonly [words: string, offset: number])[] = [
   ['tonight', 0],
   ['tomorrow', 1],
 ];
+/** The words that a date relative to the day of writing begins with. */
+const relativeStarts: ReadonlySet<string> = new Set([
+  ...relativeDays.map(([words]) => words.split(' ')[0] ?? ''),
+  ...offsets.keys(),
+]);
 const periods: ReadonlySet<string> = new Set(['week', 'month', 'year']);
 const preposition =
   /^(?:in|on|since|until|till|by|during|before|after|from|of|to|through|early|late|mid|each|every|and|between|around|for)$/i;
@@ -58,6 +63,7 @@ export function readWeekday(tokens: Tokens, index: number): DatePart | null {
 
 /** today, last night, this week, next month, last January. */
 export function readRelative(tokens: Tokens, index: number): DatePart | null {
+  if (!relativeStarts.has(withoutPossessive(tokens[index]?.text ?? '').toLowerCase())) return null;
   const words = tokens.slice(index, index + 4).map((token) => withoutPossessive(token.text).toLowerCase());
   for (const [form, offset] of relativeDays) {
     const length = form.split(' ').length;
@@ -157,5 +163,5 @@ function readMonth(tokens: Tokens, index: number): Month | null {
 }
 
 function withoutPossessive(word: string): string {
-  return word.replace(/['’]s$/, '');
+  return word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word;
 }

@@ -1,5 +1,6 @@
 import type { DateMention } from '../domain/date-mention.ts';
 import { findNumericDates } from '../domain/numeric-dates.ts';
+import { rememberLast } from '../domain/remember-last.ts';
 import { tokenise } from '../domain/text-tokens.ts';
 import { type DatePart, readDayMonth, readRelative, readWeekday } from './date-phrases.ts';
 import { readYears } from './years.ts';
@@ -8,7 +9,9 @@ import { readYears } from './years.ts';
  * The dates that an English text names, in order: days and months in words or figures, years, weekdays, and days, weeks,
  * months and years relative to the day of writing. 4/5/2022 is read as 2022 alone: the two orders are both in use.
  */
-export function findDates(text: string): DateMention[] {
+export const findDates: (text: string) => readonly DateMention[] = rememberLast(readDates);
+
+function readDates(text: string): readonly DateMention[] {
   const numeric = findNumericDates(text, 'unknown');
   const tokens = tokenise(text);
   const mentions: DateMention[] = [...numeric];

@@ -68,6 +68,7 @@ function isOrdinalAfterA(tokens: readonly TextToken[], index: number): boolean {
 
 /** Reads a cardinal (19 million, one hundred and five, half a million, $3.2bn) that starts at a token. */
 export function readCardinal(tokens: readonly TextToken[], index: number): NumberPhrase | null {
+  if (!canStart(tokens[index])) return null;
   const isBetween = tokens[index - 1]?.text.toLowerCase() === 'between';
   let total = readHalfScale(tokens, index) ?? readGroup(tokens, index, isBetween);
   if (total === null) return null;
@@ -84,6 +85,11 @@ export function readCardinal(tokens: readonly TextToken[], index: number): Numbe
   return isPronoun(tokens, index, total) || isNumerator(tokens, total.next)
     ? null
     : phrase(tokens, index, total.next, total.value, { scale: largest });
+}
+
+function canStart(token: TextToken | undefined): boolean {
+  if (token?.kind !== 'word') return token?.kind === 'numeral';
+  return matchNumberWord(token.text) !== null || /^(?:half|an?)$/i.test(token.text);
 }
 
 /** "one" alone is mostly a pronoun; it counts where a hedge or a percent sign makes it a number. */
@@ -130,6 +136,7 @@ function readHalf(tokens: readonly TextToken[], index: number): number | null {
 
 /** half a million, half a dozen, a quarter of a million. */
 function readHalfScale(tokens: readonly TextToken[], index: number): Part | null {
+  if (!/^(?:half|a)$/i.test(tokens[index]?.text ?? '')) return null;
   const words = tokens.slice(index, index + 6).map((token) => token.text.toLowerCase());
   for (const [form, factor] of [
     ['half a', 0.5],

@@ -1,4 +1,5 @@
 import type { NumberMention } from '../domain/number-mention.ts';
+import { rememberLast } from '../domain/remember-last.ts';
 import { type TextToken, tokenise } from '../domain/text-tokens.ts';
 import { findDates } from './dates.ts';
 import { findNumberPhrases, type NumberPhrase } from './number-phrases.ts';
@@ -8,7 +9,9 @@ import { findNumberPhrases, type NumberPhrase } from './number-phrases.ts';
  * Vague amounts (dozens, thousands of), "one" as a pronoun, fractions of something, decades, codes, clock times and what
  * belongs to a date are left out.
  */
-export function findNumbers(text: string): NumberMention[] {
+export const findNumbers: (text: string) => readonly NumberMention[] = rememberLast(readNumbers);
+
+function readNumbers(text: string): readonly NumberMention[] {
   const dates = findDates(text);
   const tokens = tokenise(text);
   const inDate = (start: number, end: number): boolean => dates.some((date) => start < date.end && date.start < end);

@@ -1,3 +1,4 @@
+import { rememberLast } from '../domain/remember-last.ts';
 import { type SentenceEnd, type Span, tileSentences } from '../domain/sentence-spans.ts';
 
 const endMarks = '.?!…';
@@ -14,9 +15,9 @@ const starters =
  * before it. A sentence ends at . ? ! … before a capital, figure or quotation and at line ends; not at a title (Dr.), an
  * initial or abbreviation within a sentence (U.S., p.m.), a decimal or list number, nor inside a bracket or short quotation.
  */
-export function sentenceSpans(text: string): Span[] {
-  return tileSentences(text, { endMarks, ends });
-}
+export const sentenceSpans: (text: string) => readonly Span[] = rememberLast((text) =>
+  tileSentences(text, { endMarks, ends }),
+);
 
 function ends(place: SentenceEnd): boolean {
   const { text, sentenceStart, marksStart, marksEnd, closersEnd, nextStart } = place;

@@ -34,7 +34,8 @@ const arabicHidden: HiddenNumbers = [
  */
 export function numberMismatch({ source, target }: CheckedPair): Warning[] {
   // Titles in Latin script stand in the source as they do in the translation.
-  const latinAmounts = findEnglishNumbers(source.text).map((mention) => mention.value);
+  const hasLatin = /[a-z\d٠-٩۰-۹]/i.test(source.text);
+  const latinAmounts = hasLatin ? findEnglishNumbers(source.text).map((mention) => mention.value) : [];
   const missing = unsupported(source, amountsOf(target, englishHidden));
   const added = unsupported(target, new Set([...amountsOf(source, arabicHidden), ...latinAmounts]));
   if (missing.length === 0 && added.length === 0) return [];
