@@ -15,3 +15,11 @@ export interface NumberMention {
   readonly qualifier: 'about' | 'more' | 'less' | null;
   readonly form: 'digits' | 'words' | 'mixed';
 }
+
+/**
+ * Whether a number is told exactly: beyond 2^53 a JavaScript number is another one, and no JSON at all when it is
+ * infinite (four hundred digits, or a million millions of millions …). What is not exact is not reported.
+ */
+export function isExact({ value, high }: Pick<NumberMention, 'value' | 'high'>): boolean {
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER && Math.abs(high ?? 0) <= Number.MAX_SAFE_INTEGER;
+}
