@@ -1,4 +1,4 @@
-import type { NumberMention } from '../domain/number-mention.ts';
+import { isExact, type NumberMention } from '../domain/number-mention.ts';
 import { rememberLast } from '../domain/remember-last.ts';
 import { tokenise } from '../domain/text-tokens.ts';
 import { findDates } from './dates.ts';
@@ -36,5 +36,5 @@ function readNumbers(text: string): readonly NumberMention[] {
     });
     if (range !== null) index += 1;
   }
-  return mentions;
+  return mentions.filter(isExact);
 }

@@ -1,4 +1,4 @@
-import type { NumberMention } from '../domain/number-mention.ts';
+import { isExact, type NumberMention } from '../domain/number-mention.ts';
 import { rememberLast } from '../domain/remember-last.ts';
 import { type TextToken, tokenise } from '../domain/text-tokens.ts';
 import { findDates } from './dates.ts';
@@ -35,7 +35,7 @@ function readNumbers(text: string): readonly NumberMention[] {
     });
     if (range !== null) index += 1;
   }
-  return mentions;
+  return mentions.filter(isExact);
 }
 
 /** 10-15, between 10 and 20, from five to seven: the low end with the scale that only the high end names. */
