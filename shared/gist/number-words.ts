@@ -18,7 +18,7 @@ function build(): Map<string, NumberWord> {
   add('اثنان اثنين اثنتان اثنتين إثنان إثنين', 2, 'unit');
   for (let value = 3; value <= 10; value += 1)
     add(`${unitStems[value]} ${unitStems[value]}ة`, value, value === 10 ? 'ten' : 'unit');
-  add('ثماني', 8, 'unit');
+  add('ثماني ثمانية', 8, 'unit');
   add('اثنا اثني اثنتا اثنتي إثنا إثني', 2, 'unit');
   const tens = ['عشر', 'ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'];
   tens.forEach((stem, index) => {

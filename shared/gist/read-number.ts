@@ -51,6 +51,14 @@ function vagueName(scale: number): string {
       : `${scales.find(([size]) => size === scale)?.[1] ?? 'thousand'}s`;
 }
 
+/** What و joins below a scale: the 500 of 12 ألفا و500, the 250 ألف of تسعة ملايين و250 ألف. */
+function remainder(units: readonly Unit[], at: number, scale: number): { value: number; next: number } | null {
+  const link = units[at];
+  if (link?.kind !== 'conj' || link.arabic !== 'و' || units[at + 1]?.kind !== 'num') return null;
+  const rest = readNumber(units, at + 1);
+  return rest?.value != null && !rest.vague && rest.value < scale ? { value: rest.value, next: rest.next } : null;
+}
+
 function digits(units: readonly Unit[], at: number): NumberPhrase {
   // A comma before one or two digits is a decimal comma: 86,3.
   const text = (units[at]?.english ?? '').replace(/^(\d+),(\d{1,2})$/, '$1.$2');
@@ -64,6 +72,11 @@ function digits(units: readonly Unit[], at: number): NumberPhrase {
   }
   if (value !== null && scale?.kind === 'scale') {
     const name = scales.find(([size]) => size === scale.value)?.[1];
+    const rest = remainder(units, at + 2, scale.value);
+    if (rest) {
+      const sum = Number((value * scale.value).toPrecision(12)) + rest.value;
+      return { english: englishNumber(sum), value: sum, vague: false, next: rest.next };
+    }
     // The digits stay as they were written where the scale keeps its name.
     if (name) return { english: `${text} ${name}`, value: value * scale.value, vague: false, next: at + 2 };
     return {
@@ -109,6 +122,8 @@ export function readNumber(units: readonly Unit[], at: number): NumberPhrase | n
     if (wordUnit?.kind !== 'num' || wordUnit.reading.stem === '' || (joined && expectWord)) break;
     const word = numberWord(wordUnit.arabic);
     if (word === null || (next > at && !joined && word.kind === 'unit')) break;
+    // Two tens are two numbers: بين عشرين وثلاثين.
+    if (current % 100 >= 10 && (word.kind === 'unit' || (word.kind === 'ten' && joined))) break;
     if (word.kind === 'scale') {
       // A scale after "and" begins a number of its own only when it is smaller: ألف ومئة.
       current = (current === 0 ? 1 : current) * word.value;
@@ -122,6 +137,14 @@ export function readNumber(units: readonly Unit[], at: number): NumberPhrase | n
     next += joined ? 2 : 1;
     expectWord = false;
   }
-  const value = total + current;
+  const last = units[next - 1]?.arabic ?? '';
+  const scale = numberWord(last);
+  const rest = scale?.kind === 'scale' && current === 0 ? remainder(units, next, scale.value) : null;
+  if (rest) return { english: englishNumber(total + rest.value), value: total + rest.value, vague: false, next: rest.next };
+  // ألفا رغيف: before what it counts, without its n and with no number before it, the scale is a dual.
+  const counted = units[next];
+  const dual =
+    next === at + 1 && /^(ألفا|مليونا|مليارا)$/.test(first.arabic) && counted?.kind === 'noun' && !counted.reading.accusative;
+  const value = (total + current) * (dual ? 2 : 1);
   return { english: englishNumber(value), value, vague: false, next };
 }

@@ -29,6 +29,9 @@ export function governs(english: string): boolean {
   return /\b(to|for|of|with|in|from|by|on|against|at)$/.test(english);
 }
 
+/** Nouns with their pronoun that only a number can follow when they stand for a preposition: بقيمة … قدرها 30. */
+const measures = /^(قدر|نسبت|قيمت|طول|عرض|عمق|ارتفاع|عدد|مدت|مساحت|وزن|عمر)(ه|ها|هم|هن)$/;
+
 function isNominal(reading: Reading): boolean {
   return (
     reading.tag === 'noun' ||
@@ -65,6 +68,9 @@ function afterNoun(previous: Reading, current: Reading): number {
     !previous.definite &&
     (previous.gender === 'f' || previous.number === 'pl')
   )
+    return -2;
+  // A dual that lost its n needs something definite after it: جسرا طوله is no pair of bridges.
+  if (previous.construct && previous.number === 'du' && previous.caseMark === 'nominative' && !(current.definite && current.pronoun === null))
     return -2;
   if (previous.construct && current.tag === 'noun') return 0.9;
   // "himself" repeats something definite.
@@ -138,6 +144,7 @@ function follow(previous: Reading | null, current: Reading): number {
   }
   switch (previous.tag) {
     case 'prep':
+      if (measures.test(previous.stem) && previous.pronoun === null && current.tag !== 'num') return -4;
       if (previous.pronoun !== null) return current.tag === 'verb' ? 0 : 0.1;
       if (current.tag === 'verb') return -4;
       if (current.tag === 'adj') return -0.7;
@@ -162,6 +169,7 @@ function follow(previous: Reading | null, current: Reading): number {
       return current.definite && current.tag === 'noun' ? 1.2 : current.tag === 'verb' ? -0.4 : 0;
     case 'num':
       if (current.tag === 'num') return 1.4;
+      if (current.stem === 'ثانية' && current.tag !== 'noun') return -3;
       return current.tag === 'noun' ? (current.number === 'pl' ? 1.3 : 1) : current.tag === 'verb' ? -0.5 : 0;
     case 'quant':
       return isNominal(current) ? 0.8 : current.tag === 'verb' ? -1.2 : 0;
