@@ -6,4 +6,8 @@ const outputBucketName: unknown = app.node.tryGetContext('bucket');
 if (typeof outputBucketName !== 'string' || outputBucketName === '') {
   throw new Error('Expected -c bucket=<the BucketName that the pipeline’s deployment printed>.');
 }
-new ConsumerStack(app, 'TarjumanConsumer', { outputBucketName });
+const outputKeyArn: unknown = app.node.tryGetContext('key');
+new ConsumerStack(app, 'TarjumanConsumer', {
+  outputBucketName,
+  ...(typeof outputKeyArn === 'string' && { outputKeyArn }),
+});

@@ -15,11 +15,13 @@ const projectRoot = join(import.meta.dirname, '../..');
 export interface ConsumerStackProps extends StackProps {
   /** The pipeline's bucket: its output `BucketName`. */
   readonly outputBucketName: string;
+  /** The key that the bucket is encrypted with, where it has one of its own. */
+  readonly outputKeyArn?: string;
 }
 
 /** Manifests of a pipeline → rule → index-summaries → index bucket; events that cannot be handled wait in a queue. */
 export class ConsumerStack extends Stack {
-  constructor(scope: Construct, id: string, { outputBucketName, ...props }: ConsumerStackProps) {
+  constructor(scope: Construct, id: string, { outputBucketName, outputKeyArn, ...props }: ConsumerStackProps) {
     super(scope, id, props);
     const outputs = Bucket.fromBucketName(this, 'Outputs', outputBucketName);
     const index = new Bucket(this, 'Index', {
@@ -65,6 +67,9 @@ export class ConsumerStack extends Stack {
       }),
     );
     indexer.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [outputs.bucketArn] }));
+    if (outputKeyArn !== undefined) {
+      indexer.addToRolePolicy(new PolicyStatement({ actions: ['kms:Decrypt'], resources: [outputKeyArn] }));
+    }
     new Rule(this, 'Manifests', {
       eventPattern: {
         source: ['aws.s3'],

@@ -196,12 +196,9 @@ function versionName({ translator, madeAt, isCurrent, sourceSha256 }, versions) 
 }
 
 function rowOf({ left, right, sourceChanged }) {
-  const source = sourceChanged
-    ? [left, right]
-        .filter((side) => side !== null)
-        .map((side) => arabic('p', '', { class: side === left ? 'before' : 'after' }, side))
-        .map((paragraph, index) => withParts(paragraph, [left, right].filter((side) => side !== null)[index].source))
-    : [withParts(arabic('p', ''), (right ?? left).source)];
+  const before = left === null ? null : withParts(arabic('p', '', { class: 'before' }), left.source);
+  const after = withParts(arabic('p', ''), (right ?? left).source);
+  const source = sourceChanged && before !== null ? [before, right === null ? null : after] : [after];
   const cell = (side) =>
     element(
       'td',
