@@ -2,6 +2,7 @@ import { comparative } from './english/adjectives.ts';
 import { withIndefiniteArticle } from './english/articles.ts';
 import { pluralNoun } from './english/inflect-noun.ts';
 import { pronounForms } from './english/pronouns.ts';
+import { isNameUnit, parseName } from './name-phrase.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { englishUnknown, isHuman, isKin } from './noun-words.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
@@ -158,6 +159,12 @@ export function parseAdjectiveAsNoun(state: ParseState, at: number): Phrase | nu
   else if (reading.derived !== null && plural) english = `those ${english}`;
   else if (reading.derived === 'active' && reading.source) english = `one ${english}`;
   const owner = possessive(state, unit);
+  // الإثيوبية تيجيست: a nationality and then who it is.
+  if (features?.has('nat') && !plural && reading.definite && owner === null && isNameUnit(follower)) {
+    const name = parseName(state, at + 1);
+    if (name && (name.human || !name.organisation))
+      return { ...name, english: `the ${english} ${name.english}`, gender: reading.gender, human: true };
+  }
   if (owner !== null) english = `${owner} ${english}`;
   else if (!english.startsWith('those') && reading.definite) english = `the ${english}`;
   else if (features?.has('nat') && !plural && !reading.definite) english = withIndefiniteArticle(english);

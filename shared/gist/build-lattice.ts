@@ -1,3 +1,4 @@
+import { compoundName } from './compound-names.ts';
 import { foldPlain } from './fold-plain.ts';
 import type { Word } from './lattice.ts';
 import { type PhraseIndex, phraseVerb } from './phrase-index.ts';
@@ -195,6 +196,12 @@ export function buildLattice(
         tokens[at] = withoutPrefix(last);
         at -= 1;
       }
+      continue;
+    }
+    const compound = compoundName(tokens, at, analyse);
+    if (compound) {
+      words.push(word(token, [compound.reading], { last: tokens[at + compound.length - 1] ?? token }));
+      at += compound.length - 1;
       continue;
     }
     const readings = analyse(token);

@@ -21,7 +21,7 @@ export function parseName(state: ParseState, at: number): Phrase | null {
   while (next < state.units.length) {
     const unit = state.units[next];
     if (unit === undefined) break;
-    const particle = unit.kind === 'noun' && next > at && /^(بن|ابن|آل|أبو|ابو)$/.test(unit.arabic);
+    const particle = unit.kind === 'noun' && next > at && unit.arabic === 'ابن' && isNameUnit(state.units[next + 1]);
     const follows = next === at || isNameUnit(unit) || (unit.kind === 'unknown' && parts.length > 0) || particle;
     if (!follows) break;
     // A place or body ends its own name: what follows is another, as in رئيس كازاخستان قاسم.

@@ -44,6 +44,16 @@ function isNominal(reading: Reading): boolean {
   );
 }
 
+/** Whether a name is a human being's. */
+function personal(reading: Reading): boolean {
+  return /^(given|given-f|family|person)$/.test(reading.name?.kind ?? '');
+}
+
+function people(reading: Reading): boolean {
+  const features = reading.nominal?.features;
+  return features?.has('hum') === true || features?.has('title') === true || features?.has('nat') === true;
+}
+
 function boundary(current: Reading): number {
   switch (current.tag) {
     case 'verb':
@@ -89,6 +99,8 @@ function afterNoun(previous: Reading, current: Reading): number {
       if (open) return current.accusative ? -0.5 : current.definite ? 0.8 : 0.55;
       return previous.construct ? 0.8 : current.definite ? -0.7 : -0.5;
     case 'name':
+      // "the trainer Kamal": a first name after a definite person is a name, whatever else its letters mean.
+      if (previous.definite && personal(current) && people(previous)) return 1.3;
       return open ? 0.5 : 0.3;
     case 'verb':
       return previous.construct ? -2 : open ? -0.6 : 0.3;
@@ -177,10 +189,12 @@ function follow(previous: Reading | null, current: Reading): number {
       return afterNoun(previous, current);
     case 'adj':
       if (current.tag === 'adj') return previous.definite === current.definite ? 0.5 : -0.4;
+      if (current.tag === 'name' && previous.definite && personal(current)) return 0.8;
       if (previous.nominal === null && governs(previous.english)) return isNominal(current) ? 0.8 : -1;
       return current.tag === 'noun' ? (current.definite ? -0.7 : -0.3) : current.tag === 'verb' ? 0.3 : 0;
     case 'name':
-      if (current.tag === 'name') return 0.6;
+      if (current.tag === 'name') return personal(previous) && personal(current) ? 1 : 0.6;
+      if (current.tag === 'unknown' && personal(previous)) return 0.6;
       return current.tag === 'noun' ? -0.2 : current.tag === 'verb' ? 0.4 : 0;
     case 'verb':
       return afterVerb(previous, current);
