@@ -62,7 +62,7 @@ export function parseAdjectives(state: ParseState, at: number, head: Unit, defin
   const before: string[] = [];
   let after = '';
   let next = at;
-  while (isAdjectiveFor(state.units[next], head, definite)) {
+  while (!state.held.has(next) && isAdjectiveFor(state.units[next], head, definite)) {
     const unit = state.units[next];
     if (unit === undefined) break;
     const following = state.units[next + 1];

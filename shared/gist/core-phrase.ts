@@ -1,14 +1,15 @@
-import { parseAdjectives, possessive } from './adjective-phrase.ts';
+import { agrees, parseAdjectives, possessive } from './adjective-phrase.ts';
 import { titleCase } from './english/adjectives.ts';
 import { inflectVerb } from './english/inflect-verb.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { apposition, determined, joined, opensGenitive, withGenitive } from './genitive.ts';
 import { isNameUnit, parseName, shortQuote } from './name-phrase.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
-import { englishNoun, followsName, isHuman, isOrganisation } from './noun-words.ts';
+import { bareFollower, englishNoun, followsName, isHuman, isOrganisation } from './noun-words.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import type { NumberPhrase } from './read-number.ts';
+import type { Unit } from './unit.ts';
 
 /** عدم with a verbal noun: "not taking part". */
 function negatedMasdar(state: ParseState, at: number): Phrase | null {
@@ -34,6 +35,26 @@ function negatedMasdar(state: ParseState, at: number): Phrase | null {
 }
 
 const numbered = /^(مادة|رقم|فصل|قناة|غرفة|طريق|رحلة|شارع|فئة|مجموعة|لواء|قرار|باب|بند|عدد|منطقة|كتيبة)$/;
+
+const bodies = /^(وزارة|وزير|وزيرة|هيئة|شركة|منظمة|جمعية|حكومة|وكالة|محكمة|لجنة|جامعة|اتحاد|مجلس|نادي|صحيفة|مؤسسة|قوات|قوى|جيش|حركة|جهاز|نقابة|بلدية|بنك|منتخب)$/;
+
+/** وزارة الصحة العراقية: a nationality after a body and its genitive tells of the body where both agree, not of what it is for. */
+function withoutNation(state: ParseState, at: number, head: Unit, parse: () => Phrase | null): Phrase | null {
+  const nation = state.units[at + 1];
+  if (
+    !bodies.test(head.arabic) ||
+    nation?.kind !== 'adj' ||
+    nation.reading.nominal?.features.has('nat') !== true ||
+    !nation.reading.definite ||
+    state.units[at]?.kind !== 'noun' ||
+    !agrees(nation, head)
+  )
+    return parse();
+  state.held.add(at + 1);
+  const found = parse();
+  state.held.delete(at + 1);
+  return found;
+}
 
 /** A noun with its genitive, its adjectives and the name that explains it. */
 export function parseCore(
@@ -92,7 +113,7 @@ export function parseCore(
       next === at + 1 &&
       reading.nominal?.features.has('after') !== true);
   if (construct && opensGenitive(state, next, head)) {
-    genitive = parseNounPhrase(state, next, { genitive: !verbal });
+    genitive = withoutNation(state, next, head, () => parseNounPhrase(state, next, { genitive: !verbal }));
     if (genitive) {
       next = genitive.next;
       modifiers = parseAdjectives(state, next, head, genitive.definite);
@@ -126,7 +147,7 @@ export function parseCore(
         title || base.human
           ? `${titleCase(noun)} ${name.english}`
           : followsName(head)
-            ? `the ${name.english} ${noun}`
+            ? `${bareFollower(head) ? '' : 'the '}${name.english} ${noun}`
             : `the ${noun} of ${name.english}`;
       return phrase({ ...base, english, next: name.next, definite: true, named: true });
     }

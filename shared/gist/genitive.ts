@@ -1,7 +1,7 @@
 import { titleCase } from './english/adjectives.ts';
 import { withIndefiniteArticle } from './english/articles.ts';
 import { opensPhrase } from './noun-phrase.ts';
-import { compounds, followsName, isHuman, isOrganisation } from './noun-words.ts';
+import { bareFollower, compounds, followsName, isHuman, isOrganisation } from './noun-words.ts';
 import type { ParseState } from './parse-state.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import type { NumberPhrase } from './read-number.ts';
@@ -108,7 +108,7 @@ export function withGenitive(
   if (genitive === null) {
     const text = joined(before, noun);
     if (owner !== null) return vague ? `${vague} of ${owner} ${text}` : `${owner} ${text}`;
-    if (vague) return `${vague} of ${definite ? `the ${text}` : text}`;
+    if (vague) return `${vague} of ${text}`;
     if (bare) return text;
     if (count && !definite) return text;
     return determined(text, definite, plural, head);
@@ -121,12 +121,16 @@ export function withGenitive(
         ? `the ${governed}`
         : withIndefiniteArticle(governed);
   }
+  // آلاف الأسر, thousands of families: what is only counted roughly is not "the".
+  if (/^(عشرات|مئات|آلاف|ملايين)$/.test(head.arabic)) return joined(before, noun, 'of', genitive.english.replace(/^the /, ''));
   const side = genitive.named && before === '' && vague === '' ? sides[head.arabic] : undefined;
   if (side) return `${side} ${genitive.english.replace(/^the /, '')}`;
   const attributive = genitive.english.replace(/^(the|a|an) /, '');
   const simple = !attributive.includes(' ') && !genitive.pronoun;
+  // The Collective Security Treaty Organization: a short description without "of" of its own goes before its head too.
+  const short = /^[\p{L}-]+( [\p{L}-]+){1,2}$/u.test(attributive) && !/\b(of|and|or|for|to|in|on|by|with|from|at|which|who|his|her|its|their|our|my|this|that|these|those|all|every|some)\b/.test(attributive);
   if (genitive.named && followsName(head))
-    return joined(vague && `${vague} of`, bare ? '' : 'the', before, attributive, noun);
+    return joined(vague && `${vague} of`, bare || bareFollower(head) ? '' : 'the', before, attributive, noun);
   if (genitive.named && genitive.human)
     return joined(`${genitive.english}${/s$/.test(genitive.english) ? "'" : "'s"}`, before, noun);
   if (
@@ -134,6 +138,10 @@ export function withGenitive(
     !genitive.named &&
     (compounds(head) || (!genitive.definite && genitive.number === 'sg' && genitive.source === null))
   ) {
+    const text = joined(before, attributive, noun);
+    return vague ? `${vague} of ${text}` : bare ? text : determined(text, definite, plural, head);
+  }
+  if (short && compounds(head) && !genitive.named && !genitive.human && !genitive.counted && genitive.source === null) {
     const text = joined(before, attributive, noun);
     return vague ? `${vague} of ${text}` : bare ? text : determined(text, definite, plural, head);
   }

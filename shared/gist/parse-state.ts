@@ -9,6 +9,8 @@ export interface ParseState {
   readonly notes: Set<NoteCode>;
   /** Who was last spoken of as subject: a man, a woman, or a thing. */
   memory: Antecedents;
+  /** Units that a phrase further in must leave to the one around it. */
+  readonly held: Set<number>;
   /** Prepositions that the verb above still waits for while a relative clause is read. */
   reserved: ReadonlySet<string>;
 }

@@ -1,4 +1,5 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
+import { adverbOf } from './english/adjectives.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { grammarWords } from './grammar-words.ts';
 import { gerund, opensPhrase, parseNounPhrase } from './noun-phrase.ts';
@@ -25,6 +26,7 @@ function defaultEnglish(preposition: Unit, object: Unit | undefined): string {
   const features = object?.reading.nominal?.features;
   const place =
     features?.has('place') === true ||
+    /^(شرق|غرب|شمال|جنوب|وسط|داخل|خارج)$/.test(object?.arabic ?? '') ||
     (object?.reading.name !== null && object?.reading.name !== undefined && !isHuman(object));
   switch (preposition.arabic) {
     case 'ب':
@@ -48,6 +50,15 @@ function defaultEnglish(preposition: Unit, object: Unit | undefined): string {
         preposition.arabic
       );
   }
+}
+
+/** بشكل كامل, completely: a manner named only to carry its adjective is an adverb. */
+function mannerAdverb(state: ParseState, at: number): string | null {
+  const noun = state.units[at];
+  const adjective = state.units[at + 1];
+  if (!/^(شكل|صورة|نحو|طريقة)$/.test(noun?.arabic ?? '') || noun?.reading.definite || noun?.reading.pronoun !== null) return null;
+  if (adjective?.kind !== 'adj' || adjective.reading.definite || adjective.reading.nominal === null) return null;
+  return adverbOf(adjective.english);
 }
 
 /** How the preposition reads after the verb or verbal noun that governs it, or null when the verb does not say. */
@@ -107,6 +118,9 @@ export function parsePrepositional(
       vanishing: false,
       next: at + 1,
     };
+  const manner = arabic === 'ب' ? mannerAdverb(state, at + 1) : null;
+  if (manner !== null)
+    return { english: manner, arabic, object: null, pronoun: null, vanishing: false, next: at + 3 };
   const phrase = parseNounPhrase(state, at + 1, {});
   if (phrase === null)
     return {

@@ -80,7 +80,7 @@ function afterNoun(previous: Reading, current: Reading): number {
   )
     return -2;
   // A dual that lost its n needs something definite after it: جسرا طوله is no pair of bridges.
-  if (previous.construct && previous.number === 'du' && previous.caseMark === 'nominative' && !(current.definite && current.pronoun === null))
+  if (previous.construct && previous.number === 'du' && previous.caseMark === 'nominative' && (current.tag !== 'noun' || current.pronoun !== null))
     return -2;
   if (previous.construct && current.tag === 'noun') return 0.9;
   // "himself" repeats something definite.

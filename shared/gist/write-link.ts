@@ -1,23 +1,32 @@
 import { pronounFits } from './clause-items.ts';
 import { opensPhrase } from './noun-phrase.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
+import type { Phrase } from './phrase.ts';
 import type { Unit } from './unit.ts';
 import { beWord, pronounPhrase, startClause, verbAhead, type Writer } from './writer.ts';
+
+/** Whether a pronoun by itself can mean this person. */
+function fits(actor: Phrase, pronoun: string): boolean {
+  return actor.number === 'sg' && pronoun === (actor.gender === 'f' ? '3fs' : '3ms');
+}
 
 /** Writes a word that joins clauses or phrases. */
 export function writeConjunction(state: ParseState, writer: Writer, at: number): number {
   const unit = state.units[at] as Unit;
   const particle = unit.arabic === 'و' || unit.arabic === 'ف';
   const next = state.units[at + 1];
+  // "Halima, وهي أم …": after a clause it takes up the person who acts in it.
+  const actor = writer.lastPhrase ?? (writer.carried?.human && !writer.sentenceStart ? writer.carried : null);
   // "…, وهي …": the pronoun takes up the phrase just named.
   if (
     unit.arabic === 'و' &&
     next?.kind === 'pron' &&
     !writer.sentenceStart &&
-    writer.lastPhrase !== null &&
+    actor !== null &&
+    (writer.lastPhrase !== null || fits(actor, next.reading.pronoun ?? '')) &&
     /^3/.test(next.reading.pronoun ?? '')
   ) {
-    const head = writer.lastPhrase;
+    const head = actor;
     writer.out.push(head.human ? 'who' : 'which');
     startClause(writer);
     writer.topic = { ...head, english: '' };
