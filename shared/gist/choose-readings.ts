@@ -1,7 +1,13 @@
 import type { Word } from './lattice.ts';
 import type { Reading } from './reading.ts';
+import { preferFirstPerson } from './first-person.ts';
 import { preferFrames, preferMasdars, preferParallel } from './revise-readings.ts';
 import { transition } from './transition.ts';
+
+/** What it costs that a construct form has nothing after it. */
+function dangling(previous: Reading | null): number {
+  return previous?.construct ? -1.2 : 0;
+}
 
 /** Picks one reading for every word, so that the sum of their own likelihood and of their transitions is the highest (Viterbi). */
 export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
@@ -26,7 +32,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
       let from = 0;
       previousReadings.forEach((previous, earlier) => {
         const score =
-          (previousScores[earlier] ?? 0) + (candidate === null ? 0 : candidate.score + transition(previous, candidate));
+          (previousScores[earlier] ?? 0) + (candidate === null ? dangling(previous) : candidate.score + transition(previous, candidate));
         if (score > best) {
           best = score;
           from = earlier;
@@ -48,5 +54,6 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferMasdars(words, chosen);
   preferFrames(words, chosen);
   preferParallel(words, chosen);
+  preferFirstPerson(words, chosen);
   return chosen;
 }

@@ -28,8 +28,11 @@ function betweenCommas(state: ParseState, at: number, bearer: Phrase): { english
     state.units[index]?.kind === 'punctuation' && state.units[index]?.arabic === '،';
   if (!comma(at) || !bearer.definite || !opensPhrase(state.units[at + 1])) return null;
   const inner = parseNounPhrase(state, at + 1, {});
-  if (!inner || !comma(inner.next) || !(inner.named || isTime(inner))) return null;
-  return { english: `, ${inner.english},`, next: inner.next + 1 };
+  if (!inner || !(inner.named || isTime(inner))) return null;
+  const close = state.units[inner.next];
+  // A colon ends the aside too, and stays: it opens the quotation.
+  if (close?.kind === 'punctuation' && close.arabic === ':') return { english: `, ${inner.english},`, next: inner.next };
+  return comma(inner.next) ? { english: `, ${inner.english},`, next: inner.next + 1 } : null;
 }
 
 const agentMarks = /^(من قبل|على يد|على أيدي|من جانب|من طرف|بواسطة|من لدن)/;
@@ -183,6 +186,18 @@ export function gather(
     if (unit.kind === 'punctuation' && unit.arabic === '،' && next === asideEnd) {
       next += 1;
       continue;
+    }
+    // "The head of civil defence in Kassala, Brigadier Tayeb, said": the name comes after a phrase that belongs to the title.
+    if (unit.kind === 'punctuation' && expectsSubject && phrases === 1 && entry.features.has('say')) {
+      const [title, place] = items.slice(-2);
+      if (title?.kind === 'phrase' && title.phrase?.human && !title.phrase.named && place?.kind === 'prepositional') {
+        const explained = betweenCommas(state, next, title.phrase);
+        if (explained) {
+          items.splice(-2, 2, withTail(title, ` ${place.english}${explained.english}`));
+          next = explained.next;
+          continue;
+        }
+      }
     }
     // An aside between commas stands before the subject, or before the object that the verb still lacks.
     const lacksObject = phrases === 1 && expectsSubject && entry.takesObject && !hasPronoun && beforeMark === null;

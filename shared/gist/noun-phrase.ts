@@ -71,10 +71,29 @@ function parseSimple(state: ParseState, at: number, options: PhraseOptions): Phr
   }
 }
 
+const fractions: Readonly<Record<string, string>> = { نصف: 'a half', ربع: 'a quarter', ثلث: 'a third' };
+
+/** خمسة دنانير ونصف الدينار: five and a half dinars. */
+function withFraction(state: ParseState, whole: Phrase): Phrase | null {
+  const fraction = fractions[state.units[whole.next + 1]?.arabic ?? ''];
+  const count = /^(two|three|four|five|six|seven|eight|nine|ten|\d+)(?= )/.exec(whole.english)?.[0];
+  if (fraction === undefined || count === undefined || state.units[whole.next]?.kind !== 'conj') return null;
+  const named = state.units[whole.next + 2];
+  const repeats = named?.kind === 'noun' && named.reading.definite && whole.english.includes(` ${named.english}`);
+  if (!repeats && opensPhrase(named)) return null;
+  return {
+    ...whole,
+    english: `${count} and ${fraction}${whole.english.slice(count.length)}`,
+    next: whole.next + (repeats ? 3 : 2),
+  };
+}
+
 /** Reads the noun phrase that begins at a unit, coordinated ones included, or returns null when none does. */
 export function parseNounPhrase(state: ParseState, at: number, options: PhraseOptions): Phrase | null {
   const first = parseSimple(state, at, options);
   if (first === null || options.genitive || options.verbal) return first;
+  const half = withFraction(state, first);
+  if (half !== null) return half;
   const members = [first];
   let last = first;
   let word = 'and';

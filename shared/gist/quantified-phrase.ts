@@ -5,7 +5,8 @@ import { joined } from './genitive.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { type Phrase, phrase } from './phrase.ts';
-import { type NumberPhrase, readNumber } from './read-number.ts';
+import { numberWord } from './number-words.ts';
+import { englishNumber, type NumberPhrase, readNumber } from './read-number.ts';
 import type { Unit } from './unit.ts';
 
 /** أحد عشر, إحدى عشرة. */
@@ -152,10 +153,19 @@ export function parseDemonstrative(state: ParseState, at: number): Phrase {
   });
 }
 
+/** Eleven with the scale that may follow it: أحد عشر مليون. */
+function elevenOf(state: ParseState, at: number): NumberPhrase {
+  const unit = state.units[at];
+  const scale = unit?.kind === 'num' && unit.reading.stem !== '' ? numberWord(unit.arabic) : null;
+  if (scale?.kind !== 'scale') return { english: '11', value: 11, vague: false, next: at };
+  const value = 11 * scale.value;
+  return { english: englishNumber(value), value, vague: false, next: at + 1 };
+}
+
 /** A number and what it counts. */
 export function parseCounted(state: ParseState, at: number): Phrase | null {
   const number: NumberPhrase | null = isEleven(state, at)
-    ? { english: '11', value: 11, vague: false, next: at + 2 }
+    ? elevenOf(state, at + 2)
     : readNumber(state.units, at);
   if (number === null) return null;
   const unit = state.units[number.next];

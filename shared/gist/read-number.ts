@@ -59,6 +59,17 @@ function remainder(units: readonly Unit[], at: number, scale: number): { value: 
   return rest?.value != null && !rest.vague && rest.value < scale ? { value: rest.value, next: rest.next } : null;
 }
 
+const parts: Readonly<Record<string, number>> = { نصف: 0.5, ربع: 0.25 };
+
+/** مليونين ونصف المليون: a part of the scale just named. */
+function partOfScale(units: readonly Unit[], at: number): { value: number; next: number } | null {
+  const part = parts[units[at + 1]?.arabic ?? ''];
+  const scale = units[at + 2];
+  if (part === undefined || units[at]?.kind !== 'conj' || scale?.kind !== 'num' || !scale.reading.definite) return null;
+  const word = numberWord(scale.arabic);
+  return word?.kind === 'scale' && !word.plural ? { value: part * word.value, next: at + 3 } : null;
+}
+
 function digits(units: readonly Unit[], at: number): NumberPhrase {
   // A comma before one or two digits is a decimal comma: 86,3.
   const text = (units[at]?.english ?? '').replace(/^(\d+),(\d{1,2})$/, '$1.$2');
@@ -141,6 +152,8 @@ export function readNumber(units: readonly Unit[], at: number): NumberPhrase | n
   const scale = numberWord(last);
   const rest = scale?.kind === 'scale' && current === 0 ? remainder(units, next, scale.value) : null;
   if (rest) return { english: englishNumber(total + rest.value), value: total + rest.value, vague: false, next: rest.next };
+  const part = partOfScale(units, next);
+  if (part) return { english: englishNumber(total + current + part.value), value: total + current + part.value, vague: false, next: part.next };
   // ألفا رغيف: before what it counts, without its n and with no number before it, the scale is a dual.
   const counted = units[next];
   const dual =

@@ -82,6 +82,7 @@ function afterNoun(previous: Reading, current: Reading): number {
   // A dual that lost its n needs something definite after it: جسرا طوله is no pair of bridges.
   if (previous.construct && previous.number === 'du' && previous.caseMark === 'nominative' && (current.tag !== 'noun' || current.pronoun !== null))
     return -2;
+  if (previous.construct && !isNominal(current) && current.tag !== 'adj') return -1.2;
   if (previous.construct && current.tag === 'noun') return 0.9;
   // "himself" repeats something definite.
   if (open && current.pronoun !== null && /^(نفس|ذات)$/.test(current.stem)) return -1.2;
