@@ -92,7 +92,7 @@ async function simulate(count: number, name: EnvironmentName) {
   const feed = async (): Promise<void> => {
     while (fed < count) {
       const parked = live.deadLetters + backfill.deadLetters;
-      if (backfill.depth >= mostWaiting || parked >= mostParked) {
+      if (backfill.depth >= mostWaiting(lanes.backfill.maxConcurrency) || parked >= mostParked) {
         await time.wait(queueFullWaitSeconds * 1000);
         continue;
       }
@@ -140,7 +140,7 @@ async function simulate(count: number, name: EnvironmentName) {
       worstSeconds: at(1),
     },
     lanes,
-    feeding: { mostWaiting, mostParked, queueFullWaitSeconds },
+    feeding: { mostWaiting: mostWaiting(lanes.backfill.maxConcurrency), mostParked, queueFullWaitSeconds },
     assumptions,
   };
 }

@@ -5,7 +5,7 @@ import { ConfigurationError } from '../shared/domain/errors.ts';
 const positive = z.int().positive();
 
 /** What can differ between environments; every field is checked before anything is synthesized. */
-const EnvironmentSettings = z.strictObject({
+const fields = z.strictObject({
   /** The AWS account and region to deploy to; the caller's own when null. */
   account: z
     .string()
@@ -57,7 +57,17 @@ const EnvironmentSettings = z.strictObject({
   /** US dollars that a day's articles may cost before an alarm says so, by the manifests' estimates. */
   dailyCostAlarmUsd: z.number().positive(),
 });
-export type EnvironmentSettings = Readonly<z.infer<typeof EnvironmentSettings>>;
+export type EnvironmentSettings = Readonly<z.infer<typeof fields>>;
+
+const EnvironmentSettings = fields
+  .refine(({ translator, targetLanguages }) => translator !== 'gist' || targetLanguages.join() === 'en', {
+    path: ['targetLanguages'],
+    message: 'the gist translator translates to en only',
+  })
+  .refine(({ targetLanguages }) => new Set(targetLanguages).size === targetLanguages.length, {
+    path: ['targetLanguages'],
+    message: 'expected each language once',
+  });
 
 /** The environments that can be deployed. */
 export const environmentNames = ['dev', 'staging', 'prod'] as const;

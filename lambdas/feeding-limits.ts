@@ -15,5 +15,8 @@ export async function tooManyWait(
 ): Promise<boolean> {
   const url = purpose === 'backfill' ? settings.backfillQueueUrl : settings.translateQueueUrl;
   const [fed, parked] = await Promise.all([queueDepth(client, url), queueDepth(client, settings.parkedQueueUrl)]);
-  return fed.waiting + fed.inFlight + fed.delayed >= mostWaiting || parked.waiting >= mostParked;
+  return (
+    fed.waiting + fed.inFlight + fed.delayed >= mostWaiting(settings.backfillConcurrency) ||
+    parked.waiting >= mostParked
+  );
 }

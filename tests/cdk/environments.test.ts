@@ -24,4 +24,16 @@ describe('environmentSettings', () => {
       }
     }
   });
+
+  it.each([
+    [{ translator: 'gist', targetLanguages: ['en', 'fr'] }, 'to en only'],
+    [{ targetLanguages: ['en', 'en'] }, 'each language once'],
+    [{ alarmReceivers: ['the night desk'] }, 'alarmReceivers.0: expected an e-mail address'],
+    [{ terminologyFile: '../secret.csv' }, 'terminologyFile: expected a CSV file'],
+    [{ backfillConcurrency: 1 }, 'backfillConcurrency'],
+    [{ maxReceiveCount: 4 }, 'maxReceiveCount'],
+  ])('refuses %j', (changes, message) => {
+    const { settings } = environmentSettings('dev');
+    expect(() => environmentSettings('dev', { dev: { ...settings, ...changes } })).toThrow(message);
+  });
 });
