@@ -97,6 +97,7 @@ function shapes(base: string, pronoun: boolean, definite: boolean, tanween: bool
     if (!definite) {
       if (last === 'ا') {
         out.push(shape(cut(1), { accusative: true, cost: tanween ? 0 : 0.3 }));
+        if (two === 'ئا') out.push(shape(`${cut(2)}ء`, { accusative: true }));
         out.push(shape(cut(1), { number: 'du', construct: true, caseMark: 'nominative', cost: tanween ? 3 : 1.4 }));
       }
       if (two === 'تا' || two === 'تي') out.push(shape(`${cut(2)}ة`, { number: 'du', construct: true, cost: 0.6 }));

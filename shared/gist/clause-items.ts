@@ -8,6 +8,8 @@ import type { Unit } from './unit.ts';
 export interface Item {
   /** What a preposition governs, when the verb's frame lets it read as a plain object. */
   readonly vanishing: Phrase | null;
+  /** What a preposition governs. */
+  readonly governed: Phrase | null;
   /** The pronoun a preposition governs. */
   readonly pronoun: Person | null;
   /** It came after a prepositional phrase, so that it may not be the object. */
@@ -30,6 +32,7 @@ export const plainItem: Item = {
   arabic: '',
   pronoun: null,
   vanishing: null,
+  governed: null,
 };
 
 /** Keeps in mind whether the one just named is a human being, for the pronouns that follow. */

@@ -9,6 +9,7 @@ import { isPlural } from './phrase.ts';
 import type { Person } from './reading.ts';
 import { englishPerson, groupWords } from './tense.ts';
 import type { Unit } from './unit.ts';
+import { urgedTo } from './urging.ts';
 import { decideRoles } from './verb-roles.ts';
 
 function topicAgrees(context: ClauseContext, person: Person): boolean {
@@ -136,6 +137,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     items = asked;
     verb = 'ask';
   }
+  const urged = passive ? null : urgedTo(entry, items, subject, mainObject !== null);
+  if (urged) ({ items, verb } = urged);
   let subjectText = '';
   let seenSubject = false;
   items.forEach((item, index) => {

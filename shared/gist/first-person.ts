@@ -10,6 +10,8 @@ function mayAct(next: Reading | null | undefined, gender: 'm' | 'f'): boolean {
   return next.gender === gender || (gender === 'f' && next.number === 'pl') || people === true;
 }
 
+const kin = /^(أب|أم|أخ|أخت|ابن|ابنة|زوج|زوجة|جد|جدة|عم|خال|ولد|بنت)$/;
+
 /** Within quotation marks غادرت is "I left" and لعبنا "we played" where nobody else is named to do it. */
 export function preferFirstPerson(words: readonly Word[], chosen: (Reading | null)[]): void {
   let quoted = false;
@@ -20,6 +22,11 @@ export function preferFirstPerson(words: readonly Word[], chosen: (Reading | nul
       opened = at;
     }
     const reading = chosen[at];
+    if (quoted && reading && (reading.construct || reading.tag === 'name') && word.token.bare.endsWith('ي')) {
+      // قال لي أبي: one's own people are spoken of without their name.
+      const own = word.readings.find((one) => one.pronoun === '1s' && one.tag === 'noun' && kin.test(one.stem));
+      if (own && chosen[at + 1]?.tag !== 'noun' && chosen[at + 1]?.tag !== 'name') chosen[at] = own;
+    }
     const form = reading?.verb;
     if (!quoted || !reading || !form || form.tense !== 'perfect') return;
     const before = chosen[at - 1];

@@ -178,6 +178,7 @@ export function gather(
         english,
         arabic: unit.arabic,
         pronoun: found.pronoun,
+        governed: found.object,
         vanishing: direct ? (found.object ?? pronounConcerned(found.pronoun ?? '3ms', true, next)) : null,
       });
       if (found.object === null && opensPhrase(state.units[next]) && unit.reading.pronoun === null) break;

@@ -16,7 +16,7 @@ function build(): Map<string, NumberWord> {
     for (const spelling of spellings.split(' ')) words.set(foldPlain(spelling), { value, kind, plural });
   };
   add('اثنان اثنين اثنتان اثنتين إثنان إثنين', 2, 'unit');
-  add('واحد واحدة', 1, 'unit');
+  add('واحد واحدة واحدا', 1, 'unit');
   for (let value = 3; value <= 10; value += 1)
     add(`${unitStems[value]} ${unitStems[value]}ة`, value, value === 10 ? 'ten' : 'unit');
   add('ثماني ثمانية', 8, 'unit');

@@ -32,6 +32,18 @@ function actorFit(next: Reading | null, entry: VerbEntry): number {
   return features.has('hum') || features.has('org') || features.has('title') ? 0.3 : -0.7;
 }
 
+/** Whether somebody stands near a verb that is done to people, or before one that only people and bodies do. */
+function peopleNear(chosen: readonly (Reading | null)[], at: number, entry: VerbEntry): number {
+  const actor = chosen[at - 1]?.tag === 'part' ? chosen[at - 2] : chosen[at - 1];
+  const acts = actor?.tag === 'noun' && actor.definite && actor.preposition === '' && actor.nominal?.features;
+  const before = entry.features.has('agent=hum') && acts && (acts.has('hum') || acts.has('org')) ? 0.3 : 0;
+  if (!entry.features.has('patient=hum') || entry.features.has('say')) return before;
+  const after = chosen
+    .slice(at + 1, at + 6)
+    .some((one) => one?.tag === 'noun' && one.preposition === '' && one.nominal?.features.has('hum'));
+  return before + (after ? 0.4 : 0);
+}
+
 /** Of verbs spelled alike, takes the one whose frame the following words fill: يجب عن is "answer", not "roam". */
 export function preferFrames(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
@@ -39,7 +51,7 @@ export function preferFrames(words: readonly Word[], chosen: (Reading | null)[])
     // لم يعد is "no longer" far more often than anything else that is spelled so.
     if (!reading || !form || (form.entry.perfect === 'عاد' && form.jussive)) return;
     let best = reading;
-    let bestMet = framesMet(chosen, at + 1, form.entry.frame) + actorFit(chosen[at + 1] ?? null, form.entry);
+    let bestMet = framesMet(chosen, at + 1, form.entry.frame) + actorFit(chosen[at + 1] ?? null, form.entry) + peopleNear(chosen, at, form.entry);
     for (const other of words[at]?.readings ?? []) {
       const rival = other.verb;
       if (!rival || other === reading || rival.tense !== form.tense || rival.person !== form.person) continue;
@@ -50,7 +62,7 @@ export function preferFrames(words: readonly Word[], chosen: (Reading | null)[])
         other.score < reading.score - 1.1
       )
         continue;
-      const met = framesMet(chosen, at + 1, rival.entry.frame) + actorFit(chosen[at + 1] ?? null, rival.entry);
+      const met = framesMet(chosen, at + 1, rival.entry.frame) + actorFit(chosen[at + 1] ?? null, rival.entry) + peopleNear(chosen, at, rival.entry);
       if (met > bestMet) {
         best = other;
         bestMet = met;

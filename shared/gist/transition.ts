@@ -63,6 +63,8 @@ function boundary(current: Reading): number {
       return current.derived === 'active' && !current.definite ? (current.accusative ? 1.6 : 0.9) : -0.9;
     case 'noun':
       return current.definite ? 0.2 : current.accusative ? -0.3 : 0;
+    case 'name':
+      return personal(current) ? 0.4 : 0;
     default:
       return 0;
   }

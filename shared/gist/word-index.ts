@@ -78,8 +78,9 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
   for (const entry of lexicon.verbs) {
     for (const stem of verbStems(entry)) push(verbs, stem.text, stem);
     for (const form of derivedForms(entry)) {
-      // What is listed says more than the verb can.
-      if (listed.has(form.text) || (humans.has(form.text) && entry.form === 'I')) continue;
+      // What is listed says more than the verb can; yet مؤكدا أن is "stressing that" as often as "confirmed".
+      const announces = form.derived === 'active' && (entry.features.has('say') || entry.frame.has('أن'));
+      if ((listed.has(form.text) && !announces) || (humans.has(form.text) && entry.form === 'I')) continue;
       push(nominals, form.text, form);
     }
   }

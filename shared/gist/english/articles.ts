@@ -6,6 +6,7 @@ const spelledVowel = /^(8|11\b|18\b|[AEFHILMNORSX](?=[A-Z\d.-]|\b(?![a-z'])))/;
 export function withIndefiniteArticle(phrase: string): string {
   const word = phrase.replace(/^["'(‹\uE000]+/, '');
   const vowel = silentH.test(word) || spelledVowel.test(word) || (/^[aeiou]/i.test(word) && !consonantSound.test(word));
+  if (/^one (?!of )/.test(word)) return phrase;
   if (word.startsWith('other ')) return `an${phrase}`;
   return `${vowel ? 'an' : 'a'} ${phrase}`;
 }

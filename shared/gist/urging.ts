@@ -1,0 +1,43 @@
+import type { VerbEntry } from '../lexicon/entries.ts';
+import type { Item } from './clause-items.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Verbs that ask or force somebody to do what the verbal noun after their preposition says, as English has them before an infinitive. */
+const urging: Readonly<Record<string, { readonly preposition: string; readonly english: string }>> = {
+  دعا: { preposition: 'إلى', english: 'call on' },
+  طالب: { preposition: 'ب', english: 'call on' },
+  حث: { preposition: 'على', english: 'urge' },
+  أمر: { preposition: 'ب', english: 'order' },
+  أجبر: { preposition: 'على', english: 'force' },
+  ألزم: { preposition: 'ب', english: 'oblige' },
+  شجع: { preposition: 'على', english: 'encourage' },
+};
+
+/** "دعت السكان إلى مغادرة منازلهم": called on the residents to leave their homes; null where nobody is asked or nothing to be done is named. */
+export function urgedTo(
+  entry: VerbEntry,
+  items: readonly Item[],
+  subject: Phrase | null,
+  objectPronoun: boolean,
+): { items: Item[]; verb: string } | null {
+  const pattern = urging[entry.perfect];
+  if (!pattern) return null;
+  const asked = items.some((item) => item.kind === 'phrase' && item.phrase !== null && item.phrase !== subject);
+  if (!asked && !objectPronoun) return null;
+  let changed = false;
+  const rewritten = items.map((item) => {
+    const source = item.governed?.source;
+    const verb = source?.english[0];
+    if (changed || item.kind !== 'prepositional' || item.arabic !== pattern.preposition || !source || !verb) return item;
+    // عدم with a verbal noun is "not to …" already.
+    if (item.governed?.infinitive != null) {
+      changed = true;
+      return item;
+    }
+    const complement = item.governed?.complement;
+    if (complement ? !source.takesObject : / (his|her|its|their) /.test(` ${item.governed?.english} `)) return item;
+    changed = true;
+    return { ...item, english: complement ? `to ${verb} ${complement.english}` : `to ${verb}` };
+  });
+  return changed ? { items: rewritten, verb: pattern.english } : null;
+}
