@@ -3,8 +3,13 @@ import { run } from './run.js';
 import { listen, state } from './state.js';
 import { conditionOf, conditions, counted, groups, moment, warningWords } from './words.js';
 
-/** Items by key, so that a change touches one of a thousand. */
-const items = new Map();
+/** So many articles are shown at first, and more at a time: a browser lays out a thousand only with pains. */
+const shownAtFirst = 100;
+
+/** Items by key, newest first, so that a change touches one of a thousand. */
+let items = new Map();
+let matching = [];
+let shownCount = shownAtFirst;
 let shownGroup = 'all';
 let sought = '';
 let openKey = null;
@@ -13,6 +18,11 @@ let openKey = null;
 export function startList() {
   startFilters();
   byId('rows').addEventListener('keydown', moveFocus);
+  byId('more').addEventListener('click', () => {
+    const next = matching[shownCount];
+    showMore();
+    next?.firstElementChild.focus();
+  });
   byId('run-open').addEventListener('click', () => run(openKeys()));
   listen('rows', rebuild);
   listen('row', (key) => {
@@ -33,6 +43,7 @@ export function markOpen(key) {
 function startFilters() {
   byId('find').addEventListener('input', ({ target }) => {
     sought = plain(target.value);
+    shownCount = shownAtFirst;
     narrow();
   });
   byId('chips').append(
@@ -47,6 +58,7 @@ function startFilters() {
   );
   byId('chips').addEventListener('change', ({ target }) => {
     shownGroup = target.value;
+    shownCount = shownAtFirst;
     narrow();
   });
 }
@@ -55,7 +67,6 @@ function rebuild() {
   items.clear();
   const sorted = [...state.rows.values()].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
   for (const row of sorted) items.set(row.key, itemOf(row));
-  byId('rows').replaceChildren(...items.values());
   narrow();
 }
 
@@ -67,11 +78,14 @@ function update(key) {
     before?.remove();
     return;
   }
-  const hadFocus = before?.contains(document.activeElement) ?? false;
   const item = itemOf(row);
+  if (before === undefined) {
+    items = new Map([[key, item], ...items]);
+    return;
+  }
   items.set(key, item);
-  if (before === undefined) byId('rows').prepend(item);
-  else before.replaceWith(item);
+  const hadFocus = before.contains(document.activeElement);
+  before.replaceWith(item);
   if (hadFocus) item.firstElementChild.focus();
 }
 
@@ -111,30 +125,48 @@ function itemOf(row) {
 function narrow() {
   const [, , belongs] = groups.find(([name]) => name === shownGroup);
   const counts = new Map(groups.map(([name]) => [name, 0]));
-  let shown = 0;
+  matching = [];
   for (const item of items.values()) {
     const { condition } = item.dataset;
     for (const [name, , test] of groups) if (test(condition)) counts.set(name, counts.get(name) + 1);
-    const isShown = belongs(condition) && item.dataset.sought.includes(sought);
-    item.hidden = !isShown;
-    if (isShown) shown += 1;
+    if (belongs(condition) && item.dataset.sought.includes(sought)) matching.push(item);
   }
   for (const [name, count] of counts) {
     byId(`count-${name}`).textContent = count.toLocaleString('en');
     byId(`count-${name}`).closest('label').hidden = count === 0 && name !== 'all' && name !== shownGroup;
   }
   byId('count').textContent =
-    shown === items.size
+    matching.length === items.size
       ? counted(items.size, 'article')
-      : `${shown.toLocaleString('en')} of ${counted(items.size, 'article')}`;
+      : `${matching.length.toLocaleString('en')} of ${counted(items.size, 'article')}`;
   const empty = byId('empty');
-  empty.hidden = shown > 0;
+  empty.hidden = matching.length > 0;
   empty.textContent = items.size === 0 ? 'No articles yet.' : 'No article is like that.';
   document.body.toggleAttribute('data-empty', items.size === 0);
   const open = openKeys().length;
   byId('run-open').hidden = open === 0;
   fill(byId('run-open'), `Run ${counted(open, 'article')}`);
+  placeItems();
+}
+
+/** Puts the matching items into the list, as many as are shown, and moves none that stands right. */
+function placeItems() {
+  const list = byId('rows');
+  const wanted = matching.slice(0, shownCount);
+  const kept = new Set(wanted);
+  for (const item of [...list.children]) if (!kept.has(item)) item.remove();
+  for (const [index, item] of wanted.entries()) {
+    if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
+  }
+  const left = matching.length - wanted.length;
+  byId('more').hidden = left <= 0;
+  fill(byId('more'), `Show more (${left.toLocaleString('en')} left)`);
   letTabIn();
+}
+
+function showMore() {
+  shownCount += shownAtFirst;
+  placeItems();
 }
 
 /** The keys that have no outcome for what they are now. */
@@ -148,9 +180,7 @@ function letTabIn() {
   const focused = list.contains(document.activeElement) ? document.activeElement : null;
   for (const link of list.querySelectorAll('a[tabindex="0"]')) link.tabIndex = -1;
   const open = items.get(openKey);
-  const first =
-    focused ??
-    (open !== undefined && !open.hidden ? open.firstElementChild : list.querySelector('li:not([hidden]) > a'));
+  const first = focused ?? (open?.isConnected ? open.firstElementChild : list.querySelector('li > a'));
   if (first !== null && first !== undefined) first.tabIndex = 0;
 }
 
@@ -159,7 +189,8 @@ function moveFocus(event) {
   const item = event.target.closest('li');
   if (step === undefined || item === null) return;
   event.preventDefault();
-  const shown = [...byId('rows').children].filter(({ hidden }) => !hidden);
+  if (step === 1 && item.nextElementSibling === null) showMore();
+  const shown = [...byId('rows').children];
   const index = Math.min(shown.length - 1, Math.max(0, shown.indexOf(item) + step));
   const link = shown[index].firstElementChild;
   event.target.tabIndex = -1;
