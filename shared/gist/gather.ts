@@ -2,6 +2,7 @@ import type { VerbEntry } from '../lexicon/entries.ts';
 import { type Item, isTime, partitive, plainItem, predicative, remember, withTail } from './clause-items.ts';
 import { adverbOf } from './english/adjectives.ts';
 import { pronounConcerned } from './light-verbs.ts';
+import { isNameUnit, parseName } from './name-phrase.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
@@ -169,6 +170,17 @@ export function gather(
       // What belongs to the phrase just read stays with it: "a round of talks", "the criticism of the minister".
       if (!owned && bearer?.kind === 'phrase' && bearer.phrase && / ?^of /.test(english)) {
         items[items.length - 1] = withTail(bearer, ` ${english}`);
+        continue;
+      }
+      // "The secretary general of the ministry, Hala Smadi": the name comes after what belongs to the title.
+      const named =
+        bearer?.kind === 'phrase' && bearer.phrase?.human && bearer.phrase.definite && !bearer.phrase.named &&
+        found.object !== null && /^[لب]$/.test(unit.arabic) && isNameUnit(state.units[next])
+          ? parseName(state, next)
+          : null;
+      if (bearer && named && (named.human || !named.organisation)) {
+        items[items.length - 1] = withTail(bearer, ` ${unit.arabic === 'ل' ? `of ${found.object?.english}` : english}, ${named.english},`);
+        next = named.next;
         continue;
       }
       const direct = owned && found.vanishing;

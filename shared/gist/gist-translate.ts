@@ -4,6 +4,7 @@ import { analyseWord } from './analyse-word.ts';
 import { buildLattice } from './build-lattice.ts';
 import { chooseReadings } from './choose-readings.ts';
 import { finishLine } from './finish.ts';
+import { foldEdges } from './fold-edges.ts';
 import { foldOrdinals } from './fold-ordinals.ts';
 import { foldTimes } from './fold-times.ts';
 import type { NoteCode, ParseState } from './parse-state.ts';
@@ -59,7 +60,7 @@ export function createGistEngine(
   };
   const translateLine = (line: string, memory: ParseState['memory']): { english: string; state: ParseState } => {
     const lattice = buildLattice(tokenise(line), analyse, phrases, glossary);
-    const units = foldOrdinals(foldTimes(toUnits(lattice, chooseReadings(lattice))));
+    const units = foldOrdinals(foldEdges(foldTimes(toUnits(lattice, chooseReadings(lattice)))));
     const state: ParseState = { units, notes: new Set(), memory, reserved: new Set(), held: new Set() };
     return { english: finishLine(writeSentence(state)), state };
   };

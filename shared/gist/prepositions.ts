@@ -81,6 +81,11 @@ export function parsePrepositional(
   const special = noun?.source != null && stated === '' ? null : stated;
   const { pronoun } = unit.reading;
   if (pronoun !== null) {
+    // بينها 36 وفاة: of several things.
+    if (arabic === 'بين' && (pronoun === '3fs' || pronoun === '3p'))
+      return { english: 'among them', arabic, object: null, pronoun, vanishing: false, next: at + 1 };
+    if (arabic === 'من' && special === null && noun?.counted && pronoun === '3fs')
+      return { english: 'of them', arabic, object: null, pronoun, vanishing: false, next: at + 1 };
     const word = special ?? defaultEnglish(unit, undefined);
     const human = pointsAtHuman(state.memory, pronoun);
     const english = [word === 'for' && arabic === 'ل' ? 'to' : word, pronounForms(pronoun, human).object]

@@ -96,8 +96,10 @@ export function writePunctuation(writer: Writer, unit: Unit): void {
     writer.governor = null;
     writer.mode = null;
   } else if (unit.arabic === '،' || unit.arabic === ',' || unit.arabic === '-' || unit.arabic === '–') {
+    // "Nairobi - the parties exchanged …": what stands before a dash is where the report comes from, not who acts.
+    const dateline = /[-–]/.test(unit.arabic) && !unit.glued;
     writer.clauseStart = true;
-    if (writer.hadVerb) writer.topic = null;
+    if (writer.hadVerb || dateline) writer.topic = null;
   }
 }
 

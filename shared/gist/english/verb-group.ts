@@ -25,6 +25,8 @@ export interface VerbGroup {
   readonly adverb?: string;
 }
 
+const stative = /^(know|want|need|own|have|include|believe|contain|love|like|hate|belong|consist|depend|deserve|doubt|understand|remember|seem|cost|exist|possess|prefer|require)\b/;
+
 function present(verb: string, group: VerbGroup): string {
   if (verb === 'be' || verb.startsWith('be ')) {
     const form = group.plural || group.person === 2 ? 'are' : group.person === 1 ? 'am' : 'is';
@@ -76,6 +78,8 @@ export function verbGroupWords(group: VerbGroup): string {
       );
     case 'past-progressive':
       if (isBe && !group.passive) return withNot(past(verb, group), group);
+      // "was knowing" is no English.
+      if (!group.passive && stative.test(verb)) return verbGroupWords({ ...group, time: 'past' });
       return withNot(
         `${group.plural || group.person === 2 ? 'were' : 'was'} ${group.passive ? `being ${verb.slice(3)}` : inflectVerb(verb, 'ing')}`,
         group,
