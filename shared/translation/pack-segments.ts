@@ -1,6 +1,6 @@
 /**
  * Packs texts into requests: each request's lines, joined by newlines, hold at most `maxRequestBytes` of UTF-8.
- * Best fit, longest first, so that the requests come out nearly full; everything in one request when it fits.
+ * Best fit, longest first, tells how few requests do; they are then filled evenly where that fits.
  * @param texts one line each, none longer than `maxRequestBytes`
  * @param maxRequestBytes null when there is no limit
  * @returns the indices of each request's texts in ascending order; requests in the order of their first text
@@ -26,7 +26,28 @@ export function packSegments(texts: readonly string[], maxRequestBytes: number |
     best.free -= size;
     best.indices.push(index);
   }
-  return packs.map(({ indices }) => indices.sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  const chosen = levelled(longestFirst, sizes, packs.length, capacity) ?? packs;
+  return chosen.map(({ indices }) => [...indices].sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/**
+ * The same number of requests filled evenly, so that none takes longer than it must and all are done at about one time;
+ * null when some text does not fit that way.
+ */
+function levelled(
+  longestFirst: readonly number[],
+  sizes: readonly number[],
+  count: number,
+  capacity: number,
+): readonly { readonly indices: readonly number[] }[] | null {
+  const packs = Array.from({ length: count }, () => ({ size: 0, indices: [] as number[] }));
+  for (const index of longestFirst) {
+    const least = packs.reduce((best, pack) => (pack.size < best.size ? pack : best));
+    least.size += sizes[index] ?? 0;
+    if (least.size > capacity) return null;
+    least.indices.push(index);
+  }
+  return packs;
 }
 
 /** The most requests that a text of this size may take when its segments are under 1,000 bytes. */

@@ -19,6 +19,8 @@ export interface Billed {
 export interface RequestOptions {
   /** Called after each answer, and awaited before the answer counts; pieces are empty when the answer was no use. */
   readonly onTranslated?: (pieces: readonly TranslatedPiece[], billed: Billed) => Promise<void>;
+  /** Told of each line's target as it comes. */
+  readonly onTarget?: (source: string, target: string) => void;
   /** Asked before each request; true means begin no more. */
   readonly shouldStop?: () => boolean;
   readonly signal?: AbortSignal;
@@ -45,7 +47,7 @@ export class DeadlineReachedError extends RetryableError {
 export async function translateRequests(
   requests: readonly (readonly PlannedLine[])[],
   translator: Translator,
-  { onTranslated, shouldStop = () => false, signal }: RequestOptions,
+  { onTranslated, onTarget, shouldStop = () => false, signal }: RequestOptions,
 ): Promise<{ readonly targets: ReadonlyMap<string, string>; readonly billed: Billed }> {
   const pending = [...requests];
   const targets = new Map<string, string>();
@@ -70,6 +72,7 @@ export async function translateRequests(
     }
     answered?.forEach((target, index) => {
       targets.set(sources[index] ?? '', target);
+      onTarget?.(sources[index] ?? '', target);
     });
   };
 

@@ -1,7 +1,8 @@
-import type { TranslatedSegment } from '../contract/translation.ts';
+import type { TranslatedSegment, Warning } from '../contract/translation.ts';
 import type { Segment } from '../domain/article.ts';
 import type { Translator } from '../ports/translator.ts';
 import { checkTranslation } from './checks/check-translation.ts';
+import { createIdleQueue } from './idle-queue.ts';
 import { planTranslation } from './plan-translation.ts';
 import { termsIn } from './terms-in.ts';
 import { type Billed, type RequestOptions, translateRequests } from './translate-requests.ts';
@@ -10,7 +11,7 @@ import type { TranslationMemory } from './translation-memory.ts';
 export { DeadlineReachedError } from './translate-requests.ts';
 
 /** How segments are translated. */
-export interface TranslateOptions extends RequestOptions {
+export interface TranslateOptions extends Omit<RequestOptions, 'onTarget'> {
   readonly memory: TranslationMemory;
 }
 
@@ -33,16 +34,51 @@ export async function translateSegments(
 ): Promise<SegmentsTranslation> {
   const sources = segments.map((segment) => segment.source);
   const plan = planTranslation(sources, translator, memory);
-  const { targets, billed } = await translateRequests(plan.requests, translator, options);
-  const targetOf = (line: string): string => plan.known.get(line) ?? targets.get(line) ?? '';
+  const targets = new Map(plan.known);
+  const warningsBySource = new Map<string, readonly Warning[]>();
+  const queued = new Set<string>();
+  const idle = createIdleQueue();
+  const sourcesByLine = groupSources(plan.linesBySource);
+  // Checking while other requests are under way costs no time; a source is checked when its last line has come.
+  const check = (line: string): void => {
+    for (const source of sourcesByLine.get(line) ?? []) {
+      const lines = plan.linesBySource.get(source) ?? [];
+      if (queued.has(source) || !lines.every((each) => targets.has(each))) continue;
+      queued.add(source);
+      const target = lines.map((each) => targets.get(each)).join(' ');
+      idle.add(() => warningsBySource.set(source, checkTranslation(source, target, translator.targetLanguage)));
+    }
+  };
+  for (const line of plan.known.keys()) check(line);
+  const { billed } = await translateRequests(plan.requests, translator, {
+    ...options,
+    onTarget: (line, target) => {
+      targets.set(line, target);
+      check(line);
+    },
+  });
+  await idle.done();
   return {
     segments: segments.map(({ id, kind, source }) => {
-      const target = (plan.linesBySource.get(source) ?? []).map(targetOf).join(' ');
+      const target = (plan.linesBySource.get(source) ?? []).map((line) => targets.get(line) ?? '').join(' ');
       const terms = termsIn(source, translator.terminology);
-      const warnings = checkTranslation(source, target, translator.targetLanguage);
-      return { id, kind, source, target, warnings, ...(terms.length > 0 && { terms }) };
+      const warnings = warningsBySource.get(source) ?? checkTranslation(source, target, translator.targetLanguage);
+      return { id, kind, source, target, warnings: [...warnings], ...(terms.length > 0 && { terms }) };
     }),
     ...billed,
     reusedCharacters: plan.reusedCharacters,
   };
+}
+
+/** The sources that each line is of; equal sources are one. */
+function groupSources(linesBySource: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const grouped = new Map<string, string[]>();
+  for (const [source, lines] of linesBySource) {
+    for (const line of new Set(lines)) {
+      const sources = grouped.get(line);
+      if (sources === undefined) grouped.set(line, [source]);
+      else sources.push(source);
+    }
+  }
+  return grouped;
 }

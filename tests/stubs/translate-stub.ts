@@ -132,14 +132,17 @@ export async function startTranslateStub(initial: TranslateStubOptions = {}): Pr
       stats.hung += 1;
       await new Promise(() => {});
     }
-    await sleep((options.latencyMs ?? 0) + (options.latencyMsPerByte ?? 0) * bytes);
+    // The latency is the whole time from request to answer: this process's own work is part of it.
+    const answerAt = performance.now() + (options.latencyMs ?? 0) + (options.latencyMsPerByte ?? 0) * bytes;
+    const translated = text.split('\n').map((line) => pseudoTranslate(line, terms));
+    await sleep(Math.max(0, answerAt - performance.now()));
     if (hits(options.failureShare) || options.poison?.some((marker) => text.includes(marker))) {
       stats.failed += 1;
       throw new ServiceError('InternalServerException', 'An internal error occurred.', 500);
     }
     stats.answered += 1;
     stats.characters += [...text].length;
-    const TranslatedText = damaged(text.split('\n').map((line) => pseudoTranslate(line, terms))).join('\n');
+    const TranslatedText = damaged(translated).join('\n');
     return { TranslatedText, SourceLanguageCode: from, TargetLanguageCode: to };
   };
 

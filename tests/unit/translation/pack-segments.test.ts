@@ -22,6 +22,12 @@ describe('packSegments', () => {
     );
   });
 
+  it('fills the requests evenly where that takes no more of them', () => {
+    const lines = Array.from({ length: 24 }, () => 'ب'.repeat(250));
+    const sizes = packSegments(lines, limit).map((pack) => bytes(pack.map((index) => lines[index] ?? '')));
+    expect(sizes).toEqual([bytes(lines.slice(0, 12)), bytes(lines.slice(0, 12))]);
+  });
+
   it('places every text exactly once, in reading order within a request', () => {
     fc.assert(
       fc.property(texts(2_000), (lines) => {

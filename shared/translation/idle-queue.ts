@@ -1,0 +1,34 @@
+/** Work that can wait until the event loop has nothing else to do. */
+export interface IdleQueue {
+  add(task: () => void): void;
+  /** Resolves when every task has run. @throws what the first task that failed threw */
+  done(): Promise<void>;
+}
+
+/**
+ * Runs small tasks one by one, each in a turn of the event loop of its own: answers that arrive meanwhile, and the requests
+ * that follow them, go first.
+ */
+export function createIdleQueue(): IdleQueue {
+  const tasks: (() => void)[] = [];
+  let next = 0;
+  let running: Promise<void> = Promise.resolve();
+  const run = async (): Promise<void> => {
+    while (next < tasks.length) {
+      await new Promise((resolve) => setImmediate(resolve));
+      tasks[next]?.();
+      next += 1;
+    }
+  };
+  return {
+    add: (task) => {
+      const isIdle = next === tasks.length;
+      tasks.push(task);
+      if (!isIdle) return;
+      running = run();
+      // A failure is told by `done`; until then nobody listens.
+      running.catch(() => undefined);
+    },
+    done: () => running,
+  };
+}
