@@ -22,7 +22,7 @@ export function foldEdges(units: readonly Unit[]): Unit[] {
     if (edge && !here.reading.definite && next?.kind === 'time' && !/^(on|at|yesterday|tomorrow)\b/.test(next.english)) {
       const before = out.at(-1);
       const core = `${edge.english}${next.english}`;
-      let english = `${edge.own} ${core}`;
+      let english = edge.own === 'in' && /^(last|next|this) /.test(next.english) ? core : `${edge.own} ${core}`;
       if (before?.kind === 'prep' && before.reading.pronoun === null) {
         if (before.arabic === 'ب' || before.arabic === 'في') {
           out.pop();

@@ -88,6 +88,15 @@ function withFraction(state: ParseState, whole: Phrase): Phrase | null {
   };
 }
 
+/** بين عشرين وثلاثين ألف شخص: the scale said once belongs to both ends. */
+function scaleBoth(state: ParseState, at: number, members: Phrase[]): void {
+  const [low, high] = members;
+  if (state.units[at - 1]?.arabic !== 'بين' || members.length !== 2 || !low || !high) return;
+  const scale = /^\d+(?:\.\d+)?(,000| million| billion)\b/.exec(high.english)?.[1];
+  if (scale && /^(\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(low.english))
+    members[0] = { ...low, english: /^\d/.test(low.english) || scale !== ',000' ? `${low.english}${scale}` : `${low.english} thousand` };
+}
+
 /** Reads the noun phrase that begins at a unit, coordinated ones included, or returns null when none does. */
 export function parseNounPhrase(state: ParseState, at: number, options: PhraseOptions): Phrase | null {
   const first = parseSimple(state, at, options);
@@ -115,6 +124,7 @@ export function parseNounPhrase(state: ParseState, at: number, options: PhraseOp
     last = member;
   }
   if (members.length === 1) return first;
+  scaleBoth(state, at, members);
   const english = `${members
     .slice(0, -1)
     .map((member) => member.english)

@@ -1,5 +1,6 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
 import { adverbOf } from './english/adjectives.ts';
+import { withIndefiniteArticle } from './english/articles.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { grammarWords } from './grammar-words.ts';
 import { gerund, opensPhrase, parseNounPhrase } from './noun-phrase.ts';
@@ -146,6 +147,15 @@ export function parsePrepositional(
   ) {
     const verb = source.english[0] ?? '';
     const complement = phrase.complement;
+    if (complement && arabic === 'ب' && state.units[at + 2]?.kind === 'num')
+      return {
+        english: `with ${withIndefiniteArticle(object.english)} of ${complement.english}`,
+        arabic,
+        object: phrase,
+        pronoun: null,
+        vanishing: false,
+        next: phrase.next,
+      };
     const coordinated = phrase.complement === null && state.units[at + 2]?.kind !== 'prep';
     if (complement && source.takesObject) {
       return {

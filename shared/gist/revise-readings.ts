@@ -78,6 +78,11 @@ export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]
   chosen.forEach((reading, at) => {
     if (reading?.verb?.tense !== 'perfect' || reading.verb.person !== '3ms' || reading.pronoun !== null) return;
     const before = chosen[at - 1];
+    const noun = afterAside(words, chosen, at) ? plainNoun(words[at], reading) : undefined;
+    if (noun) {
+      chosen[at] = noun;
+      return;
+    }
     const initial = at === 0 || before === null || before?.tag === 'sub' || before?.tag === 'conj';
     if (!initial && !earlierVerb(chosen, at)) return;
     const masdar = words[at]?.readings.find(
@@ -89,6 +94,30 @@ export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]
     );
     if (masdar && (!initial || laterVerb(chosen, at + 1))) chosen[at] = masdar;
   });
+}
+
+/** Whether a word stands behind an aside between commas that a clause with a transitive verb was broken off for: أحرزت سلمى، السبت، لقب. */
+function afterAside(words: readonly Word[], chosen: readonly (Reading | null)[], at: number): boolean {
+  if (words[at - 1]?.verbatim !== '،') return false;
+  for (let back = at - 2; back >= Math.max(0, at - 6); back -= 1) {
+    if (words[back]?.verbatim === '،') {
+      for (let verb = back - 1; verb >= 0; verb -= 1) {
+        const one = chosen[verb];
+        if (!one || /^(sub|rel|neg|part)$/.test(one.tag)) return false;
+        if (one.tag === 'verb') return one.verb?.entry.takesObject === true && !one.verb.entry.features.has('say');
+      }
+      return false;
+    }
+    const one = chosen[back];
+    if (!one || one.tag === 'verb' || one.conjunction !== '') return false;
+  }
+  return false;
+}
+
+function plainNoun(word: Word | undefined, verb: Reading): Reading | undefined {
+  return word?.readings.find(
+    (one) => one.tag === 'noun' && one.score > verb.score - 0.6 && one.conjunction === verb.conjunction && one.preposition === '',
+  );
 }
 
 /** Whether the clause has its verb already, so that a second one in the past cannot follow without a word between. */

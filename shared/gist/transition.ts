@@ -162,6 +162,7 @@ function follow(previous: Reading | null, current: Reading): number {
       if (measures.test(previous.stem) && previous.pronoun === null && current.tag !== 'num') return -4;
       if (previous.pronoun !== null) return current.tag === 'verb' ? 0 : 0.1;
       if (current.tag === 'verb') return -4;
+      if (previous.stem === 'في' && /^(city|region|country)$/.test(current.name?.kind ?? '')) return 1.1;
       if (current.tag === 'adj') return -0.7;
       if (current.tag === 'prep') return -1.2;
       return isNominal(current) ? 0.7 : 0;

@@ -13,6 +13,15 @@ const urging: Readonly<Record<string, { readonly preposition: string; readonly e
   شجع: { preposition: 'على', english: 'encourage' },
 };
 
+/** "ناشدت المانحين توفير خيام": appealed to the donors to provide tents. */
+function appealedTo(items: readonly Item[], subject: Phrase | null): Item[] | null {
+  const [whom, what] = items.filter((item) => item.kind === 'phrase' && item.phrase !== subject);
+  const verb = what?.phrase?.source?.english[0];
+  const done = what?.phrase?.complement;
+  if (!whom || !what || !verb || !done || what.phrase?.infinitive) return null;
+  return items.map((item) => (item === what ? { ...item, english: `to ${verb} ${done.english}` } : item));
+}
+
 /** "دعت السكان إلى مغادرة منازلهم": called on the residents to leave their homes; null where nobody is asked or nothing to be done is named. */
 export function urgedTo(
   entry: VerbEntry,
@@ -20,6 +29,10 @@ export function urgedTo(
   subject: Phrase | null,
   objectPronoun: boolean,
 ): { items: Item[]; verb: string } | null {
+  if (entry.perfect === 'ناشد' || (entry.perfect === 'طالب' && entry.takesObject)) {
+    const appealed = appealedTo(items, subject);
+    if (appealed) return { items: appealed, verb: entry.perfect === 'ناشد' ? 'appeal to' : 'call on' };
+  }
   const pattern = urging[entry.perfect];
   if (!pattern) return null;
   const asked = items.some((item) => item.kind === 'phrase' && item.phrase !== null && item.phrase !== subject);
