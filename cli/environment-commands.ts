@@ -5,7 +5,7 @@ const environmentOption = () =>
     .choices(['dev', 'staging', 'prod'])
     .makeOptionMandatory();
 const outputsOption = () =>
-  new Option('--outputs <file>', 'the outputs that the deployment wrote').default('cdk-outputs.json');
+  new Option('--outputs <file>', 'the outputs that cdk deploy --outputs-file wrote, instead of asking AWS');
 const jsonOption = () => new Option('--json', 'print JSON');
 
 /** Adds the commands for operators of a deployed environment; each loads its code when it is called. */

@@ -91,8 +91,8 @@ model
 program
   .command('studio')
   .description('serve the local web page, on this machine alone')
-  .option('--folder <dir>', 'the folder of articles', './studio-articles')
-  .option('--port <number>', 'the port on 127.0.0.1; 0 takes a free one', '4680')
+  .option('--folder <dir>', 'the folder of articles', 'studio-articles')
+  .option('--port <number>', 'the port on 127.0.0.1; 0 takes a free one', '8750')
   .addOption(translatorOption())
   .addOption(targetOption())
   .addOption(terminologyOption())

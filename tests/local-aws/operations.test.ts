@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { backfill } from '../../cli/commands/backfill.ts';
 import { opsRedrive, opsRetry, opsStatus } from '../../cli/commands/ops.ts';
+import { readEnvironment } from '../../cli/environment-outputs.ts';
 import { outputKey } from '../../shared/domain/object-key.ts';
 import type { WalkReport } from '../../shared/use-cases/walk-report.ts';
 import { walkReportKey } from '../../shared/use-cases/walk-report.ts';
@@ -14,7 +14,7 @@ import { credentials, type Emulator, pythonWithEmulator, region, startEmulator }
 
 const python = pythonWithEmulator();
 const denied = 'ممنوع-التشغيل';
-const options = { environment: 'dev', outputs: outputsFile, json: true };
+const options = { environment: 'dev', json: true };
 
 describe.skipIf(python === null)('operating the deployed pipeline', () => {
   let stub: Awaited<ReturnType<typeof startTranslateStub>>;
@@ -129,7 +129,10 @@ describe.skipIf(python === null)('operating the deployed pipeline', () => {
     expect(await cloud.backlog(stack.ParkedQueueUrl)).toBe(0);
   });
 
-  it('reads the outputs as the deployment wrote them', async () => {
-    expect(await readFile(outputsFile, 'utf8')).toContain(stack.WalkQueueUrl);
+  it('finds an environment by its stack as by the outputs that the deployment wrote', async () => {
+    const told = await readEnvironment({ environment: 'dev' });
+    expect(told).toMatchObject({ bucketName: stack.BucketName, walkQueueUrl: stack.WalkQueueUrl });
+    expect(await readEnvironment({ environment: 'dev', outputs: outputsFile })).toEqual(told);
+    await expect(readEnvironment({ environment: 'nowhere' })).rejects.toThrow('Tarjuman-nowhere');
   });
 });
