@@ -1,6 +1,6 @@
+import { preferFirstPerson } from './first-person.ts';
 import type { Word } from './lattice.ts';
 import type { Reading } from './reading.ts';
-import { preferFirstPerson } from './first-person.ts';
 import { preferFrames, preferMasdars, preferParallel } from './revise-readings.ts';
 import { transition } from './transition.ts';
 
@@ -32,7 +32,8 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
       let from = 0;
       previousReadings.forEach((previous, earlier) => {
         const score =
-          (previousScores[earlier] ?? 0) + (candidate === null ? dangling(previous) : candidate.score + transition(previous, candidate));
+          (previousScores[earlier] ?? 0) +
+          (candidate === null ? dangling(previous) : candidate.score + transition(previous, candidate));
         if (score > best) {
           best = score;
           from = earlier;

@@ -230,7 +230,14 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   );
   const english = [...before, words, ...objects, ...after].filter((part) => part !== '').join(' ');
   // Whoever says something is a person, and the verb shows which gender an unknown name has.
-  if (subject?.named && !subject.organisation && subject.gender === null && entry.features.has('agent=hum') && !passive && /^3[mf]s$/.test(mainForm.person))
+  if (
+    subject?.named &&
+    !subject.organisation &&
+    subject.gender === null &&
+    entry.features.has('agent=hum') &&
+    !passive &&
+    /^3[mf]s$/.test(mainForm.person)
+  )
     subject = { ...subject, human: true, gender: mainForm.person === '3fs' ? 'f' : 'm' };
   if (subject?.human) {
     if (subject.gender === 'f') state.memory = { ...state.memory, feminine: true };

@@ -31,6 +31,8 @@ const closedTags: Readonly<Record<string, Tag>> = {
 
 /** The closed-class word meant by a spelling with its hamza or its dots left out; ي for ى only in texts that never write ى. */
 function looseSpelling(rest: string, looseYa: boolean): string | null {
+  // Left without its hamza it is "as for" rather than "either".
+  if (rest === 'اما') return 'أما';
   for (const spelling of grammarSpellings.get(foldPlain(rest)) ?? []) {
     const edges = spelling.slice(1, -1) === rest.slice(1, -1);
     if (spelling.length === rest.length && edges && (looseYa || spelling.at(-1) === rest.at(-1))) return spelling;

@@ -36,7 +36,8 @@ export function compoundName(
   const readings = analyse(next);
   const known = asName(readings);
   const before = tokens[at - 1]?.kind === 'arabic' ? analyse(tokens[at - 1] as Token) : undefined;
-  const english = known?.english ?? transliterate(next.bare);
+  const inner = word === 'بن' || word === 'آل' ? compoundName(tokens, at + 1, analyse) : null;
+  const english = inner?.reading.english ?? known?.english ?? transliterate(next.bare);
   const article = next.bare.startsWith('ال') && next.bare.length > 4;
   let full: string | null = null;
   if (word === 'عبد') full = article ? `Abdul ${transliterate(next.bare.slice(2))}` : null;
@@ -48,7 +49,7 @@ export function compoundName(
   const kind = word === 'بن' || word === 'آل' ? 'family' : word === 'أم' ? 'given-f' : 'given';
   const name: NameEntry = { arabic: `${word} ${next.bare}`, variants: [], english: full, kind, code: null };
   return {
-    length: 2,
+    length: 1 + (inner?.length ?? 1),
     reading: reading({
       tag: 'name',
       english: full,

@@ -36,7 +36,8 @@ function negatedMasdar(state: ParseState, at: number): Phrase | null {
 
 const numbered = /^(مادة|رقم|فصل|قناة|غرفة|طريق|رحلة|شارع|فئة|مجموعة|لواء|قرار|باب|بند|عدد|منطقة|كتيبة)$/;
 
-const bodies = /^(وزارة|وزير|وزيرة|هيئة|شركة|منظمة|جمعية|حكومة|وكالة|محكمة|لجنة|جامعة|اتحاد|مجلس|نادي|صحيفة|مؤسسة|قوات|قوى|جيش|حركة|جهاز|نقابة|بلدية|بنك|منتخب)$/;
+const bodies =
+  /^(وزارة|وزير|وزيرة|هيئة|شركة|منظمة|جمعية|حكومة|وكالة|محكمة|لجنة|جامعة|اتحاد|مجلس|نادي|صحيفة|مؤسسة|قوات|قوى|جيش|حركة|جهاز|نقابة|بلدية|بنك|منتخب)$/;
 
 /** وزارة الصحة العراقية: a nationality after a body and its genitive tells of the body where both agree, not of what it is for. */
 function withoutNation(state: ParseState, at: number, head: Unit, parse: () => Phrase | null): Phrase | null {

@@ -19,7 +19,12 @@ export function foldEdges(units: readonly Unit[]): Unit[] {
     const here = units[at] as Unit;
     const next = units[at + 1];
     const edge = here.kind === 'noun' && here.reading.pronoun === null ? edges[here.arabic] : undefined;
-    if (edge && !here.reading.definite && next?.kind === 'time' && !/^(on|at|yesterday|tomorrow)\b/.test(next.english)) {
+    if (
+      edge &&
+      !here.reading.definite &&
+      next?.kind === 'time' &&
+      !/^(on|at|yesterday|tomorrow)\b/.test(next.english)
+    ) {
       const before = out.at(-1);
       const core = `${edge.english}${next.english}`;
       let english = edge.own === 'in' && /^(last|next|this) /.test(next.english) ? core : `${edge.own} ${core}`;
@@ -44,7 +49,13 @@ export function foldEdges(units: readonly Unit[]): Unit[] {
         out[out.length - 1] = unit({ kind: 'time', time: 'adverb', english: `${before.english}, ${here.english}` });
         continue;
       }
-      if (before.kind === 'noun' && before.arabic === 'يوم' && before.reading.pronoun === null && /\d$/.test(here.english)) out.pop();
+      if (
+        before.kind === 'noun' &&
+        before.arabic === 'يوم' &&
+        before.reading.pronoun === null &&
+        /\d$/.test(here.english)
+      )
+        out.pop();
     }
     out.push(here);
   }

@@ -38,7 +38,14 @@ export function foldOrdinals(units: readonly Unit[]): Unit[] {
     const before = units[at - 1];
     const alone = here.reading.definite ? tens(here) : null;
     if (alone !== null && before?.kind === 'noun' && before.reading.definite && before.reading.number === 'sg')
-      out.push(unit({ ...here, kind: 'adj', english: ordinal(alone), reading: { ...here.reading, tag: 'adj', gender: before.reading.gender } }));
+      out.push(
+        unit({
+          ...here,
+          kind: 'adj',
+          english: ordinal(alone),
+          reading: { ...here.reading, tag: 'adj', gender: before.reading.gender },
+        }),
+      );
     else out.push(here);
   }
   return out;

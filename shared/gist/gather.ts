@@ -32,7 +32,8 @@ function betweenCommas(state: ParseState, at: number, bearer: Phrase): { english
   if (!inner || !(inner.named || isTime(inner))) return null;
   const close = state.units[inner.next];
   // A colon ends the aside too, and stays: it opens the quotation.
-  if (close?.kind === 'punctuation' && close.arabic === ':') return { english: `, ${inner.english},`, next: inner.next };
+  if (close?.kind === 'punctuation' && close.arabic === ':')
+    return { english: `, ${inner.english},`, next: inner.next };
   return comma(inner.next) ? { english: `, ${inner.english},`, next: inner.next + 1 } : null;
 }
 
@@ -174,12 +175,20 @@ export function gather(
       }
       // "The secretary general of the ministry, Hala Smadi": the name comes after what belongs to the title.
       const named =
-        bearer?.kind === 'phrase' && bearer.phrase?.human && bearer.phrase.definite && !bearer.phrase.named &&
-        found.object !== null && /^[لب]$/.test(unit.arabic) && isNameUnit(state.units[next])
+        bearer?.kind === 'phrase' &&
+        bearer.phrase?.human &&
+        bearer.phrase.definite &&
+        !bearer.phrase.named &&
+        found.object !== null &&
+        /^[لب]$/.test(unit.arabic) &&
+        isNameUnit(state.units[next])
           ? parseName(state, next)
           : null;
       if (bearer && named && (named.human || !named.organisation)) {
-        items[items.length - 1] = withTail(bearer, ` ${unit.arabic === 'ل' ? `of ${found.object?.english}` : english}, ${named.english},`);
+        items[items.length - 1] = withTail(
+          bearer,
+          ` ${unit.arabic === 'ل' ? `of ${found.object?.english}` : english}, ${named.english},`,
+        );
         next = named.next;
         continue;
       }

@@ -122,13 +122,18 @@ export function withGenitive(
         : withIndefiniteArticle(governed);
   }
   // آلاف الأسر, thousands of families: what is only counted roughly is not "the".
-  if (/^(عشرات|مئات|آلاف|ملايين)$/.test(head.arabic)) return joined(before, noun, 'of', genitive.english.replace(/^the /, ''));
+  if (/^(عشرات|مئات|آلاف|ملايين)$/.test(head.arabic))
+    return joined(before, noun, 'of', genitive.english.replace(/^the /, ''));
   const side = genitive.named && before === '' && vague === '' ? sides[head.arabic] : undefined;
   if (side) return `${side} ${genitive.english.replace(/^the /, '')}`;
   const attributive = genitive.english.replace(/^(the|a|an) /, '');
   const simple = !attributive.includes(' ') && !genitive.pronoun;
   // The Collective Security Treaty Organization: a short description without "of" of its own goes before its head too.
-  const short = /^[\p{L}-]+( [\p{L}-]+){1,2}$/u.test(attributive) && !/\b(of|and|or|for|to|in|on|by|with|from|at|which|who|his|her|its|their|our|my|this|that|these|those|all|every|some)\b/.test(attributive);
+  const short =
+    /^[\p{L}-]+( [\p{L}-]+){1,2}$/u.test(attributive) &&
+    !/\b(of|and|or|for|to|in|on|by|with|from|at|which|who|his|her|its|their|our|my|this|that|these|those|all|every|some)\b/.test(
+      attributive,
+    );
   if (genitive.named && followsName(head))
     return joined(vague && `${vague} of`, bare || bareFollower(head) ? '' : 'the', before, attributive, noun);
   if (genitive.named && genitive.human)

@@ -94,7 +94,10 @@ function scaleBoth(state: ParseState, at: number, members: Phrase[]): void {
   if (state.units[at - 1]?.arabic !== 'بين' || members.length !== 2 || !low || !high) return;
   const scale = /^\d+(?:\.\d+)?(,000| million| billion)\b/.exec(high.english)?.[1];
   if (scale && /^(\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(low.english))
-    members[0] = { ...low, english: /^\d/.test(low.english) || scale !== ',000' ? `${low.english}${scale}` : `${low.english} thousand` };
+    members[0] = {
+      ...low,
+      english: /^\d/.test(low.english) || scale !== ',000' ? `${low.english}${scale}` : `${low.english} thousand`,
+    };
 }
 
 /** Reads the noun phrase that begins at a unit, coordinated ones included, or returns null when none does. */

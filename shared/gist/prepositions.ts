@@ -54,12 +54,16 @@ function defaultEnglish(preposition: Unit, object: Unit | undefined): string {
 }
 
 /** بشكل كامل, completely: a manner named only to carry its adjective is an adverb. */
-function mannerAdverb(state: ParseState, at: number): string | null {
+function mannerAdverb(state: ParseState, at: number): { english: string; next: number } | null {
   const noun = state.units[at];
   const adjective = state.units[at + 1];
-  if (!/^(شكل|صورة|نحو|طريقة)$/.test(noun?.arabic ?? '') || noun?.reading.definite || noun?.reading.pronoun !== null) return null;
+  if (!/^(شكل|صورة|نحو|طريقة)$/.test(noun?.arabic ?? '') || noun?.reading.definite || noun?.reading.pronoun !== null)
+    return null;
+  const opposite = adjective?.arabic === 'غير' ? state.units[at + 2] : undefined;
+  if (opposite?.kind === 'adj' && !opposite.reading.definite)
+    return { english: `in a non-${opposite.english} way`, next: at + 3 };
   if (adjective?.kind !== 'adj' || adjective.reading.definite || adjective.reading.nominal === null) return null;
-  return adverbOf(adjective.english);
+  return { english: adverbOf(adjective.english), next: at + 2 };
 }
 
 /** How the preposition reads after the verb or verbal noun that governs it, or null when the verb does not say. */
@@ -125,8 +129,7 @@ export function parsePrepositional(
       next: at + 1,
     };
   const manner = arabic === 'ب' ? mannerAdverb(state, at + 1) : null;
-  if (manner !== null)
-    return { english: manner, arabic, object: null, pronoun: null, vanishing: false, next: at + 3 };
+  if (manner !== null) return { english: manner.english, arabic, object: null, pronoun: null, vanishing: false, next: manner.next };
   const phrase = parseNounPhrase(state, at + 1, {});
   if (phrase === null)
     return {

@@ -3,9 +3,9 @@ import { parseCore } from './core-phrase.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { joined } from './genitive.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
+import { numberWord } from './number-words.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { type Phrase, phrase } from './phrase.ts';
-import { numberWord } from './number-words.ts';
 import { englishNumber, type NumberPhrase, readNumber } from './read-number.ts';
 import type { Unit } from './unit.ts';
 
@@ -114,6 +114,9 @@ export function parseQuantified(state: ParseState, at: number): Phrase | null {
     case 'نصف':
     case 'ثلث':
     case 'ربع':
+      // نصف مليون: half a million.
+      if (/^1 (million|billion|trillion)\b/.test(inner.english))
+        return { ...inner, english: `${stem === 'نصف' ? 'half' : `a ${unit.english.replace(/^a /, '')} of`} a ${inner.english.slice(2)}`, gender: 'm' };
       return { ...inner, english: `${unit.english} of ${inner.english}`, gender: 'm', number: inner.number };
     case 'كلا':
     case 'كلتا':
@@ -164,9 +167,7 @@ function elevenOf(state: ParseState, at: number): NumberPhrase {
 
 /** A number and what it counts. */
 export function parseCounted(state: ParseState, at: number): Phrase | null {
-  const number: NumberPhrase | null = isEleven(state, at)
-    ? elevenOf(state, at + 2)
-    : readNumber(state.units, at);
+  const number: NumberPhrase | null = isEleven(state, at) ? elevenOf(state, at + 2) : readNumber(state.units, at);
   if (number === null) return null;
   const unit = state.units[number.next];
   const percentWord =

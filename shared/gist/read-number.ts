@@ -151,13 +151,23 @@ export function readNumber(units: readonly Unit[], at: number): NumberPhrase | n
   const last = units[next - 1]?.arabic ?? '';
   const scale = numberWord(last);
   const rest = scale?.kind === 'scale' && current === 0 ? remainder(units, next, scale.value) : null;
-  if (rest) return { english: englishNumber(total + rest.value), value: total + rest.value, vague: false, next: rest.next };
+  if (rest)
+    return { english: englishNumber(total + rest.value), value: total + rest.value, vague: false, next: rest.next };
   const part = partOfScale(units, next);
-  if (part) return { english: englishNumber(total + current + part.value), value: total + current + part.value, vague: false, next: part.next };
+  if (part)
+    return {
+      english: englishNumber(total + current + part.value),
+      value: total + current + part.value,
+      vague: false,
+      next: part.next,
+    };
   // ألفا رغيف: before what it counts, without its n and with no number before it, the scale is a dual.
   const counted = units[next];
   const dual =
-    next === at + 1 && /^(ألفا|مليونا|مليارا)$/.test(first.arabic) && counted?.kind === 'noun' && !counted.reading.accusative;
+    next === at + 1 &&
+    /^(ألفا|مليونا|مليارا)$/.test(first.arabic) &&
+    counted?.kind === 'noun' &&
+    !counted.reading.accusative;
   const value = (total + current) * (dual ? 2 : 1);
   return { english: englishNumber(value), value, vague: false, next };
 }

@@ -38,7 +38,9 @@ function peopleNear(chosen: readonly (Reading | null)[], at: number, entry: Verb
   const acts = actor?.tag === 'noun' && actor.definite && actor.preposition === '' && actor.nominal?.features;
   const before = entry.features.has('agent=hum') && acts && (acts.has('hum') || acts.has('org')) ? 0.3 : 0;
   if (!entry.features.has('patient=hum') || entry.features.has('say')) return before;
-  const end = chosen.findIndex((one, index) => index > at && (!one || one.conjunction !== '' || /^(verb|conj|sub|neg|rel)$/.test(one.tag)));
+  const end = chosen.findIndex(
+    (one, index) => index > at && (!one || one.conjunction !== '' || /^(verb|conj|sub|neg|rel)$/.test(one.tag)),
+  );
   const after = chosen
     .slice(at + 2, Math.min(at + 6, end < 0 ? chosen.length : end))
     .some((one) => one?.tag === 'noun' && one.preposition === '' && one.nominal?.features.has('hum'));
@@ -52,7 +54,10 @@ export function preferFrames(words: readonly Word[], chosen: (Reading | null)[])
     // لم يعد is "no longer" far more often than anything else that is spelled so.
     if (!reading || !form || (form.entry.perfect === 'عاد' && form.jussive)) return;
     let best = reading;
-    let bestMet = framesMet(chosen, at + 1, form.entry.frame) + actorFit(chosen[at + 1] ?? null, form.entry) + peopleNear(chosen, at, form.entry);
+    let bestMet =
+      framesMet(chosen, at + 1, form.entry.frame) +
+      actorFit(chosen[at + 1] ?? null, form.entry) +
+      peopleNear(chosen, at, form.entry);
     for (const other of words[at]?.readings ?? []) {
       const rival = other.verb;
       if (!rival || other === reading || rival.tense !== form.tense || rival.person !== form.person) continue;
@@ -63,7 +68,10 @@ export function preferFrames(words: readonly Word[], chosen: (Reading | null)[])
         other.score < reading.score - 1.1
       )
         continue;
-      const met = framesMet(chosen, at + 1, rival.entry.frame) + actorFit(chosen[at + 1] ?? null, rival.entry) + peopleNear(chosen, at, rival.entry);
+      const met =
+        framesMet(chosen, at + 1, rival.entry.frame) +
+        actorFit(chosen[at + 1] ?? null, rival.entry) +
+        peopleNear(chosen, at, rival.entry);
       if (met > bestMet) {
         best = other;
         bestMet = met;
@@ -116,7 +124,11 @@ function afterAside(words: readonly Word[], chosen: readonly (Reading | null)[],
 
 function plainNoun(word: Word | undefined, verb: Reading): Reading | undefined {
   return word?.readings.find(
-    (one) => one.tag === 'noun' && one.score > verb.score - 0.6 && one.conjunction === verb.conjunction && one.preposition === '',
+    (one) =>
+      one.tag === 'noun' &&
+      one.score > verb.score - 0.6 &&
+      one.conjunction === verb.conjunction &&
+      one.preposition === '',
   );
 }
 

@@ -82,7 +82,12 @@ function afterNoun(previous: Reading, current: Reading): number {
   )
     return -2;
   // A dual that lost its n needs something definite after it: جسرا طوله is no pair of bridges.
-  if (previous.construct && previous.number === 'du' && previous.caseMark === 'nominative' && (current.tag !== 'noun' || current.pronoun !== null))
+  if (
+    previous.construct &&
+    previous.number === 'du' &&
+    previous.caseMark === 'nominative' &&
+    (current.tag !== 'noun' || current.pronoun !== null)
+  )
     return -2;
   if (previous.construct && !isNominal(current) && current.tag !== 'adj') return -1.2;
   if (previous.construct && current.tag === 'noun') return 0.9;
@@ -186,7 +191,7 @@ function follow(previous: Reading | null, current: Reading): number {
     case 'num':
       if (current.tag === 'num') return 1.4;
       if (current.stem === 'ثانية' && current.tag !== 'noun') return -3;
-      return current.tag === 'noun' ? (current.number === 'pl' ? 1.3 : 1) : current.tag === 'verb' ? -0.5 : 0;
+      return current.tag === 'noun' ? (current.number === 'pl' ? 1.3 : 1) : current.tag === 'verb' ? (current.conjunction === '' ? -1.8 : -0.5) : 0;
     case 'quant':
       return isNominal(current) ? 0.8 : current.tag === 'verb' ? -1.2 : 0;
     case 'noun':

@@ -70,7 +70,15 @@ const bounds = /^(more than|less than|at least|nearly|almost|over|up to|fewer th
 function approximations(units: Unit[]): Unit[] {
   return units.map((one, at) => {
     const next = units[at + 1];
-    if (one.arabic === 'أي' && one.kind === 'quant' && (next?.kind === 'prep' || next?.arabic === 'أقل' || next?.arabic === 'أكثر' || next?.kind === 'rel' || next?.kind === 'sub'))
+    if (
+      one.arabic === 'أي' &&
+      one.kind === 'quant' &&
+      (next?.kind === 'prep' ||
+        next?.arabic === 'أقل' ||
+        next?.arabic === 'أكثر' ||
+        next?.kind === 'rel' ||
+        next?.kind === 'sub')
+    )
       return next?.kind === 'prep' && next.arabic === 'من' ? one : { ...one, kind: 'adv', english: 'that is,' };
     const counts = next?.kind === 'num' || (next?.kind === 'quant' && /^(نصف|ثلث|ربع)$/.test(next.arabic));
     if (!counts || (one.kind !== 'prep' && one.kind !== 'adv' && one.kind !== 'quant')) return one;

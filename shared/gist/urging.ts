@@ -41,7 +41,8 @@ export function urgedTo(
   const rewritten = items.map((item) => {
     const source = item.governed?.source;
     const verb = source?.english[0];
-    if (changed || item.kind !== 'prepositional' || item.arabic !== pattern.preposition || !source || !verb) return item;
+    if (changed || item.kind !== 'prepositional' || item.arabic !== pattern.preposition || !source || !verb)
+      return item;
     // عدم with a verbal noun is "not to …" already.
     if (item.governed?.infinitive != null) {
       changed = true;

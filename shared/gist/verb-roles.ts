@@ -160,7 +160,8 @@ function decideSingle(context: RoleContext, only: Phrase): Roles {
     return roles(only, []);
   if (context.hasClause) return roles(only, []);
   // "… and included several cities": a transitive verb needs its object, and the subject is the one named before.
-  if (context.joined && carried !== null && agreesAfter(person, carried) && !canAct(only) && !only.nominative)
+  const goesOn = carried !== null && (canAct(carried) || !entry.features.has('passive'));
+  if (context.joined && goesOn && agreesAfter(person, carried) && !canAct(only) && !only.nominative)
     return roles(null, [only]);
   if (entry.features.has('passive') && form.voice !== 'active' && suffers(entry, only))
     return roles(

@@ -25,7 +25,8 @@ export interface VerbGroup {
   readonly adverb?: string;
 }
 
-const stative = /^(know|want|need|own|have|include|believe|contain|love|like|hate|belong|consist|depend|deserve|doubt|understand|remember|seem|cost|exist|possess|prefer|require)\b/;
+const stative =
+  /^(know|want|need|own|have|include|believe|contain|love|like|hate|belong|consist|depend|deserve|doubt|understand|remember|seem|cost|exist|possess|prefer|require)\b/;
 
 function present(verb: string, group: VerbGroup): string {
   if (verb === 'be' || verb.startsWith('be ')) {
