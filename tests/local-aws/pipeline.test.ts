@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CreateBucketCommand } from '@aws-sdk/client-s3';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,6 +17,13 @@ const python = pythonWithEmulator();
 const poison = 'سم-الاختبار';
 
 let buckets = 0;
+
+/** The project's samples, and the articles that lie beside the project where there are any. */
+const readySamples = ['../../samples', '../../../shared/seeds'].flatMap((folder) => {
+  const path = join(import.meta.dirname, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path).map((name) => [name, readFileSync(join(path, name))] as const);
+});
 
 describe.skipIf(python === null)('the deployed pipeline', () => {
   let stub: Awaited<ReturnType<typeof startTranslateStub>>;
@@ -107,6 +116,15 @@ describe.skipIf(python === null)('the deployed pipeline', () => {
       return bodies.length > 0 ? bodies : null;
     });
     expect(parked.map((body) => JSON.parse(body).detail.object.key)).toEqual([poisoned]);
+  });
+
+  it.each(readySamples)('takes %s through', async (name, body) => {
+    const sample = `articles/samples/${name}`;
+    await cloud.upload(sample, body);
+    expect(await cloud.manifest(sample)).toMatchObject({ status: 'complete', usage: { requests: 1 } });
+    const summary = Summary.parse(JSON.parse(await cloud.text(outputKey(sample, 'en', 'summary'))));
+    expect(summary.keyPoints.length).toBeGreaterThanOrEqual(3);
+    expect(summary.verification.verified).toBeGreaterThan(0);
   });
 
   it('removes the outputs of an article that is deleted', async () => {
