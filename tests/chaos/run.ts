@@ -22,6 +22,8 @@ const { values } = parseArgs({
     functions: { type: 'string', default: '20' },
     rate: { type: 'string', default: '1' },
     'try-timeout': { type: 'string', default: '20' },
+    // One in ten of the store's answers is SlowDown: one in a thousand calls fails with the client's three tries.
+    'slow-down': { type: 'string', default: '0.001' },
   },
 });
 const seed = Number(values.seed);
@@ -108,7 +110,7 @@ async function storms(): Promise<void> {
   ) as [number, number, number];
   for (const [name, weather, slowDown] of [
     ['calm', calm, 0],
-    ['storm', storm, 0.005],
+    ['storm', storm, Number(values['slow-down'])],
   ] as const) {
     const megabytes: number[] = [];
     const onProgress = (): void => void megabytes.push(collected());

@@ -98,8 +98,8 @@ export async function weatherStorm(options: StormOptions): Promise<StormReport> 
       if (status === 'complete') completeAtMs.push(deployment.simulation.now - beganAtMs);
       done += 1;
       if (done % 1000 === 0) options.onProgress?.(done);
-      // Hours later nothing can touch it any more: check what stands and let it go.
-      deployment.simulation.after(4 * 3_600_000, () => settle(deployment, key));
+      // What comes later finds no article: check what stands and let it go, so that memory shows what the pipeline keeps.
+      deployment.simulation.after(60_000, () => settle(deployment, key));
     },
   });
 

@@ -78,7 +78,7 @@ export function stormyClient(
           const abort = (): void => reject(Object.assign(new Error('Aborted.'), { name: 'AbortError' }));
           if (abortSignal?.aborted) return abort();
           abortSignal?.addEventListener('abort', abort, { once: true });
-          const { Text } = JSON.parse(Buffer.from(request.body as Uint8Array).toString('utf8')) as { Text: string };
+          const { Text } = JSON.parse(new TextDecoder().decode(request.body as Uint8Array)) as { Text: string };
           const [afterMs, answered] = respond(Text);
           if (answered !== null) simulation.after(afterMs, () => resolve({ response: answered as never }));
         }),
