@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 
 /** Whether what follows a verb could be the one who does it, so that the verb does not speak of "I" or "we". */
 function mayAct(next: Reading | null | undefined, gender: 'm' | 'f'): boolean {
-  if (!next || next.preposition !== '' || next.conjunction !== '' || next.accusative) return false;
+  if (next?.preposition !== '' || next.conjunction !== '' || next.accusative) return false;
   if (next.tag === 'name') return true;
   if (next.tag !== 'noun' && next.tag !== 'adj' && next.tag !== 'unknown') return false;
   const people = next.nominal?.features.has('hum') || next.nominal?.features.has('org') || next.tag === 'unknown';

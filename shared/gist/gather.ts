@@ -1,4 +1,5 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
+import { adverbialAhead, betweenCommas, clauseAfterAside } from './asides.ts';
 import { type Item, isTime, partitive, plainItem, predicative, remember, withTail } from './clause-items.ts';
 import { adverbOf } from './english/adjectives.ts';
 import { pronounConcerned } from './light-verbs.ts';
@@ -23,42 +24,7 @@ interface Gathered {
 
 const appointing = /^(appoint|elect|name|nominate|choose|install|declare|select|designate)\b/;
 
-/** "the head of the delegation, Engineer Hala al-Qabani, said": a name or an age between commas explains the subject. */
-function betweenCommas(state: ParseState, at: number, bearer: Phrase): { english: string; next: number } | null {
-  const comma = (index: number): boolean =>
-    state.units[index]?.kind === 'punctuation' && state.units[index]?.arabic === '،';
-  if (!comma(at) || !bearer.definite || !opensPhrase(state.units[at + 1])) return null;
-  const inner = parseNounPhrase(state, at + 1, {});
-  if (!inner || !(inner.named || isTime(inner))) return null;
-  const close = state.units[inner.next];
-  // A colon ends the aside too, and stays: it opens the quotation.
-  if (close?.kind === 'punctuation' && close.arabic === ':')
-    return { english: `, ${inner.english},`, next: inner.next };
-  return comma(inner.next) ? { english: `, ${inner.english},`, next: inner.next + 1 } : null;
-}
-
 const agentMarks = /^(من قبل|على يد|على أيدي|من جانب|من طرف|بواسطة|من لدن)/;
-
-function adverbialAhead(state: ParseState, at: number): number | null {
-  // A comma, a time or a prepositional phrase, a comma: an aside between verb and subject.
-  let index = at;
-  for (let steps = 0; steps < 8; steps += 1, index += 1) {
-    const unit = state.units[index];
-    if (unit === undefined) return null;
-    if (unit.kind === 'punctuation') return unit.arabic === '،' && index > at ? index : null;
-    if (unit.kind === 'verb' || unit.kind === 'sub' || unit.kind === 'rel') return null;
-  }
-  return null;
-}
-
-/** "announced, on Tuesday, that": the clause comes after an aside. */
-function clauseAfterAside(state: ParseState, at: number): boolean {
-  const unit = state.units[at];
-  if (unit?.kind === 'prep') return state.units[at + 1]?.kind === 'sub';
-  if (unit?.kind !== 'punctuation' || unit.arabic !== '،') return false;
-  const close = adverbialAhead(state, at + 1);
-  return close !== null && (state.units[close + 1]?.kind === 'sub' || state.units[close + 2]?.kind === 'sub');
-}
 
 /** Collects what follows a verb up to the end of its own reach. */
 export function gather(

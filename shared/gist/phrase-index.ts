@@ -61,6 +61,14 @@ function headNominal(entry: PhraseEntry, words: WordIndex): NominalEntry | null 
   };
 }
 
+/** Whether Arabic treats the phrase as feminine though it does not end so: a plural of things, as in أضرار مادية. */
+function feminineHead(first: string, words: WordIndex): boolean {
+  const bare = first.startsWith('ال') ? first.slice(2) : first;
+  const forms = words.nominals.get(foldPlain(bare))?.filter((form) => form.tag === 'noun' && form.text === bare);
+  const form = forms?.find((one) => one.number === 'pl') ?? forms?.[0];
+  return form !== undefined && (form.number === 'pl' ? !form.entry.features.has('hum') : form.gender === 'f');
+}
+
 function phraseReading(entry: PhraseEntry, words: WordIndex): Reading {
   const tag = tagOf[entry.category] ?? 'adv';
   const first = entry.arabic.split(' ')[0] ?? '';
@@ -74,7 +82,12 @@ function phraseReading(entry: PhraseEntry, words: WordIndex): Reading {
     stem: entry.arabic,
     nominal: tag === 'noun' ? headNominal(entry, words) : null,
     definite: tag === 'noun' && (article || / ال|^ال/.test(entry.arabic)),
-    gender: first.endsWith('ة') || (tag === 'adj' && /ة( |$)/.test(entry.arabic)) ? 'f' : 'm',
+    gender:
+      first.endsWith('ة') ||
+      (tag === 'noun' && feminineHead(first, words)) ||
+      (tag === 'adj' && /ة( |$)/.test(entry.arabic))
+        ? 'f'
+        : 'm',
     number: plural ? 'pl' : 'sg',
     score: 3,
   });

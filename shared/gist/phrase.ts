@@ -34,7 +34,10 @@ export interface Phrase {
 
 /** Whether English treats the phrase as plural. */
 export function isPlural(phrase: Phrase): boolean {
-  return phrase.number !== 'sg';
+  return (
+    phrase.number !== 'sg' &&
+    !/\b(damage|equipment|rainfall|information|aid|evidence|traffic|violence)$/.test(phrase.english)
+  );
 }
 
 const phraseDefaults: Omit<Phrase, 'english' | 'next'> = {

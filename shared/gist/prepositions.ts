@@ -129,7 +129,8 @@ export function parsePrepositional(
       next: at + 1,
     };
   const manner = arabic === 'ب' ? mannerAdverb(state, at + 1) : null;
-  if (manner !== null) return { english: manner.english, arabic, object: null, pronoun: null, vanishing: false, next: manner.next };
+  if (manner !== null)
+    return { english: manner.english, arabic, object: null, pronoun: null, vanishing: false, next: manner.next };
   const phrase = parseNounPhrase(state, at + 1, {});
   if (phrase === null)
     return {

@@ -116,7 +116,11 @@ export function parseQuantified(state: ParseState, at: number): Phrase | null {
     case 'ربع':
       // نصف مليون: half a million.
       if (/^1 (million|billion|trillion)\b/.test(inner.english))
-        return { ...inner, english: `${stem === 'نصف' ? 'half' : `a ${unit.english.replace(/^a /, '')} of`} a ${inner.english.slice(2)}`, gender: 'm' };
+        return {
+          ...inner,
+          english: `${stem === 'نصف' ? 'half' : `a ${unit.english.replace(/^a /, '')} of`} a ${inner.english.slice(2)}`,
+          gender: 'm',
+        };
       return { ...inner, english: `${unit.english} of ${inner.english}`, gender: 'm', number: inner.number };
     case 'كلا':
     case 'كلتا':

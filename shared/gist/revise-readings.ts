@@ -39,7 +39,7 @@ function peopleNear(chosen: readonly (Reading | null)[], at: number, entry: Verb
   const before = entry.features.has('agent=hum') && acts && (acts.has('hum') || acts.has('org')) ? 0.3 : 0;
   if (!entry.features.has('patient=hum') || entry.features.has('say')) return before;
   const end = chosen.findIndex(
-    (one, index) => index > at && (!one || one.conjunction !== '' || /^(verb|conj|sub|neg|rel)$/.test(one.tag)),
+    (one, index) => index > at && (one?.conjunction !== '' || /^(verb|conj|sub|neg|rel)$/.test(one.tag)),
   );
   const after = chosen
     .slice(at + 2, Math.min(at + 6, end < 0 ? chosen.length : end))

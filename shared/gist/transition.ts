@@ -191,7 +191,15 @@ function follow(previous: Reading | null, current: Reading): number {
     case 'num':
       if (current.tag === 'num') return 1.4;
       if (current.stem === 'ثانية' && current.tag !== 'noun') return -3;
-      return current.tag === 'noun' ? (current.number === 'pl' ? 1.3 : 1) : current.tag === 'verb' ? (current.conjunction === '' ? -1.8 : -0.5) : 0;
+      return current.tag === 'noun'
+        ? current.number === 'pl'
+          ? 1.3
+          : 1
+        : current.tag === 'verb'
+          ? current.conjunction === ''
+            ? -1.8
+            : -0.5
+          : 0;
     case 'quant':
       return isNominal(current) ? 0.8 : current.tag === 'verb' ? -1.2 : 0;
     case 'noun':

@@ -17,15 +17,32 @@ function features(cell: string | undefined): ReadonlySet<string> {
   return set;
 }
 
-function verb([perfect, imperfect, form, english, frame, masdar, featureCell]: string[]): VerbEntry[] {
-  if (!perfect || !imperfect || !english) return [];
+interface Frame {
+  readonly takesObject: boolean;
+  readonly complements: ReadonlyMap<string, string>;
+}
+
+const frames = new Map<string, Frame>();
+
+/** What a frame cell says; verbs with equal cells share it. */
+function frameOf(cell: string): Frame {
+  const known = frames.get(cell);
+  if (known) return known;
   const complements = new Map<string, string>();
   let takesObject = false;
-  for (const part of (frame ?? '').split(';')) {
+  for (const part of cell.split(';')) {
     const [word = '', reading] = part.trim().split('=');
     if (word === 'obj') takesObject = true;
     else if (word !== '' && !complements.has(word)) complements.set(word, reading === '0' ? '' : (reading ?? ''));
   }
+  const frame = { takesObject, complements };
+  frames.set(cell, frame);
+  return frame;
+}
+
+function verb([perfect, imperfect, form, english, frame, masdar, featureCell]: string[]): VerbEntry[] {
+  if (!perfect || !imperfect || !english) return [];
+  const { takesObject, complements } = frameOf(frame ?? '');
   const masdars = cellValues(masdar).map((value) => {
     const [arabic = '', noun] = value.split(':');
     return { arabic, english: noun || null };

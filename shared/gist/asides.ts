@@ -1,0 +1,40 @@
+import { isTime } from './clause-items.ts';
+import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
+import type { ParseState } from './parse-state.ts';
+import type { Phrase } from './phrase.ts';
+
+/** "the head of the delegation, Engineer Hala al-Qabani, said": a name or an age between commas explains the subject. */
+export function betweenCommas(state: ParseState, at: number, bearer: Phrase): { english: string; next: number } | null {
+  const comma = (index: number): boolean =>
+    state.units[index]?.kind === 'punctuation' && state.units[index]?.arabic === '،';
+  if (!comma(at) || !bearer.definite || !opensPhrase(state.units[at + 1])) return null;
+  const inner = parseNounPhrase(state, at + 1, {});
+  if (!inner || !(inner.named || isTime(inner))) return null;
+  const close = state.units[inner.next];
+  // A colon ends the aside too, and stays: it opens the quotation.
+  if (close?.kind === 'punctuation' && close.arabic === ':')
+    return { english: `, ${inner.english},`, next: inner.next };
+  return comma(inner.next) ? { english: `, ${inner.english},`, next: inner.next + 1 } : null;
+}
+
+/** Where the comma stands that closes an aside, or null where none does before the clause goes on. */
+export function adverbialAhead(state: ParseState, at: number): number | null {
+  // A comma, a time or a prepositional phrase, a comma: an aside between verb and subject.
+  let index = at;
+  for (let steps = 0; steps < 8; steps += 1, index += 1) {
+    const unit = state.units[index];
+    if (unit === undefined) return null;
+    if (unit.kind === 'punctuation') return unit.arabic === '،' && index > at ? index : null;
+    if (unit.kind === 'verb' || unit.kind === 'sub' || unit.kind === 'rel') return null;
+  }
+  return null;
+}
+
+/** "announced, on Tuesday, that": the clause comes after an aside. */
+export function clauseAfterAside(state: ParseState, at: number): boolean {
+  const unit = state.units[at];
+  if (unit?.kind === 'prep') return state.units[at + 1]?.kind === 'sub';
+  if (unit?.kind !== 'punctuation' || unit.arabic !== '،') return false;
+  const close = adverbialAhead(state, at + 1);
+  return close !== null && (state.units[close + 1]?.kind === 'sub' || state.units[close + 2]?.kind === 'sub');
+}
