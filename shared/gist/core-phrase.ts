@@ -190,7 +190,8 @@ export function parseCore(
     reading.number === 'sg' &&
     reading.gender === 'm' &&
     !reading.accusative &&
-    /[^ةىاءي]$/.test(head.arabic) &&
+    // A phrase of the lexicon is a genitive in itself, and shows no case: مورد رزق.
+    /^[^ ]*[^ ةىاءي]$/.test(head.arabic) &&
     head.kind === 'noun';
   return phrase({
     ...base,

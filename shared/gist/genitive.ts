@@ -12,6 +12,10 @@ export function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
+/** Nouns in -ing that are things and events, not doings without an article. */
+const countable =
+  /\b(meeting|building|warning|ruling|killing|bombing|shooting|hearing|offering|gathering|beginning|ceiling|feeling|painting|wedding|thing|morning|evening|spring|king|ring|wing|finding|filing|landing|crossing|meaning|briefing|rating|ranking|wording|drawing|recording|sling|string)$/;
+
 /** A noun with the article that English gives it. */
 export function determined(english: string, definite: boolean, plural: boolean, unit: Unit): string {
   if (unit.term || /^(the|a|an) /i.test(english)) return english;
@@ -21,7 +25,7 @@ export function determined(english: string, definite: boolean, plural: boolean, 
       !definite &&
       unit.reading.nominal?.plurals.length === 0 &&
       unit.reading.nominal.soundPlural === null) ||
-    /ing$/.test(english);
+    (/ing$/.test(english) && !countable.test(english));
   if (definite) return mass && !english.includes(' ') ? english : `the ${english}`;
   return plural || mass ? english : withIndefiniteArticle(english);
 }

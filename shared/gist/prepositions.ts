@@ -128,6 +128,8 @@ export function parsePrepositional(
       vanishing: false,
       next: at + 1,
     };
+  // "…, مقابل 13 ألفا": a second figure beside the first; without the comma it is a price.
+  const compared = arabic === 'مقابل' && special === null && object?.kind === 'num';
   const manner = arabic === 'ب' ? mannerAdverb(state, at + 1) : null;
   if (manner !== null)
     return { english: manner.english, arabic, object: null, pronoun: null, vanishing: false, next: manner.next };
@@ -193,6 +195,8 @@ export function parsePrepositional(
     !isHuman(object) &&
     !/^(org|party|company|media|team)$/.test(object.reading.name.kind);
   let word = placed ? 'in' : (special ?? defaultEnglish(unit, object));
+  if (compared)
+    word = state.units[at - 1]?.kind === 'punctuation' ? 'compared with' : / /.test(phrase.english) ? 'for' : 'against';
   if (special === null && noun !== null && arabic === 'من' && !phrase.named) word = 'of';
   // "the criticism of", "the director of": after a definite noun ل mostly stands for a genitive.
   if (special === null && noun !== null && arabic === 'ل' && (noun.definite || noun.complement !== null)) word = 'of';

@@ -21,6 +21,13 @@ function framesMet(chosen: readonly (Reading | null)[], from: number, frame: Rea
 /** Whether the phrase right after a verb may be its doer, where only people and bodies do such a thing. */
 function actorFit(next: Reading | null, entry: VerbEntry): number {
   if (
+    next?.name &&
+    /^(given|given-f|family|person)$/.test(next.name.kind) &&
+    next.preposition === '' &&
+    next.conjunction === ''
+  )
+    return entry.features.has('agent=hum') ? 0.3 : 0;
+  if (
     next?.tag !== 'noun' ||
     next.preposition !== '' ||
     next.conjunction !== '' ||
