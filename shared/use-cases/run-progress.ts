@@ -91,6 +91,7 @@ export class RunProgress {
   #state: ProgressState;
   #saving: Promise<void> = Promise.resolve();
   #unsaved = false;
+  #holdsLease = false;
 
   private constructor(store: ArticleStore, key: string, head: ObjectHead | null, state: ProgressState) {
     this.#store = store;
@@ -129,6 +130,11 @@ export class RunProgress {
   /** What was billed since the article's last translation was stored. */
   get billed(): { readonly requests: number; readonly billedCharacters: number } {
     return { requests: this.#state.requests, billedCharacters: this.#state.billedCharacters };
+  }
+
+  /** Whether this run holds the lease, as far as it knows. */
+  get holdsLease(): boolean {
+    return this.#holdsLease;
   }
 
   /** Whether some run holds the lease. */
@@ -170,6 +176,7 @@ export class RunProgress {
       lease: { owner, expiresAt: expiresAt.toISOString() },
     };
     await this.#write();
+    this.#holdsLease = true;
   }
 
   /**
@@ -199,12 +206,14 @@ export class RunProgress {
   async release(fault: ProgressState['fault'] = null): Promise<void> {
     this.#state = { ...this.#state, lease: null, fault };
     await this.#write();
+    this.#holdsLease = false;
   }
 
   /** Forgets everything: the stored translation is the memory now. */
   async clear(): Promise<void> {
     if (this.#head !== null) await this.#store.remove(this.key, { etag: this.#head.etag });
     this.#head = null;
+    this.#holdsLease = false;
   }
 
   async #write(): Promise<void> {

@@ -18,6 +18,7 @@ import type { ObjectHead, StoredObject } from '../ports/article-store.ts';
 import type { Translator } from '../ports/translator.ts';
 import { memoryFrom } from '../translation/translation-memory.ts';
 import { describeSource } from './describe-source.ts';
+import { givingBack } from './giving-back.ts';
 import { again, lookUntilAtRest } from './look-again.ts';
 import {
   clearBesideRejection,
@@ -158,42 +159,44 @@ async function translateAndStore(context: TranslateContext, accepted: Accepted):
 
   const translationKey = outputKey(article.key, settings.targetLanguage, 'translation');
   const segments = segmentArticle(read, maxSegmentBytes);
-  const result = await translatePaying(
-    context,
-    {
-      version: article,
-      fingerprint: accepted.fingerprint,
-      // Another run may have paid, stored the translation and cleared its progress since these were looked at.
-      isUnpaid: async () => (await store.head(translationKey))?.etag === heads.translation?.etag,
-    },
-    segments,
-    memoryFrom(storedTranslation(previous), progress?.pieces ?? new Map()),
-    progress,
-  );
-
-  const translation: Translation = {
-    schemaVersion,
-    source: describeSource(store.name, article, read),
-    targetLanguage: settings.targetLanguage,
-    translator: accepted.translator,
-    segments: [...result.segments],
-  };
-  await store.write(
-    {
-      key: translationKey,
-      body: jsonBody(translation),
-      contentType: jsonContentType,
-      metadata: translationMetadata({
-        etag: article.etag,
-        versionId: article.versionId,
+  await givingBack(progress, async () => {
+    const result = await translatePaying(
+      context,
+      {
+        version: article,
         fingerprint: accepted.fingerprint,
-        startedAt: accepted.startedAt.toISOString(),
-        reusedCharacters: result.reusedCharacters,
-        ...(progress?.billed ?? { requests: result.requests, billedCharacters: result.billedCharacters }),
-      }),
-    },
-    unchangedSince(heads.translation),
-  );
+        // Another run may have paid, stored the translation and cleared its progress since these were looked at.
+        isUnpaid: async () => (await store.head(translationKey))?.etag === heads.translation?.etag,
+      },
+      segments,
+      memoryFrom(storedTranslation(previous), progress?.pieces ?? new Map()),
+      progress,
+    );
+
+    const translation: Translation = {
+      schemaVersion,
+      source: describeSource(store.name, article, read),
+      targetLanguage: settings.targetLanguage,
+      translator: accepted.translator,
+      segments: [...result.segments],
+    };
+    await store.write(
+      {
+        key: translationKey,
+        body: jsonBody(translation),
+        contentType: jsonContentType,
+        metadata: translationMetadata({
+          etag: article.etag,
+          versionId: article.versionId,
+          fingerprint: accepted.fingerprint,
+          startedAt: accepted.startedAt.toISOString(),
+          reusedCharacters: result.reusedCharacters,
+          ...(progress?.billed ?? { requests: result.requests, billedCharacters: result.billedCharacters }),
+        }),
+      },
+      unchangedSince(heads.translation),
+    );
+  });
   await progress?.clear();
 }
 

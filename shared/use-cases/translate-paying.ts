@@ -1,5 +1,5 @@
 import type { Segment } from '../domain/article.ts';
-import { ConflictError, faultCode, PipelineError } from '../domain/errors.ts';
+import { ConflictError } from '../domain/errors.ts';
 import type { ArticleVersion } from '../domain/object-metadata.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Translator } from '../ports/translator.ts';
@@ -27,8 +27,8 @@ interface Purchase {
 
 /**
  * Translates what the memory does not hold. With a paid engine (`progress` given) the lease is taken before the first
- * request and every answer is stored before it counts, so that nothing is paid for twice; when the work fails, the
- * lease is given back with the fault noted, so that the next run need not wait.
+ * request and every answer is stored before it counts, so that nothing is paid for twice. The lease is still held when
+ * this is done: the caller clears the progress once the translation is stored.
  * @throws LeaseHeldError @throws ConflictError when another run paid meanwhile @throws DeadlineReachedError and what the translator throws
  */
 export async function translatePaying(
@@ -57,36 +57,9 @@ export async function translatePaying(
       return translator.translate(lines, signal);
     },
   };
-  try {
-    return await translateSegments(segments, leased, {
-      memory,
-      shouldStop,
-      onTranslated: (pieces, billed) => progress.save(pieces, billed),
-    });
-  } catch (error) {
-    if (lease !== undefined && (await isHeld(lease))) await giveBack(progress, error);
-    throw error;
-  }
-}
-
-async function isHeld(lease: Promise<void>): Promise<boolean> {
-  return lease.then(
-    () => true,
-    () => false,
-  );
-}
-
-async function giveBack(progress: RunProgress, error: unknown): Promise<void> {
-  try {
-    await progress.release(faultOf(error));
-  } catch (releaseError) {
-    // Another run has taken over the progress object: the lease is not ours to give back any more.
-    if (!(releaseError instanceof ConflictError)) throw releaseError;
-  }
-}
-
-function faultOf(error: unknown): { code: string; message: string } {
-  return error instanceof PipelineError
-    ? { code: faultCode(error), message: error.message }
-    : { code: faultCode(error), message: 'The translation stopped for a reason that only the log tells.' };
+  return translateSegments(segments, leased, {
+    memory,
+    shouldStop,
+    onTranslated: (pieces, billed) => progress.save(pieces, billed),
+  });
 }

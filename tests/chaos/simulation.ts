@@ -1,4 +1,4 @@
-import { setImmediate as settled } from 'node:timers/promises';
+import { settled, watchTurns } from './real-turns.ts';
 
 interface Happening {
   readonly at: number;
@@ -39,14 +39,18 @@ export function createSimulation(limit = maxHappenings): Simulation {
       push(heap, { at: now + Math.max(0, delayMs), order: planned, run });
     },
     rest: async () => {
-      for (let turn = 0; turn < 5; turn += 1) await settled();
-      for (let due = pop(heap); due !== undefined; due = pop(heap)) {
-        happened += 1;
-        if (happened > limit) throw new Error(`The world did not come to rest within ${limit} happenings.`);
-        now = due.at;
-        due.run();
-        // Everything that can run without time passing does so now: pure code waits for microtasks only.
-        await settled();
+      const unwatch = watchTurns();
+      try {
+        for (let turn = 0; turn < 5; turn += 1) await settled();
+        for (let due = pop(heap); due !== undefined; due = pop(heap)) {
+          happened += 1;
+          if (happened > limit) throw new Error(`The world did not come to rest within ${limit} happenings.`);
+          now = due.at;
+          due.run();
+          await settled();
+        }
+      } finally {
+        unwatch();
       }
     },
   };

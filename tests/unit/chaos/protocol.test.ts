@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LeaseHeldError } from '../../../shared/domain/errors.ts';
+import { LeaseHeldError, StoreUnavailableError } from '../../../shared/domain/errors.ts';
 import { outputKey } from '../../../shared/domain/object-key.ts';
 import { recordFailure } from '../../../shared/use-cases/record-failure.ts';
 import { progressKey } from '../../../shared/use-cases/run-progress.ts';
@@ -262,5 +262,27 @@ describe('the protocol', () => {
     await running;
     expect(prompt.translator.requests).toHaveLength(1);
     expect(early.manifest(key).status).toBe('complete');
+  });
+
+  it.each([
+    ['translation cannot be stored', 'write', '.translation.json'],
+    ['look after the lease fails', 'head', '.translation.json'],
+    ['progress cannot be stored once', 'write', 'en.json'],
+  ])('gives the lease back when the %s', async (_what, operation, ending) => {
+    const pipeline = createTestPipeline({ runId: 'first' });
+    pipeline.store.upload(key, shortArticle);
+    let leased = false;
+    let failed = false;
+    pipeline.store.before = (done, at) => {
+      if (!failed && leased && done === operation && at.endsWith(ending)) {
+        failed = true;
+        throw new StoreUnavailableError(done, at);
+      }
+      if (done === 'write' && at === progress) leased = true;
+    };
+    await expect(translateArticle(pipeline.translateContext, key)).rejects.toBeInstanceOf(StoreUnavailableError);
+    expect(failed).toBe(true);
+    const next = createTestPipeline({ store: pipeline.store, runId: 'next' });
+    expect(await translateArticle(next.translateContext, key)).toBe('translated');
   });
 });
