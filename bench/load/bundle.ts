@@ -11,29 +11,35 @@ export interface Bundle {
   readonly bytes: number;
 }
 
+/** A bundle of the stack with the environment variables that the stack gives it: texts, or references to its resources. */
+export interface DeployedBundle extends Bundle {
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 interface Resource {
   readonly Type: string;
+  readonly Properties?: { readonly Environment?: { readonly Variables?: Readonly<Record<string, unknown>> } };
   readonly Metadata?: Readonly<Record<string, string>>;
 }
 
 /** The bundles of the stack's own functions, synthesized as for a deployment. */
 export async function deployedBundles(
   folder: string,
-): Promise<{ readonly translate: Bundle; readonly summarise: Bundle }> {
+): Promise<{ readonly translate: DeployedBundle; readonly summarise: Bundle }> {
   const outdir = join(folder, 'stack');
   // Metadata of assets is what tells where each function's code was put; the command line asks for it likewise.
   pipelineApp({ outdir, context: { 'aws:cdk:enable-asset-metadata': true } }).synth();
   const template = JSON.parse(await readFile(join(outdir, `${stackName('dev')}.template.json`), 'utf8')) as {
     readonly Resources: Readonly<Record<string, Resource>>;
   };
-  const bundleOf = async (id: string): Promise<Bundle> => {
+  const bundleOf = async (id: string): Promise<DeployedBundle> => {
     const found = Object.entries(template.Resources).find(
       ([name, { Type }]) => Type === 'AWS::Lambda::Function' && name.startsWith(id),
     );
     const asset = found?.[1].Metadata?.['aws:asset:path'];
     if (asset === undefined) throw new Error(`The stack has no function ${id} with an asset.`);
     const file = join(outdir, asset, 'index.mjs');
-    return { file, bytes: (await stat(file)).size };
+    return { file, bytes: (await stat(file)).size, variables: found?.[1].Properties?.Environment?.Variables ?? {} };
   };
   return { translate: await bundleOf('TranslateArticle'), summarise: await bundleOf('SummariseArticle') };
 }

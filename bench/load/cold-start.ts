@@ -5,7 +5,7 @@ import { atMost, baseline, type Figure, told } from '../runner/figure.ts';
 import { type Measured, type MeasureOptions, measureWhenMain } from '../runner/measurement.ts';
 import { median } from '../runner/median.ts';
 import { startStubProcess } from '../runner/translate-stub.ts';
-import { type Bundle, deployedBundles, referenceBundle } from './bundle.ts';
+import { type Bundle, type DeployedBundle, deployedBundles, referenceBundle } from './bundle.ts';
 import { type ColdStart, coldStart } from './cold-process.ts';
 import { createStubWorld } from './stub-world.ts';
 
@@ -24,10 +24,10 @@ export async function coldStarts({ full }: MeasureOptions): Promise<Measured> {
   const world = await createStubWorld(folder, translateStub.url);
   const starts: Record<string, (ColdStart & { readonly loadMs: number })[]> = {};
   for (let round = 0; round < (full ? 3 * rounds : rounds); round += 1) {
-    const empty = await coldStart(null, [], world.environment);
-    for (const [name, { file }] of Object.entries(bundles)) {
+    const empty = await coldStart(null, [], world.environment({}));
+    for (const [name, { file, variables = {} }] of Object.entries<Bundle & Partial<DeployedBundle>>(bundles)) {
       const events = await world.events(name === 'summarise' ? 'translation' : 'article', 2);
-      const start = await coldStart(file, events, world.environment);
+      const start = await coldStart(file, events, world.environment(variables));
       starts[name] ??= [];
       starts[name].push({ ...start, loadMs: start.readyMs - empty.readyMs });
     }

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stageSettings } from '../../lambdas/stage-settings.ts';
-import type { SharedSettings } from '../../shared/config/function-settings.ts';
+import { defaultArticlePrefix, defaultMaxArticleBytes, pipelineVersion } from '../../shared/config/defaults.ts';
 import { variables } from '../../shared/config/names.ts';
+import { summariserIdentity } from '../../shared/config/summariser-identity.ts';
 import { outputKey } from '../../shared/domain/object-key.ts';
+import type { PipelineSettings } from '../../shared/use-cases/pipeline-context.ts';
 import { translateArticle } from '../../shared/use-cases/translate-article.ts';
 import { createMemoryArticleStore } from '../../tests/fakes/memory-article-store.ts';
 import { stubbedAmazonTranslate } from '../runner/bench-pipeline.ts';
@@ -12,7 +13,8 @@ import { startS3Stub } from './s3-stub.ts';
 
 /** What the functions find around them: their environment, a bucket, and events of 4 kB articles not seen before. */
 export interface StubWorld {
-  readonly environment: Readonly<Record<string, string>>;
+  /** The environment of a function that the stack gives these variables. */
+  environment(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, string>>;
   /** Files with events: of new articles, or of articles whose translation was just stored. */
   events(of: 'article' | 'translation', count: number): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -25,18 +27,16 @@ export async function createStubWorld(folder: string, translateUrl: string): Pro
   const store = createMemoryArticleStore(bucket);
   const s3 = await startS3Stub(store);
   const translator = stubbedAmazonTranslate(translateUrl);
-  const settings: SharedSettings = {
-    environment: 'dev',
-    bucket,
-    articlePrefix: 'articles/',
-    targetLanguages: ['en'],
-    maxArticleBytes: 1_000_000,
-    translator: 'amazon',
-    summariser: 'extractive',
+  const settings: PipelineSettings = {
+    articlePrefix: defaultArticlePrefix,
+    targetLanguage: 'en',
+    maxArticleBytes: defaultMaxArticleBytes,
+    pipelineVersion,
+    summariser: summariserIdentity('extractive'),
   };
   let made = 0;
   return {
-    environment: {
+    environment: (given) => ({
       PATH: process.env.PATH ?? '',
       AWS_REGION: 'eu-central-1',
       AWS_ACCESS_KEY_ID: 'bench',
@@ -44,18 +44,14 @@ export async function createStubWorld(folder: string, translateUrl: string): Pro
       AWS_ENDPOINT_URL_S3: s3.url,
       AWS_ENDPOINT_URL_SQS: s3.url,
       AWS_ENDPOINT_URL_TRANSLATE: translateUrl,
-      [variables.environment]: settings.environment,
-      [variables.bucket]: bucket,
-      [variables.articlePrefix]: settings.articlePrefix,
-      [variables.targetLanguages]: 'en',
-      [variables.maxArticleBytes]: String(settings.maxArticleBytes),
-      [variables.translator]: settings.translator,
-      [variables.summariser]: settings.summariser,
-      [variables.translateConcurrency]: '5',
-      [variables.translateRequestsPerSecond]: '10',
-      [variables.queueUrl]: `${s3.url}/queue`,
-      [variables.summaryQueueUrl]: `${s3.url}/summary`,
-    },
+      ...Object.fromEntries(
+        // What is no text refers to a resource: the bucket, or a queue by its URL.
+        Object.entries(given).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? value : name === variables.bucket ? bucket : `${s3.url}/${name}`,
+        ]),
+      ),
+    }),
     events: async (of, count) =>
       Promise.all(
         Array.from({ length: count }, async () => {
@@ -66,7 +62,7 @@ export async function createStubWorld(folder: string, translateUrl: string): Pro
             const context = {
               store,
               translator,
-              settings: stageSettings(settings, 'en'),
+              settings,
               now: () => new Date(),
               runId: 'bench',
               deadline: new Date(Date.now() + 180_000),
