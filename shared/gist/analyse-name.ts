@@ -1,3 +1,4 @@
+import type { NameEntry } from '../lexicon/entries.ts';
 import { spellingCost } from './analyse-verb.ts';
 import { foldPlain } from './fold-plain.ts';
 import { type Reading, reading } from './reading.ts';
@@ -33,6 +34,17 @@ export function names(split: Split, index: WordIndex, out: Reading[]): void {
       }),
     );
   }
+}
+
+const oman: NameEntry = { arabic: 'عُمان', variants: [], english: 'Oman', kind: 'country', code: 'iso3166:OM' };
+
+/** The country where a written damma tells it from the city: عُمان, not عمّان. */
+export function vowelledName(text: string, out: Reading[]): void {
+  if (!/عُمان$/.test(text)) return;
+  out.forEach((one, at) => {
+    if (one.name?.arabic === 'عمان')
+      out[at] = { ...one, name: oman, english: oman.english, gender: 'f', score: one.score + 1 };
+  });
 }
 
 const nisba = /(ي|ية|يين|يون|يان|يتين|يات)$/;

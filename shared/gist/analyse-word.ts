@@ -1,4 +1,4 @@
-import { names, relational } from './analyse-name.ts';
+import { names, relational, vowelledName } from './analyse-name.ts';
 import { analyseNominal } from './analyse-nominal.ts';
 import { analyseVerb } from './analyse-verb.ts';
 import { closedWords } from './closed-words.ts';
@@ -46,6 +46,10 @@ function hasDamma(text: string, from: number, word: string): boolean {
   return false;
 }
 
+function unknownWord(stem: string, score: number): Reading {
+  return reading({ tag: 'unknown', stem, gender: /(ة|ات)$/.test(stem) ? 'f' : 'm', score });
+}
+
 /** Every way to read a word, likeliest first, at most eight; a word nobody knows gets one `unknown` reading. */
 export function analyseWord(text: string, bare: string, index: WordIndex, looseYa = false): Reading[] {
   const out: Reading[] = [];
@@ -67,6 +71,7 @@ export function analyseWord(text: string, bare: string, index: WordIndex, looseY
         out.push(...analyseVerb(rest.slice(1), { ...verbs, future: true, cost: cost + 0.1 }));
     }
   }
+  if (text.length !== bare.length) vowelledName(text, out);
   if (!out.some((candidate) => candidate.score > -2)) for (const split of splits(bare)) relational(split, index, out);
   if (out.length === 0) {
     // Foreign names do begin with و, mostly before a vowel letter; else it is "and".
@@ -108,6 +113,9 @@ export function analyseWord(text: string, bare: string, index: WordIndex, looseY
         out[at] = { ...one, doubtfulPrefix: true };
     }
   }
+  // What can be read only by force may as well be a name that nobody knows.
+  if (!out.some((one) => one.score > -1.9) && bare.length > 3 && !/^(ال|وال|بال|كال|ف)/.test(bare))
+    out.push(unknownWord(bare, -2.6));
   out.sort((left, right) => right.score - left.score);
   const best = out[0]?.score ?? 0;
   const kept: Reading[] = [];

@@ -139,6 +139,11 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   }
   const urged = passive ? null : urgedTo(entry, items, subject, mainObject !== null);
   if (urged) ({ items, verb } = urged);
+  // Without a place to reach one arrives.
+  const reached =
+    mainObject !== null ||
+    items.some((item) => item.vanishing !== null || (item.kind === 'phrase' && item.phrase !== subject));
+  if (verb === 'reach' && !reached && !passive && context.relative === null) verb = 'arrive';
   let subjectText = '';
   let seenSubject = false;
   items.forEach((item, index) => {

@@ -91,7 +91,7 @@ function withFraction(state: ParseState, whole: Phrase): Phrase | null {
 /** بين عشرين وثلاثين ألف شخص: the scale said once belongs to both ends. */
 function scaleBoth(state: ParseState, at: number, members: Phrase[]): void {
   const [low, high] = members;
-  if (state.units[at - 1]?.arabic !== 'بين' || members.length !== 2 || !low || !high) return;
+  if (!/بين$/.test(state.units[at - 1]?.arabic ?? '') || members.length !== 2 || !low || !high) return;
   const scale = /^\d+(?:\.\d+)?(,000| million| billion)\b/.exec(high.english)?.[1];
   if (scale && /^(\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(low.english))
     members[0] = {

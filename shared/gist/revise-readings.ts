@@ -79,7 +79,9 @@ export function preferFrames(words: readonly Word[], chosen: (Reading | null)[])
         framesMet(chosen, at + 1, rival.entry.frame) +
         actorFit(chosen[at + 1] ?? null, rival.entry) +
         peopleNear(chosen, at, rival.entry);
-      if (met > bestMet) {
+      // That only people do it is no reason to cut a root letter off: وصلت الشرطة.
+      const cut = other.conjunction !== reading.conjunction && !rival.entry.features.has('say');
+      if (met > bestMet + (cut ? 0.5 : 0)) {
         best = other;
         bestMet = met;
       }
