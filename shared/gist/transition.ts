@@ -44,9 +44,11 @@ function isNominal(reading: Reading): boolean {
   );
 }
 
+const persons: ReadonlySet<string> = new Set(['given', 'given-f', 'family', 'person']);
+
 /** Whether a name is a human being's. */
 function personal(reading: Reading): boolean {
-  return /^(given|given-f|family|person)$/.test(reading.name?.kind ?? '');
+  return reading.name !== null && persons.has(reading.name.kind);
 }
 
 function people(reading: Reading): boolean {
