@@ -31,22 +31,51 @@ export function gatherEvidence(text: string): LanguageEvidence {
   let words = 0;
   let reversedWords = 0;
   const plain = text.replace(passages, ' ');
-  for (const [word] of plain.matchAll(/[\p{L}\p{M}]+/gu)) {
+  const traitsOf = rememberTraits();
+  for (const [word, times] of countWords(plain)) {
     for (const letter of word) {
-      if (!/\p{L}/u.test(letter)) continue;
-      letters += 1;
-      const script = scriptOf(letter);
-      lettersByScript.set(script, (lettersByScript.get(script) ?? 0) + 1);
-      if (script === 'Arabic' && !arabicLetters.test(letter)) foreignLetters += 1;
+      const { isLetter, script, isForeign } = traitsOf(letter);
+      if (!isLetter) continue;
+      letters += times;
+      lettersByScript.set(script, (lettersByScript.get(script) ?? 0) + times);
+      if (isForeign) foreignLetters += times;
     }
     if (!/\p{Script=Arabic}/u.test(word)) continue;
-    words += 1;
+    words += times;
     const language = languageOfWord(word);
-    if (language !== null) wordsByLanguage.set(language, (wordsByLanguage.get(language) ?? 0) + 1);
-    else if (word.length > 1 && languageOfWord([...word].reverse().join('')) === 'Arabic') reversedWords += 1;
+    if (language !== null) wordsByLanguage.set(language, (wordsByLanguage.get(language) ?? 0) + times);
+    else if (word.length > 1 && languageOfWord([...word].reverse().join('')) === 'Arabic') reversedWords += times;
   }
   const digits = plain.match(/\p{Nd}/gu)?.length ?? 0;
   return { lettersByScript, letters, digits, foreignLetters, words, wordsByLanguage, reversedWords };
+}
+
+/** How often each word occurs: an article has far fewer words than it has places for them. */
+function countWords(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+interface CharacterTraits {
+  readonly isLetter: boolean;
+  readonly script: string;
+  /** A letter of the Arabic script that Arabic itself does not use. */
+  readonly isForeign: boolean;
+}
+
+/** Looks at each character once, however often it is asked for. */
+function rememberTraits(): (character: string) => CharacterTraits {
+  const known = new Map<string, CharacterTraits>();
+  return (character) => {
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    const isLetter = /\p{L}/u.test(character);
+    const script = isLetter ? scriptOf(character) : '';
+    const traits = { isLetter, script, isForeign: script === 'Arabic' && !arabicLetters.test(character) };
+    known.set(character, traits);
+    return traits;
+  };
 }
 
 function scriptOf(letter: string): string {
