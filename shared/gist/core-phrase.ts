@@ -129,7 +129,7 @@ export function parseCore(
   if (
     (definite || (!definite && title)) &&
     modifiers.after === '' &&
-    isNameUnit(nameUnit) &&
+    (isNameUnit(nameUnit) || (title && nameUnit?.kind === 'unknown' && isNameUnit(state.units[next + 1]))) &&
     (base.human || reading.number === 'sg') &&
     (reading.definite || genitive)
   ) {
