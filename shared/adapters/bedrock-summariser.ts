@@ -1,4 +1,5 @@
 import { BedrockRuntimeClient, type BedrockRuntimeClientConfig } from '@aws-sdk/client-bedrock-runtime';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Translation } from '../contract/translation.ts';
 import type { Summariser, SummaryResult } from '../ports/summariser.ts';
 import { verifySummary } from '../summary/verify/verify-summary.ts';
@@ -55,8 +56,10 @@ export function createBedrockSummariser(options: BedrockSummariserOptions): Summ
   const { maxArticleCharacters = defaultMaxArticleCharacters } = options;
   const identity = { name: 'bedrock', version: bedrockVersion(modelId, extractive.version) };
   // The tries are counted by askModel: the SDK's own retries would each begin without regard to the time that is left.
+  // HTTP/1.1, unlike this client's default: one request an article gains nothing from HTTP/2, and its long-lived sessions are
+  // dead after a function was frozen.
   const client = new BedrockRuntimeClient({
-    requestHandler: { connectionTimeout: 3_000 },
+    requestHandler: new NodeHttpHandler({ connectionTimeout: 3_000 }),
     ...options.client,
     maxAttempts: 1,
   });

@@ -16,9 +16,9 @@ const marks: readonly Mark[] = [
   {
     what: 'that it is still to come or not certain',
     arabic:
-      /(?<![\p{L}])[وف]?(?:سوف|ربما|المقرر|المتوقع|المنتظر|المرتقب|المزمع|المحتمل|يعتزم|تعتزم|يعتزمون|ينوي|تنوي|تخطط|يخطط|يتوقع|تتوقع|يحتمل|سيكون|ستكون|سيتم|ستتم)(?![\p{L}])/u,
+      /(?<![\p{L}])[وف]?(?:سوف|ربما|المقرر|المتوقع|المنتظر|المرتقب|المزمع|المحتمل|يعتزم|تعتزم|يعتزمون|ينوي|تنوي|تخطط|يخطط|يتوقع|تتوقع|سيكون|ستكون|سيتم|ستتم)(?![\p{L}])/u,
     english:
-      /\b(?:will|would|may|might|could|should|to|due|set|plan\w*|expect\w*|intend\w*|schedul\w*|likely|possibl\w*|perhaps|probabl\w*|forecast\w*|predict\w*|propos\w*|future|upcoming|next|potential\w*|aim\w*|hop\w*)\b/i,
+      /\b(?:will|would|may|might|could|should|(?:is|are|was|were) to|due|set|plan\w*|expect\w*|intend\w*|schedul\w*|likely|possibl\w*|perhaps|probabl\w*|forecast\w*|predict\w*|propos\w*|future|upcoming|next|potential\w*|aim\w*|hop\w*)\b/i,
   },
   {
     what: 'that it is an accusation or an unproven claim',
