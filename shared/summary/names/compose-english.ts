@@ -139,14 +139,18 @@ export function spellName(words: readonly Token[]): string {
   const out: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const token = words[at];
-    if (token === undefined || token.kind === 'sign') continue;
+    if (token === undefined) continue;
+    if (token.kind === 'sign') {
+      if (/^[-‐‑]$/.test(token.text) && out.length > 0) out.push('-');
+      continue;
+    }
     if (token.kind !== 'arabic') out.push(token.text);
     else if (token.fold === 'عبد' && words[at + 1]?.fold.startsWith('ال') === true) {
       out.push(`Abdul ${transliterate(words[at + 1]?.text.slice(2) ?? '')}`.replace('Abdul Lah', 'Abdullah'));
       at++;
     } else out.push(nameWord(token));
   }
-  const name = out.join(' ');
+  const name = out.join(' ').replace(/ - /g, '-').replace(/ -$/, '');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

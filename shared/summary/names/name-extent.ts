@@ -77,6 +77,7 @@ export function startsName(text: string, tokens: readonly Token[], at: number, r
   if (part === 'given' && isDefinite(token))
     return (
       rightBehind ||
+      (tokens[at - 1]?.text === '،' && isDefinite(tokens[at + 1])) ||
       titles.has(tokens[at - 1]?.fold ?? '') ||
       namePart(tokens[at + 1]) !== null ||
       isSurnameShaped(tokens[at + 1])
@@ -144,6 +145,12 @@ export function nameLength(
   let last: NamePart | null = null;
   for (let at = from; length < maxNameWords; at++) {
     const token = tokens[at];
+    if (at > from && isHyphen(tokens, at)) {
+      length += 2;
+      last = 'unknown';
+      at++;
+      continue;
+    }
     if (token === undefined || (at > from && !adjoin(text, tokens[at - 1], token))) break;
     const part: NamePart | null = at === from ? first : partWithin(text, tokens, at, length, last, certain);
     if (part === null || (part === 'second-half' && at === from)) break;
@@ -158,7 +165,8 @@ export function nameLength(
     if (part === 'unknown' && ++unknown > maxUnknownWords) break;
     if (at > from && part !== 'connector' && part !== 'second-half' && startsPlaceOrBody(tokens, at)) {
       // A family can be called after its town, when nothing but the end of the name follows.
-      if (!(certain && length === 1 && part !== null && endsThere(text, tokens, at) && !isDefinite(token))) break;
+      const isSurname = !isDefinite(token) || (token.fold.endsWith('ي') && !isNationality(token));
+      if (!(certain && length === 1 && part !== null && endsThere(text, tokens, at) && isSurname)) break;
     }
     length++;
     if (
@@ -173,6 +181,14 @@ export function nameLength(
   return certain || length >= 2 ? length : 0;
 }
 
+/** Whether a token is the hyphen of a double name (ماري-لويز). */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (hyphen === undefined || !/^[-‐‑]$/.test(hyphen.text) || before === undefined || after === undefined) return false;
+  const isTight = before.end === hyphen.start && hyphen.end === after.start;
+  return isTight && before.kind === 'arabic' && after.kind === 'arabic' && !isDefinite(after);
+}
+
 /** What part of the name a later word of it is. */
 function partWithin(
   text: string,
@@ -184,6 +200,8 @@ function partWithin(
 ): NamePart | null {
   const token = tokens[at];
   if (token === undefined) return null;
+  // "Servant of the …": whatever the word, it is half of a first name.
+  if (tokens[at - 1]?.fold === 'عبد' && isDefinite(token)) return 'second-half';
   const part = namePart(token);
   if (part !== null) return part === 'second-half' && last !== 'given' && last !== 'unknown' ? null : part;
   // "Adam Bahr al-Din": an everyday word that الدين or الله makes half of a name.
@@ -256,7 +274,8 @@ function isCompound(text: string, tokens: readonly Token[], at: number): boolean
   return (next?.fold === 'الدين' || next?.fold === 'الله') && adjoin(text, tokens[at], next);
 }
 
-function endsThere(text: string, tokens: readonly Token[], at: number): boolean {
+/** Whether nothing of a name can follow a token: a sign, a verb, or a small word. */
+export function endsThere(text: string, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'sign' || !adjoin(text, tokens[at], next)) return true;
   if (verbGender(next.fold) !== null && !functionWords.has(next.fold)) return true;

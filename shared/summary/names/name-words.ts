@@ -35,6 +35,8 @@ export function namePart(token: Token | undefined): NamePart | null {
   if (token.text === 'على' || token.text === 'إلى' || token.text === 'الى' || token.text === 'مني') return null;
   if (connectors.has(token.fold)) return 'connector';
   if (token.fold === 'عبد') return 'given';
+  // "Anne", not the particle that folds to the same letters.
+  if (token.text === 'آن') return 'unknown';
   if (functionWords.has(token.fold) && token.text !== 'علي') return null;
   if (givenName(token.fold) !== null) return 'given';
   if (familyName(token.fold) !== null) return 'family';
@@ -58,7 +60,8 @@ export function namePartBehindTitle(token: Token | undefined, next: Token | unde
   const isOpen =
     couldBeName(token) &&
     !isDefinite(token) &&
-    !/(?:ها|هم|هما|نا|وا)$/.test(token.fold) &&
+    !/(?:ها|هم|هما|وا)$/.test(token.fold) &&
+    (goesOn === 'unknown' || !token.fold.endsWith('نا')) &&
     !token.fold.startsWith('و') &&
     (!/^[فبلك]/.test(token.fold) || knowledgeOf(token.fold.slice(1)) === 'unknown') &&
     knowledgeOf(token.fold) === 'inflected';
@@ -69,9 +72,13 @@ export function namePartBehindTitle(token: Token | undefined, next: Token | unde
     (goesOn === 'family' || goesOn === 'given')
   )
     return 'unknown';
-  return isOpen && (goesOn === 'unknown' || goesOn === 'family' || goesOn === 'given' || isSurnameShaped(next))
-    ? 'unknown'
-    : null;
+  const isCarriedOn = goesOn === 'unknown' || goesOn === 'family' || goesOn === 'given' || opensKunya(next);
+  return isOpen && (isCarriedOn || isSurnameShaped(next)) ? 'unknown' : null;
+}
+
+/** Whether a token is the "father of" or "son of" that goes on with a name. */
+function opensKunya(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:ابو|ابي|بن|ابن|بنت)$/.test(token.fold);
 }
 
 /** A first name with the article (الصادق، الطيب). */
@@ -120,9 +127,10 @@ export function isCalendarWord(fold: string): boolean {
   return calendarWords.has(fold) || (fold.startsWith('و') && calendarWords.has(fold.slice(1)));
 }
 
-/** Whether a token begins with the article. */
+/** Whether a token begins with the article, which is never written with a hamza (إلياس). */
 export function isDefinite(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'arabic' && token.fold.length > 3 && token.fold.startsWith('ال');
+  if (token === undefined || token.kind !== 'arabic' || token.fold.length <= 3) return false;
+  return token.fold.startsWith('ال') && !/^[إأآ]/.test(token.text);
 }
 
 /** Whether two tokens stand side by side with nothing but space between them. */

@@ -13,6 +13,9 @@ import { organisationTriggers } from './triggers.ts';
 export const maxRoleWords = 9;
 
 const roleLinks = new Set(['باسم', 'بلسان', 'لدي', 'في', 'لشوون', 'لشيون', 'من', 'عن', 'علي', 'الي', 'لحقوق']);
+/** "… at the end of", "… in a statement": behind these stands when somebody spoke, not what he is. */
+const occasions =
+  /^(?:ختام|بدايه|نهايه|مستهل|مؤتمر|موتمر|تصريح|تصريحات|حديث|بيان|كلمه|كلمته|كلمتها|مقابله|رساله|تغريده|اتصال|لقاء|حوار|تعليق|خطاب|جلسه|اجتماع|وقت|مقطع|منشور|مداخله|ندوه)$/;
 const bodyKinds: ReadonlySet<EntityKind | null> = new Set(['place', 'organisation']);
 
 /** How many tokens from `at` on belong to the office that is being named; 0 when the token does not. */
@@ -26,6 +29,7 @@ export function roleStep(text: string, tokens: readonly Token[], at: number): nu
   )
     return 0;
   if (functionWords.has(token.fold) && !roleLinks.has(token.fold)) return 0;
+  if (token.fold === 'في' && occasions.test(tokens[at + 1]?.fold ?? '')) return 0;
   for (const reading of readings(token)) {
     const name = longestName(tokens, at, reading.fold);
     if (name?.entries.some((entry) => bodyKinds.has(kindOf(entry)))) return name.length;
@@ -35,6 +39,8 @@ export function roleStep(text: string, tokens: readonly Token[], at: number): nu
   if (token.fold.startsWith('لل') || token.fold.startsWith('وال') || token.fold.startsWith('بال')) return 1;
   const next = tokens[at + 1];
   if (!adjoin(text, token, next) || next === undefined) return 0;
+  // A place that no list has ends the office: "the director in X, …".
+  if (token.fold === 'في' && isUnknown(next) && tokens[at + 2]?.text === '،') return 2;
   if (roleLinks.has(token.fold)) return roleStep(text, tokens, at + 1) > 0 ? 1 : 0;
   // "وزير شؤون الرئاسة": an ordinary word that a definite one completes.
   const third = tokens[at + 2];

@@ -2,6 +2,7 @@ import type { Span } from '../../contract/summary.ts';
 import { type Reading, readings } from '../words/clitics.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
+import { nameBehindDescription } from './described-people.ts';
 import { givenName, kindOf, longestName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { isFirstNameHere, nameLength, startsName } from './name-extent.ts';
@@ -36,6 +37,7 @@ const reportOpeners = new Set([
   'قايلا',
   'قايله',
 ]);
+const leadsOn = new Set(['في', 'من', 'عن', 'علي', 'الي', 'لدي', 'باسم', 'بلسان']);
 const objects = new Set(['له', 'لها', 'لهم', 'لي', 'لنا', 'عليه', 'عليها', 'عليهم']);
 
 /** People named behind a title, office or nationality, by a first name, or as the subject of a verb of speech. */
@@ -48,7 +50,8 @@ export function findPeople(text: string, tokens: readonly Token[]): Mention[] {
       behindTitle(text, tokens, index) ??
       behindNationality(text, tokens, index) ??
       byFirstName(text, tokens, index) ??
-      behindSpeechVerb(text, tokens, index);
+      behindSpeechVerb(text, tokens, index) ??
+      behindDescription(text, tokens, index);
     if (mention === null) continue;
     found.push(mention);
     index = Math.max(index, mention.to - 1);
@@ -87,6 +90,8 @@ function behindTitle(text: string, tokens: readonly Token[], index: number): Men
     }
     const isLone = length === 1 && part === 'unknown' && (/^[وفبلك]/.test(next.fold) || next.fold.endsWith('ا'));
     if (length > (isBehindComma ? 1 : 0) && !isLone) {
+      // "The minister, at the end of …", "the spokesman for …": whom a preposition leads to does not hold the office.
+      if (at > first && leadsOn.has(tokens[at - 1]?.fold ?? '')) return null;
       const role: Span = { start: reading.start, end: roleEnd };
       return { ...person(tokens, at, at + length, next.start, role, 3), roleHead: reading.fold };
     }
@@ -203,6 +208,11 @@ function behindSpeechVerb(text: string, tokens: readonly Token[], index: number)
   const length = nameLength(text, tokens, at, part, true);
   if (length === 1 && part === 'unknown' && !reportFollows(tokens[at + 1])) return null;
   return length === 0 ? null : person(tokens, at, at + length, first.start, null, 1);
+}
+
+function behindDescription(text: string, tokens: readonly Token[], index: number): Mention | null {
+  const name = nameBehindDescription(text, tokens, index);
+  return name === null ? null : person(tokens, name.from, name.to, tokens[name.from]?.start ?? 0, null, 1);
 }
 
 /** Whether what follows a verb of speech and one strange word shows that the word was its subject. */

@@ -23,6 +23,8 @@ export interface NamedSpeaker {
 interface Talking {
   readonly speaker: NamedSpeaker | null;
   readonly paragraphs: number;
+  /** Whether the paragraph before ended with words of that one speaker, which a paragraph of nothing but words goes on with. */
+  readonly goesOn: boolean;
 }
 
 /** "He" is looked for at most this many paragraphs back. */
@@ -33,7 +35,7 @@ export function extractQuotes(segments: readonly ReadSegment[], speakers: readon
   const byMention = new Map<Mention, NamedSpeaker>();
   for (const speaker of speakers) for (const { mention } of speaker.entity.mentions) byMention.set(mention, speaker);
   const quotes: Quote[] = [];
-  let talking: Talking = { speaker: null, paragraphs: 0 };
+  let talking: Talking = { speaker: null, paragraphs: 0, goesOn: false };
   for (const segment of segments) {
     const told = new SegmentQuotes(
       segment,
@@ -41,12 +43,14 @@ export function extractQuotes(segments: readonly ReadSegment[], speakers: readon
       byMention,
       speakers,
       talking.paragraphs < memoryParagraphs ? talking.speaker : null,
+      talking.goesOn,
     );
     quotes.push(...told.quotes);
     if (segment.kind === 'headline') continue;
+    const goesOn = told.goesOn;
     talking = told.spoken
-      ? { speaker: told.talker, paragraphs: 0 }
-      : { speaker: talking.speaker, paragraphs: talking.paragraphs + 1 };
+      ? { speaker: told.talker, paragraphs: 0, goesOn }
+      : { speaker: talking.speaker, paragraphs: talking.paragraphs + 1, goesOn };
   }
   return quotes;
 }
@@ -60,6 +64,7 @@ class SegmentQuotes {
   readonly #segments: readonly ReadSegment[];
   readonly #byMention: ReadonlyMap<Mention, NamedSpeaker>;
   readonly #speakers: readonly NamedSpeaker[];
+  readonly #isContinued: boolean;
 
   constructor(
     segment: ReadSegment,
@@ -67,7 +72,9 @@ class SegmentQuotes {
     byMention: ReadonlyMap<Mention, NamedSpeaker>,
     speakers: readonly NamedSpeaker[],
     talker: NamedSpeaker | null,
+    isContinued: boolean,
   ) {
+    this.#isContinued = isContinued;
     this.#segment = segment;
     this.#segments = segments;
     this.#byMention = byMention;
@@ -114,12 +121,25 @@ class SegmentQuotes {
   }
 
   #resolve(said: Attribution | null, stretch: QuotedStretch, sentence: Span): NamedSpeaker | null {
-    if (said === null) return isAlone(this.#segment.source, stretch, sentence) && this.spoken ? this.talker : null;
+    if (said === null) return this.#isUnbroken(stretch, sentence) ? this.talker : null;
     if (said.by === 'name') return this.#byMention.get(said.mention) ?? null;
     if (said.by === 'role') return this.#holder(said);
     if (said.by === 'somebody' || said.plural || this.talker === null) return null;
     const gender = genderOfSpeaker(this.talker.entity, this.#segments);
     return gender === null || gender === said.gender ? this.talker : null;
+  }
+
+  /** Whether a quotation without an attribution goes on with the words before it. */
+  #isUnbroken(stretch: QuotedStretch, sentence: Span): boolean {
+    if (!isAlone(this.#segment.source, stretch, sentence)) return false;
+    return this.spoken || (this.#isContinued && isAlone(this.#segment.source, stretch, wholeOf(this.#segment)));
+  }
+
+  /** Whether the segment ends with a quotation, all of its quotations being one named speaker's. */
+  get goesOn(): boolean {
+    const end = this.quotes.at(-1)?.evidence[0]?.source.end ?? null;
+    if (end === null || this.talker === null || /[\p{L}\p{N}]/u.test(this.#segment.source.slice(end))) return false;
+    return this.quotes.every(({ speaker }) => speaker !== null && speaker.name === this.talker?.name);
   }
 
   #holder(said: Attribution & { readonly by: 'role' }): NamedSpeaker | null {
@@ -145,6 +165,10 @@ function sceneOf(segment: ReadSegment, stretches: readonly QuotedStretch[]): Sce
     officeOf,
     inQuote: (offset) => stretches.some(({ inner }) => offset >= inner.start && offset < inner.end),
   };
+}
+
+function wholeOf({ source }: ReadSegment): Span {
+  return { start: 0, end: source.length };
 }
 
 /** Whether a sentence is nothing but the quotation. */

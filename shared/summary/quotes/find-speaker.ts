@@ -2,6 +2,7 @@ import { foldLetters } from '../../arabic/letters.ts';
 import type { Span } from '../../contract/summary.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
+import { describedAt } from './description.ts';
 import type { QuotedStretch } from './quote-spans.ts';
 import { type Attribution, canMeanHe, genderOfVerb, namedAt, type Scene, subjectBehind } from './scene.ts';
 
@@ -67,9 +68,17 @@ function behind(scene: Scene, close: number, last: number): Attribution | null {
     const source = sourceNamed(scene, at, last);
     if (source !== null) return source;
     if (speechVerb(token.fold) !== null)
-      return opensAttribution(scene, close, at) ? subjectBehind(scene, at, last) : null;
+      return opensAttribution(scene, close, at) ? (subjectBehind(scene, at, last) ?? unnamedSubject(scene, at)) : null;
   }
   return null;
+}
+
+/** "…", as she says: the one who spoke before, unless what follows is another clause. */
+function unnamedSubject(scene: Scene, verbAt: number): Attribution | null {
+  const verb = speechVerb(scene.tokens[verbAt]?.fold ?? '');
+  const next = scene.tokens[verbAt + 1];
+  const closes = next === undefined || /^[.،؛]$/.test(next.text) || prepositions.has(next.fold);
+  return verb === null || !closes ? null : { by: 'pronoun', gender: verb.gender, plural: verb.plural };
 }
 
 /** Whether only a comma or "as" stands between a quotation and the verb behind it. */
@@ -82,9 +91,8 @@ function opensAttribution(scene: Scene, close: number, verbAt: number): boolean 
 /** Whom "according to", "quoting" or "in the words of" names at `at`. */
 function sourceNamed(scene: Scene, at: number, end: number): Attribution | null {
   const fold = scene.tokens[at]?.fold ?? '';
-  if (fold === 'لسان' && scene.tokens[at - 1]?.fold === 'علي') return namedAt(scene, at + 1) ?? { by: 'somebody' };
-  if (fold === 'حد' && sayings.test(scene.tokens[at + 1]?.fold ?? ''))
-    return namedAt(scene, at + 2) ?? { by: 'somebody' };
+  if (fold === 'لسان' && scene.tokens[at - 1]?.fold === 'علي') return sourceAt(scene, at + 1);
+  if (fold === 'حد' && sayings.test(scene.tokens[at + 1]?.fold ?? '')) return sourceAt(scene, at + 2);
   const bare = fold.replace(/^[وف](?=.{3})/, '');
   let next = at + 1;
   if (bare === 'نقلا' && scene.tokens[next]?.fold === 'عن') next++;
@@ -102,7 +110,14 @@ function sourceNamed(scene: Scene, at: number, end: number): Attribution | null 
     return { by: 'pronoun', gender: word.endsWith('ها') ? 'f' : 'm', plural: word.endsWith('هم') };
   if (sayings.test(word.replace(/^(?:لل|ل|ال)/, ''))) next++;
   if (/^["«“„]$/.test(scene.tokens[next]?.text ?? '')) next++;
-  return namedAt(scene, next) ?? { by: 'somebody' };
+  return sourceAt(scene, next);
+}
+
+/** Whom words are traced to: a name, an office, a description that a name follows, or somebody without a name. */
+function sourceAt(scene: Scene, at: number): Attribution {
+  const named = namedAt(scene, at);
+  if (named !== null && named.by !== 'role') return named;
+  return describedAt(scene, at, scene.tokens.length, false) ?? named ?? { by: 'somebody' };
 }
 
 /** "The statement of X said": whom a document is of. */
@@ -116,7 +131,7 @@ function documentOf(scene: Scene, at: number): Attribution | null {
 function behindFrom(scene: Scene, wordsAt: number, first: number): Attribution | null {
   for (let at = wordsAt - 1; at >= first; at--) {
     const fold = scene.tokens[at]?.fold;
-    if (fold === 'عن' || fold === 'الي') return namedAt(scene, at + 1) ?? { by: 'somebody' };
+    if (fold === 'عن' || fold === 'الي') return sourceAt(scene, at + 1);
   }
   return null;
 }
@@ -169,7 +184,7 @@ function subjectAhead(scene: Scene, verbAt: number, first: number): Attribution 
   if (relatives.has(previous.fold)) return lastMention(scene, verbAt - 2, Math.max(first, verbAt - 10));
   const asFor = scene.tokens.slice(first, verbAt).findIndex(({ fold }) => fold === 'اما' || fold === 'واما');
   if (asFor >= 0 && scene.tokens[verbAt]?.fold.startsWith('ف') === true)
-    return lastMention(scene, verbAt - 1, first + asFor);
+    return lastMention(scene, verbAt - 1, first + asFor) ?? { by: 'somebody' };
   if (previous.text === '،' || previous.text === ')') return openingMention(scene, verbAt, first);
   return null;
 }

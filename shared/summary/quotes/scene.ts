@@ -1,4 +1,5 @@
 import type { Mention } from '../names/mention.ts';
+import { isDefinite } from '../names/name-words.ts';
 import { officeAt } from '../names/offices.ts';
 import { titles } from '../names/titles.ts';
 import { readings } from '../words/clitics.ts';
@@ -6,6 +7,7 @@ import { functionWords } from '../words/function-words.ts';
 import { verbGender } from '../words/known-words.ts';
 import { speechVerb, speechVerbs } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
+import { describedAt, isRelation } from './description.ts';
 
 /** Who a text says is speaking: somebody named, somebody called by an office, "he" or "she" who spoke before, or somebody else. */
 export type Attribution =
@@ -75,6 +77,9 @@ const adverbs = new Set([
 ]);
 /** "One of", "some", "a number of", "a source": a subject that is not named. */
 const unnamed = /^(?:احد|احدي|بعض|عدد|كل|جميع|مصدر|مصادر|شاهد|شهود|ناجون|سكان|معظم|اخر|اخرون|كثيرون)$/;
+/** Verbs that have a person for their object. */
+const takesPerson =
+  /^[وفيت]?[يتا]?(?:تهم|هاجم|نتقد|حذر|طالب|دعا|دعو|دعت|ناشد|وصف|صف|شكر|سال|خاطب|بلغ|خبر|هدد|حث|نصح|دان|دين|مازح|توعد|ذكر|نبه|ستقبل|نقل|جاب|جيب)(?:ت|وا|ون)?$/;
 const opensApposition = new Set(['وهو', 'وهي', 'ويدعي', 'وتدعي', 'واسمه', 'واسمها']);
 
 /** The subject that stands behind a verb, or null when the verb has none but its own ending. */
@@ -92,7 +97,8 @@ export function subjectBehind(scene: Scene, verbAt: number, end: number): Attrib
   if (unnamed.test(token.fold)) return apposition(scene, at, end) ?? { by: 'somebody' };
   if (functionWords.has(token.fold) || adverbs.has(token.fold)) return null;
   if (isPrepositional(token)) return null;
-  return apposition(scene, at, end) ?? { by: 'somebody' };
+  const takesObject = takesPerson.test(scene.tokens[verbAt]?.fold ?? '');
+  return describedAt(scene, at, end, takesObject) ?? apposition(scene, at, end) ?? { by: 'somebody' };
 }
 
 /** Whoever is named at a token: a mention there, the person whose office begins there, or an office without a name. */
@@ -100,7 +106,7 @@ export function namedAt(scene: Scene, at: number): Attribution | null {
   const token = scene.tokens[at];
   if (token === undefined) return null;
   const holder = scene.officeOf.get(at);
-  if (holder !== undefined) return spokesman(scene, holder);
+  if (holder !== undefined) return speaksForAnother(scene, at, holder) ? { by: 'somebody' } : spokesman(scene, holder);
   const mention = scene.mentionAt.get(at);
   if (mention !== undefined) return mention.kind === 'place' ? { by: 'somebody' } : spokesman(scene, mention);
   const head = readings(token).find(({ fold }) => titles.has(fold));
@@ -122,6 +128,12 @@ export function namedAt(scene: Scene, at: number): Attribution | null {
     return { by: 'pronoun', gender: head.fold.endsWith('ه') ? 'f' : 'm', plural: false };
   }
   return { by: 'role', words: [head.fold, ...words.slice(1)] };
+}
+
+/** "The lawyer of the defendant X": the title right before the name is X's, the word that opens is another's. */
+function speaksForAnother(scene: Scene, at: number, holder: Mention): boolean {
+  if (!isRelation(holder.roleHead ?? '') || holder.from <= at + 1) return false;
+  return titles.has(scene.tokens[holder.from - 1]?.fold ?? '') && isDefinite(scene.tokens[holder.from - 1]);
 }
 
 /** A name as the speaker, unless another is tied to it: two people do not say one thing in one voice. */

@@ -50,6 +50,9 @@ function onlyActor(scene: Scene, first: number, last: number): Attribution | nul
   }
   const [only] = people;
   if (people.size !== 1 || only === undefined) return null;
+  // "He met with …": the other one can be meant as well, even when the name was not recognised.
+  const isWithAnother = scene.tokens.slice(first, last).some(({ fold }) => /^(?:مع|نظير(?:ه|ته|ها|تها))$/.test(fold));
+  if (isWithAnother) return { by: 'somebody' };
   for (let at = first; at < last; at++) {
     const token = scene.tokens[at];
     if (token === undefined || genderOfVerb(token) === null) continue;

@@ -1,0 +1,52 @@
+import { functionWords } from '../words/function-words.ts';
+import { verbGender } from '../words/known-words.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import type { Token } from '../words/tokens.ts';
+import { kindOf, longestName } from './gazetteer.ts';
+import { endsThere, nameLength, startsName } from './name-extent.ts';
+import { adjoin, isDefinite, namePart } from './name-words.ts';
+import { titles } from './titles.ts';
+import { organisationTriggers, placeTriggers } from './triggers.ts';
+
+const longestDescription = 5;
+const sources = new Set(['لسان', 'عن', 'بحسب', 'حسب', 'وفق', 'وبحسب', 'ووفق']);
+
+/** Where a name stands behind a description of its bearer for which there is no title ("said the seller of vegetables X Y"):
+ * only as the subject of a verb of speech or the source of words, and only two words or more that are nothing else. */
+export function nameBehindDescription(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+): { readonly from: number; readonly to: number } | null {
+  const opener = tokens[index];
+  const head = tokens[index + 1];
+  if (opener === undefined || head === undefined || !adjoin(text, opener, head)) return null;
+  if (speechVerb(opener.fold) === null && !sources.has(opener.fold)) return null;
+  if (head.kind !== 'arabic' || functionWords.has(head.fold) || namePart(head) !== null) return null;
+  // Titles have a rule of their own, which tells the office too.
+  if (titles.has(head.fold)) return null;
+  if (organisationTriggers.has(head.fold) || placeTriggers.has(head.fold)) return null;
+  for (let at = index + 2; at <= index + 1 + longestDescription; at++) {
+    const token = tokens[at];
+    if (token === undefined || titles.has(token.fold) || !adjoin(text, tokens[at - 1], token)) return null;
+    if (isDefinite(token)) continue;
+    // Behind a word without article a name would be whom or what the description is of.
+    return isDefinite(tokens[at - 1]) ? nameAt(text, tokens, at) : null;
+  }
+  return null;
+}
+
+function nameAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { readonly from: number; readonly to: number } | null {
+  const part = namePart(tokens[at]);
+  if (part !== 'unknown' && part !== 'given' && part !== 'family') return null;
+  const fold = tokens[at]?.fold ?? '';
+  if (verbGender(fold) !== null || !startsName(text, tokens, at, false)) return null;
+  if (longestName(tokens, at, fold)?.entries.some((entry) => /^(?:place|organisation)$/.test(kindOf(entry) ?? '')))
+    return null;
+  const length = nameLength(text, tokens, at, part, false);
+  return length >= 2 && endsThere(text, tokens, at + length - 1) ? { from: at, to: at + length } : null;
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../../shared/summary/findings.ts';
+import { buildTranslation } from '../../../builders/translated-article.ts';
+import { attributedPassages } from './attributed-passages.ts';
+
+describe('extractQuotes in passages of news', () => {
+  it.each(attributedPassages.map((passage) => [passage.about, passage] as const))(
+    'tells the speakers of %s',
+    (_, { paragraphs, speakers }) => {
+      const { segments } = buildTranslation(paragraphs.map((text) => [text, '']));
+      const told = findingsOf(segments).quotations.map(({ speaker }) => speaker?.name.source ?? null);
+      expect(told).toEqual(speakers);
+    },
+  );
+});
