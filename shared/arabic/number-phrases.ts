@@ -40,17 +40,6 @@ export function matchNumberWords(tokens: readonly TextToken[]): ArabicTokens {
   return { tokens, words: tokens.map((token) => (token.kind === 'word' ? matchNumberWord(token.text) : null)) };
 }
 
-/** The number phrases of an Arabic text, in order, not overlapping. */
-export function findNumberPhrases(text: ArabicTokens): NumberPhrase[] {
-  const phrases: NumberPhrase[] = [];
-  for (let index = 0; index < text.tokens.length; ) {
-    const phrase = readOrdinal(text, index) ?? readCardinal(text, index);
-    if (phrase !== null) phrases.push(phrase);
-    index = phrase?.next ?? index + 1;
-  }
-  return phrases;
-}
-
 /** Reads an ordinal (الثالث، الحادي والعشرين، الخامسة عشرة، ثالث أكبر) that starts at a token. */
 export function readOrdinal(text: ArabicTokens, index: number): NumberPhrase | null {
   const { tokens, words } = text;
@@ -247,7 +236,8 @@ function isShortWithoutNoun({ tokens, words }: ArabicTokens, index: number, grou
   return after?.kind !== 'word' || /^(?:ال|لل)/.test(after.text) || (words[index + 1]?.joined ?? false);
 }
 
-function phrase(
+/** The number phrase that a run of tokens makes. */
+export function phrase(
   { tokens, words }: ArabicTokens,
   first: number,
   next: number,
@@ -264,6 +254,6 @@ function phrase(
 }
 
 /** Takes away the noise of binary fractions: 1.1 × 10⁹ is 1100000000. */
-function roundScaled(value: number): number {
+export function roundScaled(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -62,7 +62,7 @@ const scales: readonly (readonly [value: number, singulars: readonly string[], p
 ];
 const hundredSpellings = ['مئة', 'مائة', 'مئه', 'مية'];
 const fractions: readonly (readonly [value: number, forms: readonly string[]])[] = [
-  [1 / 2, ['نصف']],
+  [1 / 2, ['نصف', 'نصفا']],
   [1 / 3, ['ثلث']],
   [2 / 3, ['ثلثا', 'ثلثي', 'ثلثان', 'ثلثين']],
   [1 / 4, ['ربع']],

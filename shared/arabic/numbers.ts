@@ -1,13 +1,14 @@
 import { isExact, type NumberMention } from '../domain/number-mention.ts';
 import { rememberLast } from '../domain/remember-last.ts';
 import { tokenise } from '../domain/text-tokens.ts';
+import { findNumberPhrases } from './amounts.ts';
 import { findDates } from './dates.ts';
 import { percentAround, qualifierOf, rangeAfter } from './number-context.ts';
-import { findNumberPhrases, matchNumberWords } from './number-phrases.ts';
+import { matchNumberWords } from './number-phrases.ts';
 
 /**
  * The exact numbers of an Arabic text, in order: digits of any script, number words, mixtures (19 مليون), ordinals, ranges.
- * Vague amounts (عشرات، آلاف), lone واحد, fractions of something, codes, clock times and what belongs to a date are left out.
+ * Vague amounts (عشرات، آلاف), lone واحد, a half, third or quarter alone, codes, clock times and what belongs to a date are left out.
  */
 export const findNumbers: (text: string) => readonly NumberMention[] = rememberLast(readNumbers);
 

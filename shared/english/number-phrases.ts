@@ -28,17 +28,6 @@ const currency = /^[$€£¥₤]$/;
 const metric =
   /^(?:long|high|tall|deep|wide|race|sprint|from|away|above|below|underwater|hurdles|freestyle|relay|final|x)$/;
 
-/** The number phrases of an English text, in order, not overlapping. */
-export function findNumberPhrases(tokens: readonly TextToken[]): NumberPhrase[] {
-  const phrases: NumberPhrase[] = [];
-  for (let index = 0; index < tokens.length; ) {
-    const phrase = readOrdinal(tokens, index) ?? readCardinal(tokens, index);
-    if (phrase !== null) phrases.push(phrase);
-    index = phrase?.next ?? index + 1;
-  }
-  return phrases;
-}
-
 /** Reads an ordinal (third, thirty-first, 21st) that starts at a token; fractions (a third of, two-thirds) are none. */
 export function readOrdinal(tokens: readonly TextToken[], index: number): NumberPhrase | null {
   const [token, after] = [tokens[index], tokens[index + 1]];
@@ -216,7 +205,8 @@ function wordAt(tokens: readonly TextToken[], index: number): NumberWord | null 
   return token?.kind === 'word' ? matchNumberWord(token.text) : null;
 }
 
-function phrase(
+/** The number phrase that a run of tokens makes. */
+export function phrase(
   tokens: readonly TextToken[],
   first: number,
   next: number,
@@ -240,6 +230,6 @@ function phrase(
 }
 
 /** Takes away the noise of binary fractions: 1.1 × 10⁹ is 1100000000. */
-function round(value: number): number {
+export function round(value: number): number {
   return Number(value.toPrecision(12));
 }

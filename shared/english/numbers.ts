@@ -1,12 +1,13 @@
 import { isExact, type NumberMention } from '../domain/number-mention.ts';
 import { rememberLast } from '../domain/remember-last.ts';
 import { type TextToken, tokenise } from '../domain/text-tokens.ts';
+import { findNumberPhrases } from './amounts.ts';
 import { findDates } from './dates.ts';
-import { findNumberPhrases, type NumberPhrase } from './number-phrases.ts';
+import type { NumberPhrase } from './number-phrases.ts';
 
 /**
  * The exact numbers of an English text, in order: digits, number words, mixtures (19 million, $3.2bn), ordinals, ranges.
- * Vague amounts (dozens, thousands of), "one" as a pronoun, fractions of something, decades, codes, clock times and what
+ * Vague amounts (dozens, thousands of), "one" as a pronoun, a half, third or quarter alone, decades, codes, clock times and what
  * belongs to a date are left out.
  */
 export const findNumbers: (text: string) => readonly NumberMention[] = rememberLast(readNumbers);

@@ -28,6 +28,9 @@ const arabicHidden: HiddenNumbers = [
   [/قرن|قرون/u, 100],
 ];
 
+/** Three quarters are 75 percent, a year and a half 18 months, an hour and a half 90 minutes. */
+const smallerUnits = [100, 12, 60];
+
 /**
  * Numbers that one language states and the other does not. First, second, one and two are left alone: both languages say
  * them in other ways (articles, duals).
@@ -52,17 +55,27 @@ interface Amount {
 function unsupported(text: CheckedText, said: ReadonlySet<number>): Amount[] {
   return text.numbers.flatMap((mention) =>
     [mention.value, ...(mention.high === null ? [] : [mention.high])]
-      .filter((value) => value > 2 && !spellings(value, mention, text.text).some((spelling) => said.has(spelling)))
+      .filter(
+        (value) => isChecked(value) && !spellings(value, mention, text.text).some((spelling) => said.has(spelling)),
+      )
       .map((value) => ({ value, mention })),
   );
 }
 
-/** The amounts that what is written may stand for. */
+function isChecked(value: number): boolean {
+  return value > 2 || !Number.isInteger(value);
+}
+
+/** The amounts that what is written may stand for, or be rendered by. */
 function spellings(value: number, { start, end }: NumberMention, text: string): number[] {
   const written = text.slice(start, end);
   // 1.200 is twelve hundred or one and a fifth, by the writer's habit.
   const isAmbiguous = /^[\d٠-٩۰-۹]{1,3}\.[\d٠-٩۰-۹]{3}(?![\d٠-٩۰-۹])/.test(written);
-  return [value, round(value + 0.5), ...(isAmbiguous ? [round(value * 1000), round(value / 1000)] : [])];
+  return [
+    value,
+    ...(isAmbiguous ? [round(value * 1000), round(value / 1000)] : []),
+    ...(Number.isInteger(value) ? [] : smallerUnits.map((units) => round(value * units))),
+  ];
 }
 
 /** Every amount that a text says: numbers, what belongs to dates, digits of codes and times, words that imply one. */
@@ -80,7 +93,9 @@ function amountsOf({ text, numbers, dates }: CheckedText, hidden: HiddenNumbers)
   // The 1980s are a decade of the 20th century.
   for (const match of western.matchAll(/\b(1\d|20)(\d)0s\b/g)) amounts.add(Number(match[1]) + 1);
   for (const [pattern, ...values] of hidden) if (pattern.test(text)) for (const value of values) amounts.add(value);
-  for (const amount of [...amounts]) if (!Number.isInteger(amount)) amounts.add(round(amount - 0.5));
+  for (const amount of [...amounts]) {
+    if (!Number.isInteger(amount)) for (const units of smallerUnits) amounts.add(round(amount * units));
+  }
   return amounts;
 }
 

@@ -1,0 +1,22 @@
+import { readMeasureWithPart, readShare, withPart } from './fractions.ts';
+import { type ArabicTokens, type NumberPhrase, readCardinal, readOrdinal } from './number-phrases.ts';
+
+/** The number phrases of an Arabic text, in order, not overlapping. */
+export function findNumberPhrases(text: ArabicTokens): NumberPhrase[] {
+  const phrases: NumberPhrase[] = [];
+  for (let index = 0; index < text.tokens.length; ) {
+    const phrase = readAmount(text, index);
+    if (phrase !== null) phrases.push(phrase);
+    index = phrase?.next ?? index + 1;
+  }
+  return phrases;
+}
+
+function readAmount(text: ArabicTokens, index: number): NumberPhrase | null {
+  const single = readOrdinal(text, index) ?? readMeasureWithPart(text, index);
+  if (single !== null) return single;
+  const cardinal = readCardinal(text, index);
+  // نصف مليون and ثلثا مليون are read as one amount already.
+  const share = cardinal !== null && cardinal.next > index + 1 ? null : readShare(text, index);
+  return share ?? (cardinal === null ? null : withPart(text, cardinal));
+}
