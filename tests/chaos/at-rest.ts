@@ -81,7 +81,9 @@ function manifestHistoryFaults(bucket: Bucket, articles: ReadonlySet<string>): s
       if (deleteMarker) removals += 1;
       if (deleteMarker) continue;
       const manifest = json(body) as Manifest;
-      const outcome = `${removals} ${manifest.source.versionId} ${manifest.status} ${manifestRecord(head)?.fingerprint}`;
+      // A manifest that names others than the one before it was made anew because what that named no longer stood.
+      const named = contentKinds.map((kind) => manifest.outputs[kind]?.versionId ?? '').join('/');
+      const outcome = `${removals} ${manifest.source.versionId} ${manifest.status} ${manifestRecord(head)?.fingerprint} ${named}`;
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       if (manifest.status === 'complete') faults.push(...namedFaults(bucket, manifest));
     }
@@ -140,4 +142,14 @@ export function schemaFaults(bucket: Bucket, key: string): string[] {
     ...(translation === null ? [] : (Translation.safeParse(json(translation.body)).error?.issues ?? [])),
     ...(summary === null ? [] : (Summary.safeParse(json(summary.body)).error?.issues ?? [])),
   ].map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+}
+
+/** A run that died may leave its progress to the lifecycle rule, but no lease that would make anybody wait. */
+export function leasesLeft({ bucket, simulation }: Deployment): boolean {
+  return bucket.keys().some((key) => {
+    const stored = key.startsWith('.tarjuman/') ? bucket.current(key) : null;
+    if (stored === null) return false;
+    const { lease } = JSON.parse(Buffer.from(stored.body).toString('utf8')) as { lease: { expiresAt: string } | null };
+    return lease !== null && Date.parse(lease.expiresAt) > simulation.now;
+  });
 }

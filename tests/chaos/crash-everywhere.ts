@@ -1,4 +1,4 @@
-import { comparable, faultsAtRest } from './at-rest.ts';
+import { comparable, faultsAtRest, leasesLeft } from './at-rest.ts';
 import { type Deployment, type DeploymentOptions, deploy } from './deployment.ts';
 import {
   createPaidService,
@@ -89,16 +89,6 @@ export async function crashEverywhere(subject: Subject, options: CrashOptions): 
     }
   }
   return { callsOfCleanRun, runs, maxExcessCharacters, findings };
-}
-
-/** A run that died may leave its progress to the lifecycle rule, but no lease that would make anybody wait. */
-function leasesLeft({ bucket, simulation }: Deployment): boolean {
-  return bucket.keys().some((key) => {
-    const stored = key.startsWith('.tarjuman/') ? bucket.current(key) : null;
-    if (stored === null) return false;
-    const { lease } = JSON.parse(Buffer.from(stored.body).toString('utf8')) as { lease: { expiresAt: string } | null };
-    return lease !== null && Date.parse(lease.expiresAt) > simulation.now;
-  });
 }
 
 /** The manifest's usage is what was billed, but for an answer that no process ever saw. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Summariser } from '../../shared/ports/summariser.ts';
 import { articleOf } from './articles.ts';
-import { faultsAtRest } from './at-rest.ts';
+import { faultsAtRest, leasesLeft } from './at-rest.ts';
 import { type Deployment, deploy } from './deployment.ts';
 import { createPaidService, createPaidTranslator } from './paid-translator.ts';
 import type { Latency } from './process.ts';
@@ -65,7 +65,7 @@ export async function bustle(
   const twice = [...service.timesBilled.values()].filter((times) => times > 1).length;
   if (twice > 0) findings.push(`${twice} lines were billed more than once`);
   if (deployment.parked.length > 0) findings.push('a message was parked though nothing failed');
-  if (deployment.bucket.keys().some((at) => at.startsWith('.tarjuman/'))) findings.push('progress was left behind');
+  if (leasesLeft(deployment)) findings.push('a lease was left behind');
   const told = deployment.manifests.reduce((sum, { usage }) => sum + usage.billedCharacters, 0);
   const superseded = deployment.manifests.length < uploads.length;
   if (!superseded && told !== service.billedCharacters) {
