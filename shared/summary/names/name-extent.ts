@@ -38,6 +38,13 @@ const followers = new Set([
   'عن',
   'قايلا',
   'قايله',
+  'امس',
+  'اليوم',
+  'صباحا',
+  'ظهرا',
+  'مساء',
+  'ليلا',
+  'فجرا',
 ]);
 const reportOpeners = new Set(['ان', 'انه', 'انها', 'بان', 'الذي', 'التي', 'قوله', 'قولها', 'قايلا', 'قايله']);
 /** Months of the Hijri year that are men's names too. */

@@ -37,6 +37,8 @@ const reportOpeners = new Set([
   'قايلا',
   'قايله',
 ]);
+/** "Named", "whose name is". */
+const naming = new Set(['اسمه', 'اسمها', 'واسمه', 'واسمها', 'يدعي', 'تدعي', 'ويدعي', 'وتدعي']);
 const leadsOn = new Set(['في', 'من', 'عن', 'علي', 'الي', 'لدي', 'باسم', 'بلسان']);
 const objects = new Set(['له', 'لها', 'لهم', 'لي', 'لنا', 'عليه', 'عليها', 'عليهم']);
 
@@ -187,10 +189,13 @@ function firstPart(
 
 function behindSpeechVerb(text: string, tokens: readonly Token[], index: number): Mention | null {
   const verb = tokens[index];
-  if (verb === undefined || speechVerb(verb.fold) === null) return null;
+  if (verb === undefined || (speechVerb(verb.fold) === null && !naming.has(verb.fold))) return null;
   const at = objects.has(tokens[index + 1]?.fold ?? '') ? index + 2 : index + 1;
   const first = tokens[at];
   if (first === undefined || !adjoin(text, tokens[at - 1], first)) return null;
+  // "He said to X".
+  const addressed = first.fold.startsWith('ل') ? first.fold.slice(1) : '';
+  if (givenName(addressed) !== null || isOrdinaryGivenName(addressed)) return null;
   const part =
     namePartBehindTitle(first, tokens[at + 1]) ??
     (isOrdinaryGivenName(first.fold) && startsName(text, tokens, at, true) ? 'given' : null);
@@ -205,6 +210,10 @@ function behindSpeechVerb(text: string, tokens: readonly Token[], index: number)
     )
   )
     return null;
+  // "The player of the lute": a strange word that a definite one completes describes its bearer.
+  const isDescription =
+    (first.text.endsWith('ة') && !isSurnameShaped(tokens[at + 1])) || namePart(tokens[at + 2]) === 'given';
+  if (part === 'unknown' && isDefinite(tokens[at + 1]) && isDescription) return null;
   const length = nameLength(text, tokens, at, part, true);
   if (length === 1 && part === 'unknown' && !reportFollows(tokens[at + 1])) return null;
   return length === 0 ? null : person(tokens, at, at + length, first.start, null, 1);

@@ -16,8 +16,8 @@ export function isRelation(fold: string): boolean {
 
 /** The person whom a description without a known title leads up to ("the supervisor of the campaign, Dr X"), or null. The words
  * in between are definite, so that the name can only be in apposition to them; an object or a possessor is never taken.
- * `mayHaveObject` when a verb before the description could have the name for its object. */
-export function describedAt(scene: Scene, at: number, end: number, mayHaveObject: boolean): Attribution | null {
+ */
+export function describedAt(scene: Scene, at: number, end: number): Attribution | null {
   const head = scene.tokens[at];
   if (head === undefined || head.kind !== 'arabic' || functionWords.has(head.fold) || isRelation(head.fold))
     return null;
@@ -30,7 +30,7 @@ export function describedAt(scene: Scene, at: number, end: number, mayHaveObject
     const holder = scene.officeOf.get(index);
     if (mention?.kind === 'person' && mention.from === index && mention.start === token.start)
       return isDefinite(scene.tokens[index - 1]) ? { by: 'name', mention } : null;
-    if (holder !== undefined) return mayHaveObject || !isDefinite(token) ? null : { by: 'name', mention: holder };
+    if (holder !== undefined) return isDefinite(token) ? { by: 'name', mention: holder } : null;
     if (mention !== undefined) return null;
     if (links.has(token.fold) && isDefinite(scene.tokens[index + 1])) continue;
     if (!isDefinite(token) || speechParticiples.has(token.fold)) return null;

@@ -46,7 +46,16 @@ function ahead(scene: Scene, first: number, open: number): Attribution | null {
     }
     accordingly ??= sourceNamed(scene, at, open) ?? documentOf(scene, at);
   }
-  return accordingly;
+  return accordingly ?? labelOf(scene, first, open);
+}
+
+/** "X: «…»", as interviews have it: the name that is all that stands before the words. */
+function labelOf(scene: Scene, first: number, open: number): Attribution | null {
+  if (scene.tokens[open - 1]?.text !== ':') return null;
+  const mention = scene.mentionAt.get(open - 2);
+  if (mention?.kind !== 'person') return null;
+  const from = mention.role === null ? mention.from : tokenIndexAt(scene.tokens, mention.role.start);
+  return from === first ? { by: 'name', mention } : null;
 }
 
 /** Whom "saying" goes with: the subject of its sentence, or "he" where the sentence opens with a verb that names nobody. */
@@ -117,7 +126,7 @@ function sourceNamed(scene: Scene, at: number, end: number): Attribution | null 
 function sourceAt(scene: Scene, at: number): Attribution {
   const named = namedAt(scene, at);
   if (named !== null && named.by !== 'role') return named;
-  return describedAt(scene, at, scene.tokens.length, false) ?? named ?? { by: 'somebody' };
+  return describedAt(scene, at, scene.tokens.length) ?? named ?? { by: 'somebody' };
 }
 
 /** "The statement of X said": whom a document is of. */

@@ -2,9 +2,10 @@ import type { Mention } from '../names/mention.ts';
 import { isDefinite } from '../names/name-words.ts';
 import { officeAt } from '../names/offices.ts';
 import { titles } from '../names/titles.ts';
+import { organisationTriggers } from '../names/triggers.ts';
 import { readings } from '../words/clitics.ts';
 import { functionWords } from '../words/function-words.ts';
-import { verbGender } from '../words/known-words.ts';
+import { knowledgeOf, verbGender } from '../words/known-words.ts';
 import { speechVerb, speechVerbs } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { describedAt, isRelation } from './description.ts';
@@ -93,12 +94,22 @@ export function subjectBehind(scene: Scene, verbAt: number, end: number): Attrib
   const token = scene.tokens[at];
   if (token === undefined || at >= end || token.kind !== 'arabic') return null;
   const named = namedAt(scene, at);
+  if (named !== null && isAddressed(scene, at, named)) return null;
   if (named !== null) return named;
   if (unnamed.test(token.fold)) return apposition(scene, at, end) ?? { by: 'somebody' };
   if (functionWords.has(token.fold) || adverbs.has(token.fold)) return null;
-  if (isPrepositional(token)) return null;
+  if (isPrepositional(token) && knowledgeOf(token.fold) !== 'exact') return null;
   const takesObject = takesPerson.test(scene.tokens[verbAt]?.fold ?? '');
-  return describedAt(scene, at, end, takesObject) ?? apposition(scene, at, end) ?? { by: 'somebody' };
+  return (takesObject ? null : describedAt(scene, at, end)) ?? apposition(scene, at, end) ?? { by: 'somebody' };
+}
+
+/** "He said to X": the ل of the name or title makes X the listener. */
+function isAddressed(scene: Scene, at: number, named: Attribution): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined || !token.fold.startsWith('ل')) return false;
+  const mention = named.by === 'name' ? named.mention : null;
+  if (mention !== null && mention.role === null) return mention.start > token.start;
+  return !titles.has(token.fold);
 }
 
 /** Whoever is named at a token: a mention there, the person whose office begins there, or an office without a name. */
@@ -110,7 +121,7 @@ export function namedAt(scene: Scene, at: number): Attribution | null {
   const mention = scene.mentionAt.get(at);
   if (mention !== undefined) return mention.kind === 'place' ? { by: 'somebody' } : spokesman(scene, mention);
   const head = readings(token).find(({ fold }) => titles.has(fold));
-  if (head === undefined) return null;
+  if (head === undefined) return bodyAt(scene, at);
   const office = officeAt(scene.text, scene.tokens, at);
   if (office === null) return null;
   const behind = scene.tokens.findIndex(({ start }) => start >= office.end);
@@ -128,6 +139,13 @@ export function namedAt(scene: Scene, at: number): Attribution | null {
     return { by: 'pronoun', gender: head.fold.endsWith('ه') ? 'f' : 'm', plural: false };
   }
   return { by: 'role', words: [head.fold, ...words.slice(1)] };
+}
+
+/** "The company said": a body called by what it is alone, or null. */
+function bodyAt(scene: Scene, at: number): Attribution | null {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
+  if (token === undefined || !isDefinite(token) || !organisationTriggers.has(token.fold.slice(2))) return null;
+  return isDefinite(next) || scene.mentionAt.has(at + 1) ? null : { by: 'role', words: [token.fold] };
 }
 
 /** "The lawyer of the defendant X": the title right before the name is X's, the word that opens is another's. */

@@ -1,6 +1,7 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import { loadNames } from '../../lexicon/names.ts';
 import type { NamedEntity } from '../names/entities.ts';
+import { organisationTriggers } from '../names/triggers.ts';
 import type { ReadSegment } from '../read-article.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
@@ -22,6 +23,7 @@ export function holderOf(
   const bare = withoutArticle(head);
   const holders = speakers.filter(({ entity }) =>
     entity.mentions.some(({ segment, mention }) => {
+      if (mention.kind === 'organisation') return rest.length === 0 && mention.words[0] === bare;
       if (mention.kind !== 'person' || mention.role === null || mention.roleHead === null) return false;
       const office = foldLetters(segments[segment]?.source.slice(mention.role.start, mention.role.end) ?? '');
       if (!office.split(/\s+/).some((word) => withoutArticle(word) === bare)) return false;
@@ -35,6 +37,8 @@ export function holderOf(
  * null when nothing tells, or two things tell otherwise. */
 export function genderOfSpeaker(entity: NamedEntity, segments: readonly ReadSegment[]): 'm' | 'f' | null {
   const votes = new Set<'m' | 'f'>();
+  const { words } = entity.fullest.mention;
+  if (entity.kind === 'organisation') return organisationTriggers.has(words[0] ?? '') ? genderOfWord(words[0]) : null;
   for (const { segment, mention } of entity.mentions) {
     const tokens = segments[segment]?.tokens ?? [];
     if (mention.roleHead !== null) votes.add(/ه$/.test(mention.roleHead) && mention.roleHead !== 'خليفه' ? 'f' : 'm');
@@ -50,6 +54,10 @@ export function genderOfSpeaker(entity: NamedEntity, segments: readonly ReadSegm
       votes.add('f');
   }
   return votes.size === 1 ? ([...votes][0] ?? null) : null;
+}
+
+function genderOfWord(word = ''): 'm' | 'f' {
+  return word.endsWith('ه') ? 'f' : 'm';
 }
 
 function withoutArticle(word: string): string {
