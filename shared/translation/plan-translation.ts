@@ -21,7 +21,7 @@ export interface TranslationPlan {
   readonly requests: readonly (readonly PlannedLine[])[];
   /** Code points that the requests hold, newlines included: what a paid service bills. */
   readonly characters: number;
-  /** Code points that need no request because their translation is remembered. */
+  /** Code points that need no request because an earlier translation has them. */
   readonly reusedCharacters: number;
 }
 
@@ -41,10 +41,10 @@ export function planTranslation(
   const recall = (text: string): boolean => {
     if (known.has(text)) return true;
     if (!hasArabic(text)) return known.set(text, text) !== undefined;
-    const target = memory.lookup(reuseKey(text, translator));
-    if (target === null) return false;
-    reusedCharacters += countCodePoints(text);
-    return known.set(text, target) !== undefined;
+    const remembered = memory.lookup(reuseKey(text, translator));
+    if (remembered === null) return false;
+    if (remembered.reused) reusedCharacters += countCodePoints(text);
+    return known.set(text, remembered.target) !== undefined;
   };
 
   for (const source of new Set(texts)) {

@@ -18,7 +18,7 @@ export interface TranslateOptions extends Omit<RequestOptions, 'onTarget'> {
 /** An article's segments in both languages, and what that took. */
 export interface SegmentsTranslation extends Billed {
   readonly segments: TranslatedSegment[];
-  /** Code points of source text whose translation was remembered. */
+  /** Code points of source text that an earlier translation had. */
   readonly reusedCharacters: number;
 }
 

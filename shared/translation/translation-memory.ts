@@ -3,9 +3,16 @@ import { sha256 } from '../domain/fingerprint.ts';
 import type { Term, Translator } from '../ports/translator.ts';
 import { termsIn } from './terms-in.ts';
 
+/** A translation that need not be made again. */
+export interface RememberedTarget {
+  readonly target: string;
+  /** Whether an earlier translation paid for it; what unfinished runs of this one sent is billed in its own account. */
+  readonly reused: boolean;
+}
+
 /** Translations that need not be made again, by reuse key. */
 export interface TranslationMemory {
-  lookup(reuseKey: string): string | null;
+  lookup(reuseKey: string): RememberedTarget | null;
 }
 
 /** What of a translator decides how a text comes out. */
@@ -30,7 +37,12 @@ export function memoryFrom(previous: Translation | null, progress: ReadonlyMap<s
       target,
     );
   }
-  return { lookup: (key) => progress.get(key) ?? targets.get(key) ?? null };
+  return {
+    lookup: (key) => {
+      const target = progress.get(key) ?? targets.get(key);
+      return target === undefined ? null : { target, reused: targets.has(key) };
+    },
+  };
 }
 
 function keyOf(

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Translation } from '../../../shared/contract/translation.ts';
 import { maxRequests } from '../../../shared/translation/pack-segments.ts';
 import { planTranslation } from '../../../shared/translation/plan-translation.ts';
 import { memoryFrom, reuseKey } from '../../../shared/translation/translation-memory.ts';
@@ -13,12 +14,25 @@ describe('planTranslation', () => {
     const plan = planTranslation(['قارب', 'رصيف', 'https://example.org', 'قارب', '12'], translator, memory);
     expect(plan.requests.map((request) => request.map((line) => line.text))).toEqual([['قارب']]);
     expect(plan.characters).toBe(4);
-    expect(plan.reusedCharacters).toBe(4);
     expect(Object.fromEntries(plan.known)).toEqual({
       رصيف: 'quay',
       'https://example.org': 'https://example.org',
       '12': '12',
     });
+  });
+
+  it('counts as reused what an earlier translation had, not what unfinished runs were billed', () => {
+    const previous: Translation = {
+      schemaVersion: '1.0',
+      source: {} as Translation['source'],
+      targetLanguage: 'en',
+      translator: { name: 'fake', grade: 'production', version: '1', terminology: null },
+      segments: [{ id: 's1', kind: 'paragraph', source: 'قارب', target: 'boat', warnings: [] }],
+    };
+    const memory = memoryFrom(previous, new Map([[reuseKey('رصيف قديم', translator), 'old quay']]));
+    const plan = planTranslation(['قارب', 'رصيف قديم'], translator, memory);
+    expect(plan.requests).toEqual([]);
+    expect(plan.reusedCharacters).toBe(4);
   });
 
   it('cuts a text that is longer than a request', () => {

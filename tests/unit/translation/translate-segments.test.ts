@@ -103,6 +103,7 @@ describe('translateSegments', () => {
     const second = engine();
     const memory = memoryFrom(null, new Map(saved.map((piece) => [piece.reuseKey, piece.target])));
     const result = await translateSegments(segmentsOf(...texts), second.translator, { memory });
+    expect(result.reusedCharacters).toBe(0);
     expect(first.sent.flat().concat(second.sent.flat()).sort()).toEqual([...texts].sort());
     expect(result.segments.map((segment) => segment.target)).toEqual(texts.map(english));
   });

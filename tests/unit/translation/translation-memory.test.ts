@@ -49,15 +49,24 @@ describe('memoryFrom', () => {
   });
 
   it('remembers the previous translation from what it records alone', () => {
-    expect(memoryFrom(translation(), new Map()).lookup(reuseKey(text, translator))).toBe('The boat left.');
+    expect(memoryFrom(translation(), new Map()).lookup(reuseKey(text, translator))?.target).toBe('The boat left.');
     const house = { ...translator, terminology: terminology('b', ['ميناء', 'harbour']) };
     const memory = memoryFrom(translation([{ source: 'ميناء', target: 'harbour' }]), new Map());
-    expect(memory.lookup(reuseKey(text, house))).toBe('The boat left.');
+    expect(memory.lookup(reuseKey(text, house))?.target).toBe('The boat left.');
     expect(memory.lookup(reuseKey(text, translator))).toBeNull();
   });
 
   it('knows the progress of unfinished runs', () => {
-    expect(memoryFrom(null, new Map([['k', 'paid']])).lookup('k')).toBe('paid');
+    expect(memoryFrom(null, new Map([['k', 'paid']])).lookup('k')?.target).toBe('paid');
     expect(memoryFrom(null, new Map()).lookup('k')).toBeNull();
+  });
+
+  it('tells what an earlier translation paid for from what unfinished runs paid for', () => {
+    const key = reuseKey(text, translator);
+    const reused = (previous: Translation | null, progress: readonly string[]): boolean | undefined =>
+      memoryFrom(previous, new Map(progress.map((each) => [each, 'paid']))).lookup(key)?.reused;
+    expect(reused(translation(), [])).toBe(true);
+    expect(reused(null, [key])).toBe(false);
+    expect(reused(translation(), [key])).toBe(true);
   });
 });
