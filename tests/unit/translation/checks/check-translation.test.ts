@@ -27,6 +27,10 @@ describe('checkTranslation', () => {
     ['في القرن العشرين', 'in the 1900s'],
     ['لا يزال الجسر مغلقا.', 'The bridge is still closed.'],
     ['رفض الربان التعليق.', 'The captain declined to comment.'],
+    [
+      'نشر @مرفأ_الصيد صورا على #ميناء_2030 وعلى https://example.org/ميناء/صور',
+      '@مرفأ_الصيد posted photos on #ميناء_2030 and on https://example.org/ميناء/صور',
+    ],
     ['بحاران وسفينتان', 'two sailors and two ships'],
   ])('finds nothing in a faithful translation: %s', (source, target) => {
     expect(checkTranslation(source, target, 'en')).toEqual([]);
@@ -52,6 +56,7 @@ describe('checkTranslation', () => {
       'The captain said the winds were stronger than all they had seen.',
     ],
     ['untranslated-arabic', 'عاد القارب.', 'The قارب returned.'],
+    ['untranslated-arabic', 'عاد القارب إلى #ميناء_2030', 'The boat came back to #قارب_2030'],
     ['missing-url', 'راجع https://example.org/harbour', 'See https://example.org/'],
     ['missing-address', 'اكتب إلى desk@example.org', 'Write to the desk.'],
     ['missing-handle', 'كتب @harbour_desk', 'The desk wrote.'],
