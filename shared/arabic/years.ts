@@ -1,3 +1,4 @@
+import { shortYearAt } from '../domain/short-years.ts';
 import type { DatePart, DateTokens } from './date-phrases.ts';
 import { readCardinal } from './number-phrases.ts';
 
@@ -32,20 +33,22 @@ export function readYears(text: DateTokens, index: number): readonly DatePart[] 
   if (noun !== null) {
     const first = readFourDigits(text, index + 1) ?? readSpelledOut(text, index + 1);
     if (first === null) return [];
-    return [{ ...toPart(first, index), cliticLength: noun[1]?.length ?? 0 }, ...readFurtherYears(text, first.next)];
+    return [{ ...toPart(first, index), cliticLength: noun[1]?.length ?? 0 }, ...readFurtherYears(text, first)];
   }
   const year = readFourDigits(text, index);
   if (year === null || !standsAsYear(text, index, year)) return [];
-  return [toPart(year, index), ...readFurtherYears(text, year.next)];
+  return [toPart(year, index), ...readFurtherYears(text, year)];
 }
 
-/** و2015، -2015، إلى 2015 after a year. */
-function readFurtherYears(text: DateTokens, index: number): readonly DatePart[] {
+/** و2015، -2015، -15، إلى 2015 after a year. */
+function readFurtherYears(text: DateTokens, { year: earlier, next: index }: YearPart): readonly DatePart[] {
+  const short = shortYearAt(text.tokens, index, earlier);
+  if (short !== null) return [{ first: index + 1, next: index + 2, year: short, calendar: 'gregorian' }];
   const isNoun = yearNoun.test(text.folded[index + 1] ?? '');
   const at = /^(?:و|-|–|\/|الي|حتي|،)$/.test(text.folded[index] ?? '') ? index + (isNoun ? 2 : 1) : null;
   const year = at === null ? null : readFourDigits(text, at);
   if (at === null || year === null || (text.folded[index] === '،' && !standsAsYear(text, at, year))) return [];
-  return [toPart(year, at), ...readFurtherYears(text, year.next)];
+  return [toPart(year, at), ...readFurtherYears(text, year)];
 }
 
 function toPart(year: YearPart, first: number): DatePart {

@@ -1,3 +1,4 @@
+import { shortYearAt } from '../domain/short-years.ts';
 import type { TextToken } from '../domain/text-tokens.ts';
 import type { DatePart } from './date-phrases.ts';
 
@@ -17,11 +18,13 @@ export function readYearAfter(tokens: Tokens, index: number): { readonly year: n
   return year === null ? null : { year, next: at + 1 };
 }
 
-/** The years that begin at a token: in 1991, 2014-2015, (1994), the 2016 election. */
+/** The years that begin at a token: in 1991, 2014-2015, 2014-15, (1994), the 2016 election. */
 export function readYears(tokens: Tokens, index: number): readonly DatePart[] {
   const year = fourDigits(tokens, index);
   if (year === null || !standsAsYear(tokens, index, year)) return [];
   const parts: DatePart[] = [{ first: index, next: index + 1, year }];
+  const short = shortYearAt(tokens, index + 1, year);
+  if (short !== null) return [...parts, { first: index + 2, next: index + 3, year: short }];
   const second = /^(?:-|–|\/|and|to|or)$/.test(tokens[index + 1]?.text ?? '') ? fourDigits(tokens, index + 2) : null;
   if (second !== null) parts.push({ first: index + 2, next: index + 3, year: second });
   return parts;

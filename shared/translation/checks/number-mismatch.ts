@@ -28,8 +28,8 @@ const arabicHidden: HiddenNumbers = [
   [/قرن|قرون/u, 100],
 ];
 
-/** Three quarters are 75 percent, a year and a half 18 months, an hour and a half 90 minutes. */
-const smallerUnits = [100, 12, 60];
+/** Three quarters are 75 percent, a year and a half 18 months, a decade and a half 15 years, an hour and a half 90 minutes. */
+const smallerUnits = [100, 12, 10, 60];
 
 /**
  * Numbers that one language states and the other does not. First, second, one and two are left alone: both languages say

@@ -54,6 +54,7 @@ describe('findDates', () => {
   it('reads two days of one month and two years behind one word', () => {
     expect(read('من 6 إلى 9 مايو 2020')).toEqual(['2020-5-6', '2020-5-9']);
     expect(read('بين عامي 2014 و2015')).toEqual(['2014-?-?', '2015-?-?']);
+    expect(read('في موسم 2014/15')).toEqual(['2014-?-?', '2015-?-?']);
     expect(read('باستثناء دورتي 1938 و1950')).toEqual(['1938-?-?', '1950-?-?']);
   });
 

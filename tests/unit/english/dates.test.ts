@@ -31,6 +31,7 @@ describe('findDates', () => {
     ['in 1991 and since 1850', ['1991-?-?', '1850-?-?']],
     ['the 2016 election', ['2016-?-?']],
     ['in 2014-2015', ['2014-?-?', '2015-?-?']],
+    ['the 2014-15 season', ['2014-?-?', '2015-?-?']],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
