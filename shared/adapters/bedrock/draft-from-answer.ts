@@ -7,6 +7,8 @@ import type { AnswerGrounds } from './grounds.ts';
 import type { ModelAnswer } from './model-answer.ts';
 
 const mostKeyPoints = 6;
+/** A longer list is read so far, and the first of it that stand are kept. */
+const mostPointsRead = 12;
 /** A list longer than this is not a choice any more. */
 const mostItems = 60;
 const mostTopics = 3;
@@ -51,6 +53,7 @@ export function draftFromAnswer(
   const ownHeadline = grounds.read.segments.some(({ kind }) => kind === 'headline');
   const [headline] = ownHeadline ? [] : grounded([answer.headline], 1, (item) => groundStatement(item, grounds));
   const quotes = grounded(answer.quotes, mostItems, (item) => groundQuote(item, grounds));
+  const keyPoints = grounded(answer.keyPoints, mostPointsRead, (item) => groundStatement(item, grounds));
   const timeline = grounded(answer.timeline, mostItems, (item) => groundDate(item, grounds));
   const summary: Summary = {
     schemaVersion: proved.schemaVersion,
@@ -58,7 +61,7 @@ export function draftFromAnswer(
     targetLanguage: proved.targetLanguage,
     summariser,
     headline: headline ?? proved.headline,
-    keyPoints: grounded(answer.keyPoints, mostKeyPoints, (item) => groundStatement(item, grounds)),
+    keyPoints: keyPoints.slice(0, mostKeyPoints),
     people: names('people'),
     organisations: names('organisations'),
     places: names('places'),

@@ -9,7 +9,7 @@ const orders: readonly RegExp[] = [
   /(?:تجاهل|تجاهلوا|انس|انسوا|اترك|خالف)\s+(?:\S+\s+){0,3}(?:التعليمات|الأوامر|التوجيهات|القواعد)/u,
   /(?:التعليمات|الأوامر|التوجيهات)\s+(?:السابقة|أعلاه)|(?:موجه|موجّه|رسالة|تعليمات)\s+النظام/u,
   /(?:ملاحظة|رسالة|تعليمات|توجيه|تنبيه)\s+(?:إلى|الى|ل)\s*(?:ال|ل)?(?:ملخص|ملخّص|مساعد|نموذج|ذكاء|مترجم|روبوت|آلة)/u,
-  /(?:ignore|disregard|forget|override)\s+(?:\S+\s+){0,3}(?:instructions?|rules|orders|prompts?)\b/iu,
+  /(?:ignore|disregard|forget|override)\s+(?:\S+\s+){0,4}(?:instructions?|rules|orders|prompts?)\b/iu,
   /\b(?:system|hidden)\s+prompt\b|\byou are now\b|\bas an ai\b/iu,
   /\b(?:note|message|instructions?)\s+(?:to|for)\s+(?:the\s+)?(?:summari[sz]er|assistant|model|ai|translator)\b/iu,
 ];

@@ -142,7 +142,10 @@ describe('an answer with something wrong in it', () => {
     [
       'a plan told as done',
       answerWith({
-        timeline: [{ ...honestAnswer.timeline[0], date: '2025-03', wording: 'The second phase opened in March 2025.' }],
+        timeline: honestAnswer.timeline.map((entry) => ({
+          ...entry,
+          wording: 'The second phase opened in March 2025.',
+        })),
       }),
       /phase opened/,
       1,
