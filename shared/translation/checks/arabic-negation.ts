@@ -15,8 +15,13 @@ const affirmations = whole(
 /** No doubt, inevitably: affirmations that may be rendered with a negation. */
 const certainties = whole('[وف]?(?:لا|بلا|ولا) (?:بد|شك|ريب|محالة|بأس|جرم|مفر)|لابد');
 
-/** "only" with a negation and an exception; it may be rendered with two negations ("cannot without") or none. */
-const exceptive = whole('[وف]?(?:لا|لم|لن|ليس|ليست|ما) (?:\\p{L}+ ){1,6}(?:إلا|سوى)');
+/**
+ * "only" with a negation and an exception; it may be rendered with two negations ("cannot without") or none. The exception
+ * is sometimes written against a preposition (إلابعد).
+ */
+const exceptive = whole(
+  '[وف]?(?:لا|لم|لن|ليس|ليست|ما) (?:\\p{L}+ ){1,6}(?:إلا(?:[بل]ال\\p{L}+|بعد|في|من|على|عن)?|سوى)',
+);
 
 /** Negations that the other language may leave out: "or not", "if not", "neither boat nor man". */
 const optional = whole(
@@ -40,7 +45,7 @@ const negativeVerbs = whole(
 const negativeSense = whole(
   `[وفسبل]*(?:ال)?(?:${[
     'نفي|[يتن]?(?:نكر|خفق|منع|تجنب|تفادى|فتقر|حول دون|ستبعد|متنع|عوز|غيب|فقد)|أنكر|إنكار|إخفاق|أخفق|حظر|تفادي|افتقار|نقص|استبعد|استبعاد',
-    'امتنع|امتناع|انعدام|غياب|عاجز|خال|خالي|خلو|بالكاد|نادر|قلما|إلا|سوى|لولا|باستثناء|عدا|بدل|محروم|فقدان|مناهض|حال دون',
+    'امتنع|امتناع|انعدام|غياب|عاجز|خال|خالي|خلو|بالكاد|نادر|قلما|إلا|سوى|لولا|باستثناء|عدا|بدل|عوض|محروم|فقدان|مناهض|حال دون',
   ].join('|')})(?:ه|ها|هم|ا|ة|ت|وا|ون|ين|نا|ني|ك|كم)?`,
   'غير ال\\p{L}+',
 );
@@ -55,5 +60,9 @@ export function arabicNegations(sentence: string): Negations {
   const rest = plain.replace(optional, ' ');
   const required = [...(rest.match(negators) ?? []), ...(rest.match(negativeVerbs) ?? [])];
   const optionals = plain.match(optional)?.length ?? 0;
-  return { required, possible: certain + 2 * exceptions + optionals + (rest.match(negativeSense)?.length ?? 0) };
+  return {
+    required,
+    exceptions,
+    possible: certain + 2 * exceptions + optionals + (rest.match(negativeSense)?.length ?? 0),
+  };
 }

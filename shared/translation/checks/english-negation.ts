@@ -21,6 +21,7 @@ const negativeSense = new RegExp(
     'ban(?:s|ned|ning)?|barr?(?:ed|ing)?|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|(?:stay|stays|stayed|staying|keep|keeps|kept|keeping) away',
     'absen(?:t|ce)|free of|devoid|short of|depriv(?:ed?|ing) of|stop(?:s|ped|ping)?|ceas(?:e|es|ed)|halt(?:s|ed)?|miss(?:es|ed|ing)|los(?:t|es|ing)|vetoe?[ds]?',
     'rarely|seldom|hardly|barely|scarcely|few|far from|anything but|other than|rather than|instead of|except|unless|minus|under|below',
+    'stuck|trapped|stranded|paraly[sz]ed|incapable|too \\p{L}+(?: \\p{L}+)? to',
     'Don|ill|illegal\\p{L}*|illicit|non-?\\p{L}+|un(?!der|ite|ity|ion|i[fqv]|til|less|cle|able)\\p{L}{3,}',
     '(?:in|im(?!possible)|ir)\\p{L}{2,}(?:[aiu]ble|[aiu]bly|bility|uous)|(?:in|im|ir)(?:adequa|accura|activ|appropria|comple|consisten|direct|effectiv|experience|formal|human|justice|secur|sufficien|toleran|patien|perfect|proper|moral|regular|relevan|rational)\\p{L}*',
     'disagree(?:d|s|ing)?|dis(?:allow|content|honest|obe|pleas|qualif|regard|satisf)\\p{L}*|mis(?!s|ter|er)\\p{L}{4,}|\\p{L}{3,}(?<!un|regard)less(?:ly|ness)?|inability|invalid|invisible',
@@ -28,12 +29,18 @@ const negativeSense = new RegExp(
   'giu',
 );
 
+/** What makes "only" of a negation: except, but, until; and what says it alone. */
+const exceptions =
+  /\b(?:except|unless|until|till|but|before|only|other than|more than|beyond|besides|apart from|aside from|save|solely|merely|just|if)\b/giu;
+
 /** The negations of a text and what may render those of another. */
 export interface Negations {
   /** Negations that a translation must render. */
   readonly required: readonly string[];
   /** How many other words may render one. */
   readonly possible: number;
+  /** How often "only" is said: by a negation and an exception in Arabic, by words of exception in English. */
+  readonly exceptions: number;
 }
 
 /** The negations of an English sentence. */
@@ -43,5 +50,9 @@ export function englishNegations(sentence: string): Negations {
   const rest = plain.replace(negators, ' ');
   const verbs = rest.match(negativeVerbs) ?? [];
   const possible = (bare.match(optional)?.length ?? 0) + (rest.match(negativeSense)?.length ?? 0);
-  return { required: [...(plain.match(negators) ?? []), ...verbs], possible };
+  return {
+    required: [...(plain.match(negators) ?? []), ...verbs],
+    possible,
+    exceptions: rest.match(exceptions)?.length ?? 0,
+  };
 }

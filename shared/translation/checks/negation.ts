@@ -2,7 +2,7 @@ import type { Warning } from '../../contract/translation.ts';
 import { alignSentences } from './align-sentences.ts';
 import { arabicNegations } from './arabic-negation.ts';
 import type { CheckedPair } from './checked-pair.ts';
-import { englishNegations } from './english-negation.ts';
+import { englishNegations, type Negations } from './english-negation.ts';
 
 /** Sentences that negate in one language more often than the other can account for. */
 export function negation({ source, target }: Pick<CheckedPair, 'source' | 'target'>): Warning[] {
@@ -13,10 +13,16 @@ export function negation({ source, target }: Pick<CheckedPair, 'source' | 'targe
     const surplus = rendered.possible - said.possible;
     const isLost = said.required.length > rendered.required.length + Math.max(0, surplus);
     const isAdded = rendered.required.length > said.required.length + Math.max(0, -surplus);
-    if (!isLost && !isAdded) return [];
+    if (!isLost && !isAdded && !isHalved(said, rendered)) return [];
     const message = `The source negates with ${listed(said.required)}, the translation with ${listed(rendered.required)}.`;
     return [{ code: 'negation', message }];
   });
+}
+
+/** Half of "not … without" is left for an "only": one negation more than the source has, and no word of exception. */
+function isHalved(said: Negations, rendered: Negations): boolean {
+  const surplus = rendered.required.length - said.required.length;
+  return said.exceptions === 1 && said.possible === 2 && surplus === 1 && rendered.exceptions === 0;
 }
 
 function listed(words: readonly string[]): string {

@@ -29,6 +29,11 @@ describe('checkTranslation', () => {
     ['تعادل الفريقان (2-3) قبل ثلاث سنوات في الصيف.', 'The teams drew (3-2) three years ago in summer.'],
     ['في القرن العشرين', 'in the 1900s'],
     ['لا يزال الجسر مغلقا.', 'The bridge is still closed.'],
+    ['لا يصل المرء إلى الجزيرة إلا بالقارب.', 'One cannot reach the island without a boat.'],
+    ['لا يصل المرء إلى الجزيرة إلابالقارب.', 'The island is reached only by boat.'],
+    ['لم نعد نستطيع مغادرة الجزيرة.', 'We are stranded on the island.'],
+    ['لم تستطع الصيادة العودة إلى البيت.', 'The fisherwoman was too tired to go home.'],
+    ['اختار البقاء عوضا عن الرحيل.', 'He chose to stay and did not leave.'],
     ['رفض الربان التعليق.', 'The captain declined to comment.'],
     [
       'نشر @مرفأ_الصيد صورا على #ميناء_2030 وعلى https://example.org/ميناء/صور',
@@ -52,6 +57,8 @@ describe('checkTranslation', () => {
     ['date-mismatch', 'أبحر المركب الأحد.', 'The boat sailed on Monday.'],
     ['negation', 'لم يعد القارب إلى الميناء.', 'The boat has returned to the harbour.'],
     ['negation', 'عاد القارب إلى الميناء.', 'The boat has not returned to the harbour.'],
+    ['negation', 'لا يصل المرء إلى الجزيرة إلا بالقارب.', 'One cannot reach the island with a boat.'],
+    ['negation', 'لا يصل المرء إلى الجزيرة إلا بالقارب.', 'One can reach the island without a boat.'],
     ['negation', 'نفى الربان وقوع حادث.', 'The captain confirmed an accident.'],
     [
       'quotation-marks',
