@@ -4,7 +4,7 @@ import type { Translation } from '../contract/translation.ts';
 import type { Summariser, SummaryResult } from '../ports/summariser.ts';
 import { verifySummary } from '../summary/verify/verify-summary.ts';
 import { askModel } from './bedrock/ask-model.ts';
-import { type AnswerForm, converseRequest, readReply } from './bedrock/converse-request.ts';
+import { type AnswerForm, answerFormOf, converseRequest, readReply } from './bedrock/converse-request.ts';
 import { draftFromAnswer } from './bedrock/draft-from-answer.ts';
 import { groundsOf } from './bedrock/grounds.ts';
 import type { ModelAnswer } from './bedrock/model-answer.ts';
@@ -24,7 +24,7 @@ export interface BedrockSummariserOptions {
   readonly extractive: Summariser;
   /** What is sent of an article at most, in UTF-16 code units of both languages with their frame; default 120,000. */
   readonly maxArticleCharacters?: number;
-  /** How the model is held to the form of the answer; default `json-schema`. */
+  /** How the model is held to the form of the answer; by default what suits it. */
   readonly answerForm?: AnswerForm;
   /** Region, endpoint, credentials; what is left out comes from the environment. */
   readonly client?: BedrockRuntimeClientConfig;
@@ -52,7 +52,7 @@ export function bedrockVersion(modelId: string, extractiveVersion: string): stri
  * usable answer, the extractive summary is given, under its own name and with a warning.
  */
 export function createBedrockSummariser(options: BedrockSummariserOptions): Summariser {
-  const { modelId, extractive, maxOutputTokens, answerForm = 'json-schema' } = options;
+  const { modelId, extractive, maxOutputTokens, answerForm = answerFormOf(options.modelId) } = options;
   const { maxArticleCharacters = defaultMaxArticleCharacters } = options;
   const identity = { name: 'bedrock', version: bedrockVersion(modelId, extractive.version) };
   // The tries are counted by askModel: the SDK's own retries would each begin without regard to the time that is left.

@@ -9,6 +9,11 @@ import { instructions } from './prompt.ts';
  */
 export type AnswerForm = 'json-schema' | 'tool';
 
+/** The form that suits a model: the output format, unless it is of the families that know tools alone. */
+export function answerFormOf(modelId: string): AnswerForm {
+  return /(?:^|[./])(?:amazon\.nova|anthropic\.claude-3)/.test(modelId) ? 'tool' : 'json-schema';
+}
+
 const answerName = 'article_summary';
 const description = 'The structured summary of the article.';
 
