@@ -15,6 +15,7 @@ import {
   namePart,
   namePartBehindTitle,
 } from './name-words.ts';
+import { times } from './time-words.ts';
 import { titles } from './titles.ts';
 
 const maxNameWords = 5;
@@ -49,18 +50,6 @@ const followers = new Set([
 const reportOpeners = new Set(['ان', 'انه', 'انها', 'بان', 'الذي', 'التي', 'قوله', 'قولها', 'قايلا', 'قايله']);
 /** Months of the Hijri year that are men's names too. */
 const monthNames = new Set(['شعبان', 'رمضان', 'رجب']);
-const times = new Set([
-  'الاسبوع',
-  'الشهر',
-  'العام',
-  'اليوم',
-  'السنه',
-  'الليله',
-  'الماضي',
-  'الماضيه',
-  'المقبل',
-  'المقبله',
-]);
 
 /** Whether a person's name can begin at a token behind a title or office. */
 export function startsName(text: string, tokens: readonly Token[], at: number, rightBehind: boolean): boolean {
