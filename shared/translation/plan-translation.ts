@@ -1,8 +1,8 @@
 import { isArabicLetter } from '../arabic/letters.ts';
 import { countCodePoints } from '../domain/code-points.ts';
 import type { Translator } from '../ports/translator.ts';
-import { maxRequests, packSegments } from './pack-segments.ts';
-import { sentencesOf, splitText } from './split-text.ts';
+import { cutToFit, knownPieces } from './cut-to-fit.ts';
+import { splitText } from './split-text.ts';
 import { reuseKey, type TranslationMemory } from './translation-memory.ts';
 
 /** One line to be sent, under the key by which its translation is remembered. */
@@ -13,7 +13,7 @@ export interface PlannedLine {
 
 /** What translating some texts takes. */
 export interface TranslationPlan {
-  /** The lines of each source text: itself, or its pieces when it does not fit a request as it is. */
+  /** The lines of each source text: itself, or its pieces when it does not fit a request as it is or was cut to fill some. */
   readonly linesBySource: ReadonlyMap<string, readonly string[]>;
   /** The targets of lines that need no request: remembered, or without a letter to translate. */
   readonly known: ReadonlyMap<string, string>;
@@ -36,33 +36,28 @@ export function planTranslation(
 ): TranslationPlan {
   const { maxRequestBytes } = translator;
   const known = new Map<string, string>();
-  const linesBySource = new Map<string, readonly string[]>();
+  const wholeLines = new Map<string, readonly string[]>();
+  const unknown = new Set<string>();
   let reusedCharacters = 0;
   const recall = (text: string): boolean => {
     if (known.has(text)) return true;
+    if (unknown.has(text)) return false;
     if (!hasArabic(text)) return known.set(text, text) !== undefined;
     const remembered = memory.lookup(reuseKey(text, translator));
-    if (remembered === null) return false;
+    if (remembered === null) return unknown.add(text) === undefined;
     if (remembered.reused) reusedCharacters += countCodePoints(text);
     return known.set(text, remembered.target) !== undefined;
   };
 
+  const isPaid = (piece: string): boolean => hasArabic(piece) && recall(piece);
+
   for (const source of new Set(texts)) {
     const line = source.replace(/\s*[\r\n\u0085\u2028\u2029]\s*/gu, ' ');
-    linesBySource.set(source, recall(line) || maxRequestBytes === null ? [line] : splitText(line, maxRequestBytes));
+    if (recall(line) || maxRequestBytes === null) wholeLines.set(source, [line]);
+    else if (Buffer.byteLength(line) > maxRequestBytes) wholeLines.set(source, splitText(line, maxRequestBytes));
+    else wholeLines.set(source, (memory.hasPieces ? knownPieces(line, isPaid) : null) ?? [line]);
   }
-  const open = (): string[] => [...new Set([...linesBySource.values()].flat())].filter((line) => !recall(line));
-
-  let lines = open();
-  let packs = packSegments(lines, maxRequestBytes);
-  if (maxRequestBytes !== null && packs.length > maxRequests(bytesOf(lines), maxRequestBytes)) {
-    // Segments all of one awkward length leave a tenth of each request empty; their sentences do not.
-    for (const [source, [line = '', ...rest]] of linesBySource) {
-      if (rest.length === 0 && !known.has(line)) linesBySource.set(source, sentencesOf(line));
-    }
-    lines = open();
-    packs = packSegments(lines, maxRequestBytes);
-  }
+  const { linesBySource, lines, packs } = cutToFit(wholeLines, (line) => !recall(line), maxRequestBytes);
   const requests = packs.map((pack) =>
     pack.map((index) => lines[index] ?? '').map((text) => ({ text, reuseKey: reuseKey(text, translator) })),
   );
@@ -76,8 +71,4 @@ export function planTranslation(
 function hasArabic(text: string): boolean {
   for (const character of text) if (isArabicLetter(character)) return true;
   return false;
-}
-
-function bytesOf(lines: readonly string[]): number {
-  return Buffer.byteLength(lines.join('\n'));
 }

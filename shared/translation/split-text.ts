@@ -21,8 +21,7 @@ export function splitText(text: string, maxBytes: number): string[] {
   return pieces;
 }
 
-/** The sentences of a text, trimmed. */
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   return sentenceSpans(text)
     .map(({ start, end }) => text.slice(start, end).trim())
     .filter((sentence) => sentence !== '');

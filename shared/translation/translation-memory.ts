@@ -13,6 +13,8 @@ export interface RememberedTarget {
 /** Translations that need not be made again, by reuse key. */
 export interface TranslationMemory {
   lookup(reuseKey: string): RememberedTarget | null;
+  /** Whether it holds what unfinished runs sent, which may be pieces of segments. */
+  readonly hasPieces: boolean;
 }
 
 /** What of a translator decides how a text comes out. */
@@ -38,6 +40,7 @@ export function memoryFrom(previous: Translation | null, progress: ReadonlyMap<s
     );
   }
   return {
+    hasPieces: progress.size > 0,
     lookup: (key) => {
       const target = progress.get(key) ?? targets.get(key);
       return target === undefined ? null : { target, reused: targets.has(key) };

@@ -4,22 +4,33 @@ import { westernDigits } from '../../domain/numerals.ts';
 import type { CheckedPair, CheckedText } from './checked-pair.ts';
 
 const saturday = 6;
+/** No word is longer; the bound keeps a text of many weekdays linear. */
+const longestWord = 100;
 
 /** Dates whose parts the other language does not have: a year, a month, a day, a weekday, or the wrong side of today. */
 export function dateMismatch({ source, target }: CheckedPair): Warning[] {
-  const missing = source.dates.filter((date) => !isSaid(date, target));
-  const added = target.dates.filter((date) => !isSaid(date, source) && !isInName(date, target.text));
+  if (source.dates.length === 0 && target.dates.length === 0) return [];
+  const [inSource, inTarget] = [withFigures(source), withFigures(target)];
+  const missing = source.dates.filter((date) => !isSaid(date, inTarget));
+  const added = target.dates.filter((date) => !isSaid(date, inSource) && !isInName(date, target.text));
   if (missing.length === 0 && added.length === 0) return [];
   const message = `The source says ${listed(missing, source)}, the translation ${listed(added, target)}.`;
   return [{ code: 'date-mismatch', message }];
 }
 
-function isSaid(date: DateMention, other: CheckedText): boolean {
+/** A text with every amount that it says, in figures or in words. */
+interface DatedText extends CheckedText {
+  readonly amounts: ReadonlySet<number>;
+}
+
+function withFigures(checked: CheckedText): DatedText {
+  const figures = westernDigits(checked.text).match(/\d+/g)?.map(Number) ?? [];
+  return { ...checked, amounts: new Set([...figures, ...checked.numbers.map(({ value }) => value)]) };
+}
+
+function isSaid(date: DateMention, other: DatedText): boolean {
   const has = (matches: (candidate: DateMention) => boolean): boolean => other.dates.some(matches);
-  const figures = new Set(westernDigits(other.text).match(/\d+/g)?.map(Number));
-  const hasNumber = (value: number): boolean =>
-    figures.has(value) || other.numbers.some((number) => number.value === value);
-  if (date.year !== null && !has(({ year }) => year === date.year) && !hasNumber(date.year)) return false;
+  if (date.year !== null && !has(({ year }) => year === date.year) && !other.amounts.has(date.year)) return false;
   // A Hijri date may be rendered in the other calendar, and months of figures in either order.
   if (date.calendar === 'hijri') return true;
   if (
@@ -28,7 +39,7 @@ function isSaid(date: DateMention, other: CheckedText): boolean {
   ) {
     return false;
   }
-  if (date.day !== null && !has(({ day }) => day === date.day) && !hasNumber(date.day)) return false;
+  if (date.day !== null && !has(({ day }) => day === date.day) && !other.amounts.has(date.day)) return false;
   if (date.weekday !== null && !has(({ weekday }) => weekday === date.weekday)) {
     return date.weekday === saturday && /\bSabbath\b/i.test(other.text);
   }
@@ -40,7 +51,8 @@ function isInName({ weekday, month, start, end }: DateMention, text: string): bo
   return (
     weekday !== null &&
     month === null &&
-    (/^ \p{Lu}\p{Ll}/u.test(text.slice(end)) || /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, start)))
+    (/^ \p{Lu}\p{Ll}/u.test(text.slice(end)) ||
+      /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - longestWord), start)))
   );
 }
 

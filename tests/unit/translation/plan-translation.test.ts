@@ -56,6 +56,26 @@ describe('planTranslation', () => {
     );
   });
 
+  it('pays for no piece twice when a run that had cut segments was cut short', () => {
+    const texts = Array.from(
+      { length: 700 },
+      (_, index) => `${String(index).padStart(4, '0')} ${'ب'.repeat(222)}، ${'ب'.repeat(232)}.`,
+    );
+    const first = planTranslation(texts, translator, nothing);
+    const paid = first.requests.slice(0, 5).flat();
+    expect([...first.linesBySource.values()].some((lines) => lines.length > 1)).toBe(true);
+    const memory = memoryFrom(null, new Map(paid.map((line) => [line.reuseKey, `paid ${line.text.length}`])));
+    const second = planTranslation(texts, translator, memory);
+    const sent = second.requests.flat().map((line) => line.text);
+    expect(new Set(sent).intersection(new Set(paid.map((line) => line.text)))).toEqual(new Set());
+    for (const [source, lines] of second.linesBySource) {
+      expect(lines.join(' ')).toBe(source);
+      for (const line of lines) expect(second.known.has(line) !== sent.includes(line)).toBe(true);
+    }
+    const paidBytes = Buffer.byteLength(paid.map((line) => line.text).join(' '));
+    expect(Buffer.byteLength(sent.join(' ')) + paidBytes).toBeLessThanOrEqual(Buffer.byteLength(texts.join(' ')));
+  });
+
   it('sends one line per text, whatever line breaks it holds', () => {
     fc.assert(
       fc.property(
