@@ -38,7 +38,7 @@ export function timeStages(text: string): Record<StageName, number> {
   const article = timed('parse', () => readArticle(bytes, 'story.txt', { published: null, url: null, headline: null }));
   const segments = timed('segment', () => segmentArticle(article, maxSegmentBytes));
   const sources = segments.map(({ source }) => source);
-  const plan = timed('plan', () => planTranslation(sources, amazon, { lookup: () => null }));
+  const plan = timed('plan', () => planTranslation(sources, amazon, { lookup: () => null, hasPieces: false }));
   const targets = new Map([...plan.linesBySource.values()].flat().map((line) => [line, pseudoTranslate(line)]));
   const translated = timed('verify', () => {
     for (const request of plan.requests) {
