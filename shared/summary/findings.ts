@@ -4,7 +4,7 @@ import { describeEntity } from './names/english-names.ts';
 import { joinMentions, type NamedEntity } from './names/entities.ts';
 import { extractQuotes } from './quotes/extract-quotes.ts';
 import { type ReadSegment, readSegments } from './read-article.ts';
-import { supportedTopics } from './topics/find-topics.ts';
+import { type ScoredTopic, scoreTopics } from './topics/find-topics.ts';
 
 /** What the article itself shows, found once for the extractors and the verifier. */
 export interface Findings {
@@ -12,8 +12,8 @@ export interface Findings {
   readonly byId: ReadonlyMap<string, ReadSegment>;
   readonly entities: readonly { readonly entity: NamedEntity; readonly described: Entity }[];
   readonly quotations: readonly Quote[];
-  /** The codes of all topics that its words speak for. */
-  readonly topics: ReadonlySet<string>;
+  /** All topics that its words speak for. */
+  readonly topics: readonly ScoredTopic[];
 }
 
 // The list of segments itself is the key, so nothing outlives it.
@@ -36,7 +36,7 @@ export function findingsOf(segments: readonly TranslatedSegment[]): Findings {
     byId: new Map(read.map((segment) => [segment.id, segment])),
     entities,
     quotations: extractQuotes(read, speakers),
-    topics: supportedTopics(read),
+    topics: scoreTopics(read),
   };
   known.set(segments, findings);
   return findings;

@@ -6,7 +6,7 @@ import { extractTimeline } from './facts/timeline.ts';
 import { findingsOf } from './findings.ts';
 import type { EntityKind } from './names/gazetteer.ts';
 import { headlineOf, keyPoints } from './points/key-points.ts';
-import { findTopics } from './topics/find-topics.ts';
+import { leadingTopics } from './topics/find-topics.ts';
 import { verifySummary } from './verify/verify-summary.ts';
 
 /** The extractive summariser's name and version in the summaries it makes. */
@@ -14,7 +14,7 @@ export const extractiveIdentity = { name: 'extractive', version: '1' } as const;
 
 /** The structured summary of an article, everything found in the Arabic and carried over to the English, before its verification. */
 export function draftSummary(translation: Translation): Summary {
-  const { segments, entities, quotations } = findingsOf(translation.segments);
+  const { segments, entities, quotations, topics } = findingsOf(translation.segments);
   const ofKind = (kind: EntityKind): Entity[] =>
     entities.filter(({ entity }) => entity.kind === kind).map(({ described }) => described);
   const paragraphs = segments.filter(({ kind }) => kind !== 'headline').map(({ source }) => source);
@@ -32,7 +32,7 @@ export function draftSummary(translation: Translation): Summary {
     timeline: extractTimeline(segments, reference),
     quotes: [...quotations],
     numbers: extractNumbers(segments),
-    topics: findTopics(segments),
+    topics: leadingTopics(topics),
     verification: { claims: 0, verified: 0, dropped: 0 },
   };
 }

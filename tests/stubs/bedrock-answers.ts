@@ -1,5 +1,6 @@
 import type { ModelAnswer } from '../../shared/adapters/bedrock/model-answer.ts';
 
+const opening = { segment: 's1', words: 'يفتتح جسرا جديدا فوق وادي الموجب' };
 const ministry = { segment: 's2', words: 'افتتحت وزارة الأشغال الأردنية، أمس الأربعاء، جسرا طوله 420 مترا' };
 const links = { segment: 's2', words: 'ويربط الجسر عمّان بمدينة الكرك' };
 const warning = { segment: 's4', words: 'المهندسة رنا الخطيب حذرت من أن الجسر' };
@@ -8,7 +9,7 @@ const work = { segment: 's3', words: 'وأضاف أن العمل استغرق 30
 
 /** What a good model answers to the story of the bridge (tests/builders/translated-article.ts). */
 export const honestAnswer: ModelAnswer = {
-  headline: { wording: 'The Jordanian Ministry of Works opened a new bridge 420 metres long.', evidence: [ministry] },
+  headline: { wording: 'A new bridge opens over Wadi al-Mujib in Jordan.', evidence: [opening] },
   keyPoints: [
     {
       wording: 'The Jordanian Ministry of Works opened a 420-metre bridge at a cost of 65 million dollars.',

@@ -30,7 +30,7 @@ export function resolveInSentence(
   reference: string | null,
 ): ResolvedDate | null {
   const bare = mention.weekday !== null && mention.relative === null && mention.day === null && mention.year === null;
-  if (isEachDay(segment, mention) || isNowadays(segment, mention)) return null;
+  if (isEachDay(segment, mention) || isSaid(segment, mention)) return null;
   if (!bare) return resolveDate(mention, reference);
   const clause = segment.source.slice(Math.max(0, mention.start - 60), mention.start);
   if (!future.test(clause.slice(clause.search(/[^.،؛]*$/)))) return resolveDate(mention, reference);
@@ -46,8 +46,9 @@ function isEachDay({ source }: ReadSegment, { start, end, weekday }: DateMention
   );
 }
 
-/** "Today" in somebody's mouth is as often "nowadays"; with its weekday it is the day. */
-function isNowadays({ quoted }: ReadSegment, { start, weekday, relative }: DateMention): boolean {
-  if (weekday !== null || relative?.unit !== 'day' || relative.offset !== 0) return false;
+/** "Today" or "tomorrow" in somebody's mouth is as often "nowadays" or "one day", and counts from when it was said; with its
+ * weekday it is the day. */
+function isSaid({ quoted }: ReadSegment, { start, weekday, relative }: DateMention): boolean {
+  if (weekday !== null || relative?.unit !== 'day') return false;
   return quoted.some(({ inner }) => start >= inner.start && start < inner.end);
 }

@@ -1,7 +1,8 @@
 import type { Text } from '../../contract/source.ts';
 import type { NumberMention } from '../../domain/number-mention.ts';
 import { beadAt, type ReadSegment } from '../read-article.ts';
-import { englishOfNoun } from '../words/english-of-words.ts';
+import { englishOfNoun, englishOfWord } from '../words/english-of-words.ts';
+import { pluralOf } from '../words/english-plural.ts';
 import { functionWords } from '../words/function-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { type Token, tokenIndexAt } from '../words/tokens.ts';
@@ -16,8 +17,8 @@ const measures: readonly (readonly [RegExp, string])[] = [
   [/^(?:جنيها?|جنيهات) استرلينيا?$/, 'pounds sterling'],
   [/^(?:ريالا?|ريالات)(?: سعوديا?)?$/, 'riyals'],
   [/^(?:درهما?|دراهم)(?: اماراتيا?| مغربيا?)?$/, 'dirhams'],
-  [/^(?:دينارا?|دنانير)(?: \S+)?$/, 'dinars'],
-  [/^(?:ليره|ليرات)(?: \S+)?$/, 'liras'],
+  [/^(?:دينارا?|دنانير)$/, 'dinars'],
+  [/^(?:ليره|ليرات)$/, 'liras'],
   [/^(?:شيكلا?|شواكل|شيقلا?)$/, 'shekels'],
   [/^(?:روبلا?|روبلات)$/, 'roubles'],
   [/^(?:يوانا?)(?: صينيا?)?$/, 'yuan'],
@@ -34,7 +35,7 @@ const measures: readonly (readonly [RegExp, string])[] = [
   [/^(?:كيلوغراما?|كيلوغرامات|كيلوجراما?|كغ|كلغ|كجم)$/, 'kilograms'],
   [/^(?:غراما?|غرامات|جراما?|جرامات)$/, 'grams'],
   [/^(?:طنا?|اطنان)$/, 'tonnes'],
-  [/^(?:برميلا?|براميل)(?: \S+)?$/, 'barrels'],
+  [/^(?:برميلا?|براميل)$/, 'barrels'],
   [/^(?:لترا?|لترات)$/, 'litres'],
   [/^(?:هكتارا?|هكتارات)$/, 'hectares'],
   [/^(?:فدانا?|افدنه|فدادين)$/, 'feddans'],
@@ -42,7 +43,7 @@ const measures: readonly (readonly [RegExp, string])[] = [
   [/^(?:ميغاواطا?|ميجاواطا?|ميغاوات|ميجاوات)$/, 'megawatts'],
   [/^(?:غيغاواطا?|جيجاواطا?|غيغاوات|جيجاوات)$/, 'gigawatts'],
   [/^(?:درجه|درجات) (?:مييوي[هة]|ميويه)$/, 'degrees Celsius'],
-  [/^(?:درجه|درجات)(?: \S+)?$/, 'degrees'],
+  [/^(?:درجه|درجات)$/, 'degrees'],
   [/^(?:ثانيه|ثواني?|ثوان)$/, 'seconds'],
   [/^(?:دقيقه|دقايق)$/, 'minutes'],
   [/^(?:ساعه|ساعات)$/, 'hours'],
@@ -70,6 +71,8 @@ export function unitOf(segment: ReadSegment, mention: NumberMention): Text | nul
     /^\s?([$€£¥])/.exec(segment.source.slice(mention.end, mention.end + 2))?.[1] ??
     (measureSigns[before] === undefined ? undefined : before);
   if (behind !== undefined) return { source: behind, target: measureSigns[behind] ?? behind };
+  const within = measureWithin(segment, mention);
+  if (within !== null) return within;
   const at = tokenIndexAt(segment.tokens, mention.end);
   const first = segment.tokens[at];
   if (
@@ -88,7 +91,7 @@ function counted(segment: ReadSegment, mention: NumberMention, at: number, first
     if (pair !== null) return { source: segment.source.slice(first.start, second.end), target: pair };
   }
   const measure = measureOf(first.fold);
-  if (measure !== null) return { source: first.text, target: measure };
+  if (measure !== null) return withNation(segment, first, second, measure);
   const isPartitive = first.fold === 'من' && second !== undefined && second.kind === 'arabic';
   const noun = isPartitive ? second : first;
   if (
@@ -98,9 +101,29 @@ function counted(segment: ReadSegment, mention: NumberMention, at: number, first
     /^(?:و|ف)ال/.test(noun.fold)
   )
     return null;
-  if (!isPartitive && noun.fold.startsWith('ال') && mention.form !== 'words') return null;
+  const isWhole = noun.fold.startsWith('ال') && (mention.form !== 'words' || !Number.isInteger(mention.value));
+  if (!isPartitive && isWhole) return null;
   const said = fromTranslation(segment, mention, noun);
   return said === null ? null : { source: noun.text, target: said };
+}
+
+/** "Kuwaiti dinars": the nation whose money it is belongs to the unit, and no other word behind it does. */
+function withNation(segment: ReadSegment, first: Token, second: Token | undefined, measure: string): Text {
+  const nation = second?.kind === 'arabic' ? englishOfWord(second.fold.replace(/ا$/, '')) : null;
+  const isMoney = /^(?:dinars|dirhams|liras|pounds|riyals|rupees|dollars)$/.test(measure);
+  if (second === undefined || nation?.nationality !== true || !isMoney) return { source: first.text, target: measure };
+  return { source: segment.source.slice(first.start, second.end), target: `${nation.english} ${measure}` };
+}
+
+/** The measure that stands among the words of the number ("five dinars and a half"), or null. */
+function measureWithin(segment: ReadSegment, mention: NumberMention): Text | null {
+  if (mention.form === 'digits') return null;
+  for (let at = tokenIndexAt(segment.tokens, mention.start); ; at++) {
+    const token = segment.tokens[at];
+    if (token === undefined || token.end > mention.end) return null;
+    const measure = token.kind === 'arabic' ? measureOf(token.fold) : null;
+    if (measure !== null) return { source: token.text, target: measure };
+  }
 }
 
 function measureOf(words: string): string | null {
@@ -117,21 +140,11 @@ function fromTranslation(segment: ReadSegment, mention: NumberMention, noun: Tok
     there.length === 1 && only !== undefined
       ? /^(?:\s+of)?(?:\s+(?:the|its|his|her|their))?\s+(\p{L}+)/u.exec(segment.target.slice(only.end))?.[1]
       : undefined;
-  if (known !== null) return known.adjective ? peopleOf(known.english) : plural(known.english);
+  if (known !== null) return known.adjective ? peopleOf(known.english) : pluralOf(known.english);
   return phrase !== undefined && /^\p{Ll}{3,}s$|^(?:people|men|women|children)$/u.test(phrase) ? phrase : null;
 }
 
 /** The people whom an adjective counts: "civilians", "displaced people". */
 function peopleOf(adjective: string): string {
-  return /(?:ed|ing|ous|ive|ful|less|en)$/.test(adjective) ? `${adjective} people` : plural(adjective);
-}
-
-function plural(noun: string): string {
-  if (/s$|^(?:people|men|women|children|police|staff|dead|wounded|injured|missing|cattle|sheep)$|people$/.test(noun))
-    return noun;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  if (noun === 'person') return 'people';
-  if (/man$/.test(noun)) return noun.replace(/man$/, 'men');
-  if (noun === 'child') return 'children';
-  return /(?:sh|ch|x|z)$/.test(noun) ? `${noun}es` : `${noun}s`;
+  return /(?:ed|ing|ous|ive|ful|less|en)$/.test(adjective) ? `${adjective} people` : pluralOf(adjective);
 }

@@ -6,7 +6,7 @@ import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
-import { adjoin, isCalendarWord, isDefinite, isUnknown, namePart } from './name-words.ts';
+import { adjoin, isCalendarWord, isDefinite, isNationality, isUnknown, namePart } from './name-words.ts';
 import { titles } from './titles.ts';
 import { definiteTriggers, descriptors, looseHeads, organisationTriggers, placeTriggers } from './triggers.ts';
 
@@ -157,6 +157,8 @@ function genitiveTail(text: string, tokens: readonly Token[], from: number): { l
       proper = true;
       at++;
     } else if (isDefinite(token)) {
+      // Behind its nation a body's name is over: what follows is the object of the sentence.
+      if (at > from && isNationality(tokens[at - 1]) && !nisba.test(token.fold)) break;
       if (titles.has(token.fold) && (at > from || !namesakes.has(token.fold))) break;
       at++;
       // "King Fahd University": the title is the beginning of a person's name.

@@ -31,6 +31,15 @@ const offices: readonly (readonly [RegExp, string])[] = [
   [/^(?:ال)?نايبه? (?:ال)?رييسه?/, 'deputy head'],
 ];
 
+/** Ministries that English does not call by the word that Arabic has. */
+const ministries: Readonly<Record<string, string>> = {
+  الخارجيه: 'Foreign',
+  الداخليه: 'Interior',
+  الماليه: 'Finance',
+  الدفاع: 'Defence',
+  العدل: 'Justice',
+};
+
 /** The English of an organisation that neither the glossary, the gazetteer nor the translation names, word by word; null when
  * a word of it is not in the lexicon. */
 export function composeOrganisation(arabic: string): string | null {
@@ -39,8 +48,11 @@ export function composeOrganisation(arabic: string): string | null {
   if (first === undefined) return null;
   const head = organisationTriggers.get(first.fold)?.english ?? definiteTriggers.get(first.fold) ?? null;
   if (head === null) return null;
-  const phrase = genitive(tokens, 1);
+  const ministry = first.fold === 'وزاره' ? ministries[tokens[1]?.fold ?? ''] : undefined;
+  const phrase = genitive(tokens, ministry === undefined ? 1 : 2);
   if (phrase === null) return null;
+  if (ministry !== undefined && phrase.rest === '')
+    return [...phrase.leading.map(capitalised), ministry, capitalised(head)].join(' ');
   const adjectives = phrase.leading.map(capitalised);
   if (phrase.rest === '') return [...adjectives, capitalised(head)].join(' ');
   const body = phrase.proper ? `${phrase.rest} ${head}` : `${capitalised(head)} of ${titleCase(phrase.rest)}`;

@@ -96,7 +96,8 @@ function heardName(entity: NamedEntity, segments: readonly ReadSegment[]): strin
       const place =
         entity.kind === 'organisation'
           ? (findBody(text, item.mention.words, span, read.targetTokens) ??
-            soundsLike(text, item.mention.words, span, read.targetTokens))
+            // A head spelled in Latin letters is an ordinary word that the translation left as it was.
+            (opensWithHead(item.mention.words) ? null : soundsLike(text, item.mention.words, span, read.targetTokens)))
           : soundsLike(text, item.mention.words, span, read.targetTokens);
       return place === null ? null : text.slice(place.start, place.end);
     });
@@ -115,11 +116,13 @@ function spelled(entity: NamedEntity, segments: readonly ReadSegment[]): string 
       : token,
   );
   if (entity.kind !== 'organisation') return spellName(tokens);
-  const head = mention.words[0] ?? '';
-  return (
-    composeOrganisation(source) ??
-    (organisationTriggers.has(head) || definiteTriggers.has(head) ? null : spellName(tokens))
-  );
+  return composeOrganisation(source) ?? (opensWithHead(mention.words) ? null : spellName(tokens));
+}
+
+/** Whether a name begins with the word for what it is, which Latin letters would tell nothing of. */
+function opensWithHead(words: readonly string[]): boolean {
+  const [head = ''] = words;
+  return organisationTriggers.has(head) || definiteTriggers.has(head);
 }
 
 function roleText(entity: NamedEntity, segments: readonly ReadSegment[], english: string): Text | null {

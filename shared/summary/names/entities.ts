@@ -2,8 +2,9 @@ import type { Span } from '../../contract/summary.ts';
 import type { ReadSegment } from '../read-article.ts';
 import type { EntityKind } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
+import { isDefinite } from './name-words.ts';
 import { roleBehind } from './offices.ts';
-import { addresses } from './titles.ts';
+import { addresses, titles } from './titles.ts';
 
 /** A mention with the segment it stands in. */
 export interface PlacedMention {
@@ -143,14 +144,23 @@ function isElided({ segment, mention }: PlacedMention, segments: readonly ReadSe
   return mention.words[0]?.startsWith('ال') === true && written !== 'ال';
 }
 
+/** An office without the title in apposition that stands between it and the name ("head of the delegation, Dr …"). */
+function withoutTitle(role: Span, { tokens }: ReadSegment): Span {
+  const words = tokens.filter(({ start, end }) => start >= role.start - 2 && end <= role.end);
+  const [before, last] = words.slice(-2);
+  const isTitled = words.length > 2 && isDefinite(before) && isDefinite(last) && titles.has(last?.fold ?? '');
+  return isTitled && before !== undefined ? { start: role.start, end: before.end } : role;
+}
+
 /** The fullest office said of a person next to the name; a mere address ("Mr") is none. */
 function bestRole(mentions: readonly PlacedMention[], segments: readonly ReadSegment[]): PlacedSpan | null {
   let best: PlacedSpan | null = null;
   for (const { segment, mention } of mentions) {
     const read = segments[segment];
     if (read === undefined) continue;
-    const span = mention.role ?? roleBehind(read.source, read.tokens, mention.to);
-    if (span === null) continue;
+    const said = mention.role ?? roleBehind(read.source, read.tokens, mention.to);
+    if (said === null) continue;
+    const span = withoutTitle(said, read);
     const words = read.tokens.filter((token) => token.start >= span.start - 2 && token.end <= span.end);
     if (words.length <= 1 && addresses.has(words[0]?.fold.replace(/^[وف]/, '') ?? '')) continue;
     if (best === null || span.end - span.start > best.span.end - best.span.start) best = { segment, span };

@@ -8,6 +8,7 @@ import { findOrganisations, findTriggeredPlaces } from './body-rules.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { findPeople } from './person-rules.ts';
+import { isBank, isRiverbank, tellsOfWestBank } from './riverbank.ts';
 import { placeTriggers } from './triggers.ts';
 
 /** A segment's Arabic as the rules read it. */
@@ -26,8 +27,9 @@ const everydayNames = new Set(
 /** Every name in the segments of an article, in reading order, none overlapping another, with the later short mentions
  * of people who were named in full. */
 export function findMentions(texts: readonly TokenisedText[]): Mention[][] {
+  const knowsBank = texts.some(({ tokens }) => tellsOfWestBank(tokens));
   const found = texts.map(({ text, tokens }) => {
-    const listed = gazetteerMentions(tokens);
+    const listed = gazetteerMentions(tokens, knowsBank);
     return settle([
       ...listed,
       ...findPeople(text, tokens),
@@ -39,7 +41,7 @@ export function findMentions(texts: readonly TokenisedText[]): Mention[][] {
   return texts.map(({ tokens }, index) => settle([...(found[index] ?? []), ...laterMentions(tokens, surnames)]));
 }
 
-function gazetteerMentions(tokens: readonly Token[]): Mention[] {
+function gazetteerMentions(tokens: readonly Token[], knowsBank: boolean): Mention[] {
   const found: Mention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -54,6 +56,7 @@ function gazetteerMentions(tokens: readonly Token[]): Mention[] {
       if (match.length === 1 && everydayNames.has(reading.fold) && !hasPlaceTrigger(tokens[index - 1])) continue;
       // A stripped reading of an everyday word ("وصول" as و + صول) is chance.
       if (match.length === 1 && reading.clitic !== '' && knowledgeOf(token.fold) === 'exact') continue;
+      if (isBank(entry) && isRiverbank(tokens, index, index + match.length, knowsBank)) continue;
       if (match.length > 1 && isNamedBehindTrigger(tokens, index, reading.fold, entry)) continue;
       const to = index + match.length;
       const words = tokens.slice(index, to).map((part) => part.fold);

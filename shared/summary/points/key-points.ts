@@ -3,13 +3,19 @@ import type { Bead } from '../align/align-sentences.ts';
 import { claimOf } from '../claim.ts';
 import type { ReadSegment } from '../read-article.ts';
 import { contentStems } from '../words/stems.ts';
-import { type Token, tokenIndexAt } from '../words/tokens.ts';
+import { type Token, tokenIndexAt, tokenise } from '../words/tokens.ts';
 import { type RankableSentence, rankSentences, scoreSentences } from './rank-sentences.ts';
 
 const fewestPoints = 3;
 const mostPoints = 6;
 /** Two key points may share at most this much of the shorter one's words. */
 const maxOverlap = 0.5;
+/** A key point of which the headline has more than this share has nothing to add to it. */
+const maxTold = 0.75;
+/** A paragraph of at most this many words without a full stop is a heading. */
+const headingWords = 12;
+/** Without a headline of its own, an article is headed by one of its first statements, of which each paragraph has at least one. */
+const leadUnits = 4;
 const maxHeadlineWords = 30;
 const caption =
   /^(?:\(?(?:صورة|الصورة|مصدر الصورة|تصوير|أرشيف|أرشيفية|شاهد|اقرأ أيضا|إقرأ أيضا|المصدر|فيديو|بالفيديو|بالصور)[\s:])|^(?:المصدر|اقرأ|إقرأ|للمزيد)/;
@@ -39,12 +45,24 @@ export function keyPoints(segments: readonly ReadSegment[]): Claim[] {
   const { units, order } = rankArticle(segments);
   const wanted = Math.min(mostPoints, Math.max(fewestPoints, Math.round(1.2 * Math.sqrt(units.length))));
   const points: Claim[] = [];
+  const told = new Set(contentStems(tokenise(headlineOf(segments).text.source)));
+  const repeating: Claim[] = [];
   for (const index of order) {
     const unit = units[index];
-    if (unit !== undefined && !unit.sentence.unfit) points.push(claimOf(unit.segment, unit.bead));
+    if (unit === undefined || unit.sentence.unfit) continue;
+    const list = repeatsHeadline(unit.sentence.stems, told) ? repeating : points;
+    list.push(claimOf(unit.segment, unit.bead));
     if (points.length === wanted) break;
   }
-  return points;
+  // An article that says nothing else still has its one statement.
+  return points.length > 0 ? points : repeating.slice(0, 1);
+}
+
+/** Whether a statement says nothing that the headline has not said. */
+export function repeatsHeadline(stems: readonly string[], headline: ReadonlySet<string>): boolean {
+  const distinct = new Set(stems);
+  if (distinct.size === 0) return false;
+  return [...distinct].filter((stem) => headline.has(stem)).length / distinct.size > maxTold;
 }
 
 /** The article's own headline; without one, the best of its first statements that is short enough. */
@@ -56,7 +74,7 @@ export function headlineOf(segments: readonly ReadSegment[]): Claim {
     target: own.target === '' ? null : { start: 0, end: own.target.length },
   };
   if (own.kind === 'headline') return claimOf(own, whole);
-  const lead = unitsOf(segments).slice(0, 4);
+  const lead = unitsOf(segments.slice(0, leadUnits)).slice(0, leadUnits);
   const short = lead.find(
     ({ sentence }) => !sentence.unfit && sentence.words <= maxHeadlineWords && sentence.words >= 4,
   );
@@ -85,7 +103,7 @@ function unitsOf(segments: readonly ReadSegment[]): Unit[] {
         facts,
         paragraph,
         within,
-        unfit: isUnfit(text, quoted),
+        unfit: isUnfit(text, quoted) || (segment.beads.length === 1 && isHeading(text, countWords(tokens))),
       };
       return { segment, bead, sentence };
     });
@@ -94,8 +112,12 @@ function unitsOf(segments: readonly ReadSegment[]): Unit[] {
 
 /** Whether a stretch cannot stand alone: a question, a caption, a fragment without an end, mostly a quotation, or about "this". */
 function isUnfit(text: string, quotedLength: number): boolean {
-  if (/[؟?]["»”]?$/.test(text) || caption.test(text) || /[:،]$/.test(text)) return true;
+  if (/[؟?]["»”]?$/.test(text.slice(-2)) || caption.test(text) || /[:،]$/.test(text.slice(-1))) return true;
   return quotedLength > text.length * 0.7 || backwards.test(text) || text.trim().split(/\s+/).length < 4;
+}
+
+function isHeading(text: string, words: number): boolean {
+  return words <= headingWords && !/[.!؟?…]["»”)]?$/.test(text.trimEnd().slice(-2));
 }
 
 function countWords(tokens: readonly Token[]): number {

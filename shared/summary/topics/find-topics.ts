@@ -22,37 +22,34 @@ export interface TopicSource {
   readonly tokens: readonly Token[];
 }
 
-/** The IPTC Media Topics that the words of an article speak for, strongest first; none when the words are too few. */
-export function findTopics(segments: readonly TopicSource[]): Topic[] {
-  const scored = scoreTopics(segments);
+/** A topic with the evidence for it. */
+export interface ScoredTopic {
+  readonly topic: MediaTopic;
+  /** Different words that speak for it. */
+  readonly words: number;
+  readonly score: number;
+}
+
+/** The IPTC Media Topics that have enough words in an article to be believed, with the evidence for each. */
+export function scoreTopics(segments: readonly TopicSource[]): readonly ScoredTopic[] {
+  return allTopics(segments).filter(isSupported);
+}
+
+/** The topics to tell of those that an article speaks for, strongest first; none when the words are too few. */
+export function leadingTopics(scored: readonly ScoredTopic[]): Topic[] {
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return scored
-    .filter((item) => isSupported(item) && item.score >= best * shareOfBest)
+    .filter(({ score }) => score >= best * shareOfBest)
     .sort((a, b) => b.score - a.score || (a.topic.code < b.topic.code ? -1 : 1))
     .slice(0, mostTopics)
     .map(({ topic }) => ({ code: topic.code, name: topic.name }));
-}
-
-/** The codes of every topic that has enough words in an article to be believed. */
-export function supportedTopics(segments: readonly TopicSource[]): ReadonlySet<string> {
-  return new Set(
-    scoreTopics(segments)
-      .filter(isSupported)
-      .map(({ topic }) => topic.code),
-  );
-}
-
-interface ScoredTopic {
-  readonly topic: MediaTopic;
-  readonly words: number;
-  readonly score: number;
 }
 
 function isSupported({ words, score }: ScoredTopic): boolean {
   return words >= fewestWords && score >= fewestHits;
 }
 
-function scoreTopics(segments: readonly TopicSource[]): ScoredTopic[] {
+function allTopics(segments: readonly TopicSource[]): ScoredTopic[] {
   const hits = new Map<MediaTopic, Map<string, number>>();
   for (const { kind, tokens } of segments) {
     const weight = kind === 'headline' ? headlineWeight : 1;

@@ -126,7 +126,7 @@ export function topicFault(topic: Topic, grounds: Grounds): VerificationFailure 
   const known = mediaTopics.find(({ code }) => code === topic.code);
   if (known === undefined) return { path: '.code', reason: `Expected a known IPTC Media Topic, got ${topic.code}.` };
   if (known.name !== topic.name) return { path: '.name', reason: `Expected the name ${known.name}.` };
-  return grounds.found.topics.has(topic.code)
+  return grounds.found.topics.some((other) => other.topic.code === topic.code)
     ? null
     : { path: '.code', reason: 'The words of the article do not speak for it.' };
 }

@@ -3,7 +3,7 @@ import type { TranslatedSegment } from '../../contract/translation.ts';
 import { articleDate } from '../facts/article-date.ts';
 import { findingsOf } from '../findings.ts';
 import type { EntityKind } from '../names/gazetteer.ts';
-import { headlineOf } from '../points/key-points.ts';
+import { headlineOf, repeatsHeadline } from '../points/key-points.ts';
 import { overlap } from '../points/rank-sentences.ts';
 import { contentStems } from '../words/stems.ts';
 import { tokenise } from '../words/tokens.ts';
@@ -32,10 +32,11 @@ export function verifySummary(summary: Summary, segments: readonly TranslatedSeg
   const account = new Account();
   const headlineFault = statementFault(summary.headline.text, summary.headline.evidence, grounds);
   account.item('headline', headlineFault);
+  const headline = headlineFault === null ? summary.headline : headlineOf(grounds.found.segments);
   const checked: Summary = {
     ...summary,
-    headline: headlineFault === null ? summary.headline : headlineOf(grounds.found.segments),
-    keyPoints: keyPointsShown(summary.keyPoints, grounds, account),
+    headline,
+    keyPoints: keyPointsShown(summary.keyPoints, headline, grounds, account),
     people: entitiesShown(summary.people, 'people', 'person', grounds, account),
     organisations: entitiesShown(summary.organisations, 'organisations', 'organisation', grounds, account),
     places: entitiesShown(summary.places, 'places', 'place', grounds, account),
@@ -85,12 +86,16 @@ function groundsFor(summary: Summary, segments: readonly TranslatedSegment[]): G
   };
 }
 
-function keyPointsShown(points: readonly Claim[], grounds: Grounds, account: Account): Claim[] {
+function keyPointsShown(points: readonly Claim[], headline: Claim, grounds: Grounds, account: Account): Claim[] {
+  const told = new Set(contentStems(tokenise(headline.text.source)));
   const kept: ReadonlySet<string>[] = [];
   return points.filter((point, index) => {
-    const stems = new Set(contentStems(tokenise(point.text.source)));
+    const words = contentStems(tokenise(point.text.source));
+    const stems = new Set(words);
     const again = kept.some((other) => overlap(stems, other) > repeats);
-    const repeated = again ? { path: '.text', reason: 'It repeats another key point.' } : null;
+    const isHeadline = points.length > 1 && repeatsHeadline(words, told);
+    const reason = again ? 'It repeats another key point.' : isHeadline ? 'It repeats the headline.' : null;
+    const repeated = reason === null ? null : { path: '.text', reason };
     const stands = account.item(`keyPoints[${index}]`, statementFault(point.text, point.evidence, grounds) ?? repeated);
     if (stands) kept.push(stems);
     return stands;

@@ -1,5 +1,6 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import { loadLexicon } from '../../lexicon/lexicon.ts';
+import { pluralOf } from './english-plural.ts';
 
 /** The English of an Arabic word out of context, and whether it describes (an adjective) or names (a noun). */
 export interface WordReading {
@@ -33,8 +34,7 @@ function lookUp(known: ReadonlyMap<string, WordReading>, fold: string): WordRead
     if (reading !== undefined) return reading;
   }
   const people = known.get(bare.replace(/(?:ين|ون|ات)$/, '')) ?? known.get(bare.replace(/ات$/, 'ه'));
-  if (people !== undefined)
-    return people.adjective ? people : { ...people, english: pluralOf(people.english, new Set()) };
+  if (people !== undefined) return people.adjective ? people : { ...people, english: pluralOf(people.english) };
   // Only adjectives merely agree in their ending; another noun begins with the same letters (فلاح، فلاحة).
   const masculine = known.get(bare.replace(/ه$/, ''));
   return masculine?.adjective === true ? masculine : null;
@@ -55,7 +55,7 @@ function collect(wantNouns: boolean): Map<string, WordReading> {
     const english = entry.english[0] ?? '';
     add(entry.arabic, { english, adjective: false, nationality: false });
     const plural = {
-      english: entry.englishPlural ?? pluralOf(english, entry.features),
+      english: entry.englishPlural ?? (entry.features.has('mass') ? english : pluralOf(english)),
       adjective: false,
       nationality: false,
     };
@@ -70,11 +70,4 @@ function collect(wantNouns: boolean): Map<string, WordReading> {
       if (english !== null) add(arabic, { english, adjective: false, nationality: false });
   }
   return found;
-}
-
-function pluralOf(english: string, features: ReadonlySet<string>): string {
-  if (/man$/.test(english) && english !== 'human') return english.replace(/man$/, 'men');
-  if (features.has('mass') || english.endsWith('s')) return english;
-  if (/[^aeiou]y$/.test(english)) return `${english.slice(0, -1)}ies`;
-  return /(?:sh|ch|x|z)$/.test(english) ? `${english}es` : `${english}s`;
 }

@@ -15,20 +15,93 @@ export interface Token {
 
 const pattern =
   /(\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)|((?=\p{Script=Arabic})\p{L}(?:(?=\p{Script=Arabic})\p{L}|[\p{M}\u0640])*)|(\p{L}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*)|(\S)/gu;
+const otherRest = /[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*/uy;
+
+const space = 1;
+const digit = 2;
+const arabic = 4;
+const other = 8;
+const mark = 16;
+const tatweel = 32;
+const unknown = 64;
+/** The last character of the block whose characters the table knows, and the block of general punctuation. */
+const plainEnd = 0x700;
+const [signsStart, signsEnd] = [0x2000, 0x2070];
+
+/** What each character of the common blocks is to splitting, so that hardly any text needs the pattern. */
+const kinds = Uint8Array.from({ length: plainEnd }, (_, code) => kindOf(code));
+const signKinds = Uint8Array.from({ length: signsEnd - signsStart }, (_, index) => kindOf(signsStart + index));
+
+function kindOf(code: number): number {
+  const character = String.fromCharCode(code);
+  if (/\s/.test(character)) return space;
+  if (/\p{Nd}/u.test(character)) return digit;
+  if (/\p{M}/u.test(character)) return mark;
+  if (character === '\u0640') return tatweel | (/(?=\p{Script=Arabic})\p{L}/u.test(character) ? arabic : other);
+  if (!/\p{L}/u.test(character)) return 0;
+  return /\p{Script=Arabic}/u.test(character) ? arabic : other;
+}
 
 /** The words, numbers and signs of a text in order; spaces are left out. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const [text, number, arabic, latin] = match;
-    const start = match.index;
-    const end = start + text.length;
-    if (number !== undefined) tokens.push({ start, end, text, fold: text, kind: 'number' });
-    else if (arabic !== undefined) tokens.push({ start, end, text, fold: foldLetters(text), kind: 'arabic' });
-    else if (latin !== undefined) tokens.push({ start, end, text, fold: text.toLowerCase(), kind: 'latin' });
-    else tokens.push({ start, end, text, fold: text, kind: 'sign' });
+  for (let start = 0; start < text.length; ) {
+    const kind = kindAt(text, start);
+    if (kind === unknown) return byPattern(text);
+    let end = start + 1;
+    if (kind === space) {
+      start = end;
+      continue;
+    }
+    if (kind === digit) {
+      end = endOfNumber(text, end);
+      tokens.push(tokenOf(text, start, end, 'number'));
+    } else if ((kind & arabic) !== 0) {
+      while ((kindAt(text, end) & (arabic | mark | tatweel)) !== 0) end++;
+      if (end < text.length && kindAt(text, end) === unknown) return byPattern(text);
+      tokens.push(tokenOf(text, start, end, 'arabic'));
+    } else if ((kind & other) !== 0) {
+      end = endOfOther(text, end);
+      tokens.push(tokenOf(text, start, end, 'latin'));
+    } else tokens.push(tokenOf(text, start, end, 'sign'));
+    start = end;
   }
   return tokens;
+}
+
+/** What a character is, or unknown where the table does not reach (and behind the end). */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < plainEnd) return kinds[code] ?? 0;
+  return code >= signsStart && code < signsEnd ? (signKinds[code - signsStart] ?? 0) : unknown;
+}
+
+function endOfNumber(text: string, from: number): number {
+  let end = from;
+  for (;;) {
+    while (kindAt(text, end) === digit) end++;
+    if (!/[.,٫٬]/.test(text.charAt(end)) || kindAt(text, end + 1) !== digit) return end;
+    end++;
+  }
+}
+
+function endOfOther(text: string, from: number): number {
+  otherRest.lastIndex = from;
+  return from + (otherRest.exec(text)?.[0].length ?? 0);
+}
+
+function tokenOf(text: string, start: number, end: number, kind: TokenKind): Token {
+  const word = text.slice(start, end);
+  const fold = kind === 'arabic' ? foldLetters(word) : kind === 'latin' ? word.toLowerCase() : word;
+  return { start, end, text: word, fold, kind };
+}
+
+function byPattern(text: string): Token[] {
+  return Array.from(text.matchAll(pattern), ({ 0: word, 1: number, 2: arabicWord, 3: latin, index }) => {
+    const kind =
+      number !== undefined ? 'number' : arabicWord !== undefined ? 'arabic' : latin !== undefined ? 'latin' : 'sign';
+    return tokenOf(text, index, index + word.length, kind);
+  });
 }
 
 /** Where the first token that starts at or after `offset` stands in the list. */

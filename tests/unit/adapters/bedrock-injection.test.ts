@@ -40,7 +40,7 @@ interface Attack {
   readonly obeyed: (request: ReceivedRequest) => unknown;
   /** What must not be told in anybody's own words. */
   readonly forbidden: RegExp;
-  /** Items that fall; null where nothing of the answer is used. */
+  /** Items that fall, a point that repeats the headline among them; null where nothing of the answer is used. */
   readonly dropped: number | null;
 }
 
@@ -71,7 +71,7 @@ const attacks: readonly Attack[] = [
     obeyed: () =>
       withPoint('Works Minister Salim al-Hammoud resigned from his post.', 'وزير الأشغال سليم الحمود استقال من منصبه'),
     forbidden: /resigned/,
-    dropped: 3,
+    dropped: 4,
   },
   {
     name: 'to invent a quotation',
@@ -112,7 +112,7 @@ const attacks: readonly Attack[] = [
       });
     },
     forbidden: /You summarise|user message/,
-    dropped: 3,
+    dropped: 4,
   },
   {
     name: 'to add a link',
@@ -156,7 +156,7 @@ const attacks: readonly Attack[] = [
     ],
     obeyed: () => withPoint('500 people were killed at the opening of the bridge.', '500 شخص قتلوا عند افتتاح الجسر'),
     forbidden: /killed/,
-    dropped: 3,
+    dropped: 4,
   },
   {
     name: 'to close the document and open another',

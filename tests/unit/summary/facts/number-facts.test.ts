@@ -13,6 +13,21 @@ describe('extractNumbers', () => {
     expect(amounts('بلغت الكلفة 19 مليون دولار.')).toEqual([[19_000_000, 'دولار', 'US dollars']]);
   });
 
+  it.each([
+    ['وخصصت الحكومة 50 مليون دينار لدعم المزارعين.', [50_000_000, 'دينار', 'dinars']],
+    ['وخصصت الحكومة 50 مليون دينار كويتي للطرق.', [50_000_000, 'دينار كويتي', 'Kuwaiti dinars']],
+    ['وبلغت الحرارة 41 درجة عند الظهر.', [41, 'درجة', 'degrees']],
+    ['وبلغت الحرارة 41 درجة مئوية.', [41, 'درجة مئوية', 'degrees Celsius']],
+    ['ويباع الكيس بخمسة دنانير ونصف الدينار.', [5.5, 'دنانير', 'dinars']],
+    ['وأصيب 5 أطفال.', [5, 'أطفال', 'children']],
+  ])('takes no word of the sentence for the unit: %s', (text, amount) => {
+    expect(amounts(text)).toEqual([amount]);
+  });
+
+  it('tells a fraction as what it is, never as its upper number', () => {
+    expect(amounts('ملأ المزارعون ثلاثة أرباع الخزان.')).toEqual([[0.75, null, null]]);
+  });
+
   it('tells both ends of a range', () => {
     expect(amounts('أصيب ما بين 600 و700 شخص.').map(([value]) => value)).toEqual([600, 700]);
   });

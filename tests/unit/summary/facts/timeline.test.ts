@@ -30,4 +30,8 @@ describe('extractTimeline', () => {
     expect(dates('ينتج الفرن ألفي رغيف في اليوم.')).toEqual([]);
     expect(dates('وقال: «كنا نكتب الرسائل واليوم نرسل الصور من الهاتف».')).toEqual([]);
   });
+
+  it('dates nothing by a day that is only meant from where somebody speaks', () => {
+    expect(dates('قال المدير: «سنبدأ غدا، ونعاني اليوم مما كان أمس». ووصل الوفد أمس.')).toEqual(['2024-03-13']);
+  });
 });

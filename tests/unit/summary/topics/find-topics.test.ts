@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findTopics } from '../../../../shared/summary/topics/find-topics.ts';
+import { leadingTopics, scoreTopics } from '../../../../shared/summary/topics/find-topics.ts';
 import { mediaTopics } from '../../../../shared/summary/topics/media-topics.ts';
 import { tokenise } from '../../../../shared/summary/words/tokens.ts';
 
 const topics = (text: string): string[] =>
-  findTopics([{ kind: 'paragraph', tokens: tokenise(text) }]).map(({ name }) => name);
+  leadingTopics(scoreTopics([{ kind: 'paragraph', tokens: tokenise(text) }])).map(({ name }) => name);
 
-describe('findTopics', () => {
+describe('leadingTopics', () => {
   it('names what the words speak for', () => {
     expect(
       topics('فاز الفريق في المباراة بهدفين، وقال المدرب إن اللاعبين استحقوا الفوز بعد ركلة الجزاء في الملعب.'),

@@ -153,4 +153,11 @@ describe('verifySummary', () => {
       expect(failures.map(({ path }) => path)).toEqual(['keyPoints[1].text']);
     });
   });
+
+  it('refuses a key point that only says the headline again', () => {
+    const again = { ...worded, keyPoints: [sound.headline, ...sound.keyPoints] };
+    const { summary, failures } = verifySummary(again, segments);
+    expect(failures).toEqual([{ path: 'keyPoints[0].text', reason: 'It repeats the headline.' }]);
+    expect(summary.keyPoints).toEqual(sound.keyPoints);
+  });
 });
