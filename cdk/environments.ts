@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { deployedSummarisers, deployedTranslators } from '../shared/config/names.ts';
 import { ConfigurationError } from '../shared/domain/errors.ts';
+import { exportFormats } from '../shared/domain/object-key.ts';
 
 const positive = z.int().positive();
 
@@ -21,6 +22,10 @@ const fields = z.strictObject({
   maxArticleBytes: positive.max(5_000_000),
   translator: z.enum(deployedTranslators),
   summariser: z.enum(deployedSummarisers),
+  /** Formats in which each complete article also stands beside its briefing, as `<article>.<language>.export.<format>`. */
+  exports: z.array(z.enum(exportFormats)).refine((formats) => new Set(formats).size === formats.length, {
+    message: 'expected each format once',
+  }),
   /** Requests to the translator that one article may have under way at once. */
   translateConcurrency: positive.max(50),
   /** Requests a second that one function may send; the environment's rate is this times `maxConcurrentArticles`. */
@@ -81,6 +86,7 @@ const base: EnvironmentSettings = {
   maxArticleBytes: 1_000_000,
   translator: 'amazon',
   summariser: 'extractive',
+  exports: [],
   translateConcurrency: 5,
   translateRequestsPerSecond: 10,
   maxConcurrentArticles: 2,

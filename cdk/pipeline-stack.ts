@@ -27,6 +27,7 @@ export class PipelineStack extends Stack {
     const { environmentName, settings, ...stackProps } = props;
     super(scope, id, { terminationProtection: settings.terminationProtection, ...stackProps });
     const { articlePrefix, targetLanguages, maxReceiveCount } = settings;
+    const outputs = ['translation', 'summary', 'briefing', ...settings.exports, 'manifest'] as const;
     const shared = { environmentName, settings };
 
     const key = settings.encryption === 'own-key' ? ownKey(this, 'Key', settings) : undefined;
@@ -43,7 +44,7 @@ export class PipelineStack extends Stack {
     });
     articles.letRead(translator);
     articles.letWrite(translator, ['translation', 'manifest']);
-    articles.letRemove(translator, ['translation', 'summary', 'briefing', 'manifest']);
+    articles.letRemove(translator, outputs);
     articles.letKeepState(translator, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject']);
     letPace(translator, settings);
     if (settings.translator === 'amazon') letTranslate(translator, settings);
@@ -75,8 +76,8 @@ export class PipelineStack extends Stack {
       wordLists,
     });
     articles.letRead(summariser);
-    articles.letWrite(summariser, ['summary', 'briefing', 'manifest']);
-    articles.letRemove(summariser, ['translation', 'summary', 'briefing', 'manifest']);
+    articles.letWrite(summariser, ['summary', 'briefing', ...settings.exports, 'manifest']);
+    articles.letRemove(summariser, outputs);
     const summarise = new Stage(this, 'Summarise', {
       events: translationEvents(articles.bucket, articlePrefix, targetLanguages),
       keyPrefix: articlePrefix,
@@ -95,7 +96,7 @@ export class PipelineStack extends Stack {
     });
     articles.letRead(recorder);
     articles.letWrite(recorder, ['manifest']);
-    articles.letRemove(recorder, ['translation', 'summary', 'briefing', 'manifest']);
+    articles.letRemove(recorder, outputs);
     articles.letKeepState(recorder, ['s3:GetObject']);
     parked.letPark(recorder);
     recordFailuresOf(translate, recorder);
@@ -138,7 +139,7 @@ export class PipelineStack extends Stack {
     const alarms = watchPipeline(this, 'Alarms', watched);
     dashboard(this, 'Dashboard', watched, alarms, this.stackName);
 
-    const outputs: Readonly<Record<keyof typeof stackOutputs, string>> = {
+    const told: Readonly<Record<keyof typeof stackOutputs, string>> = {
       bucketName: articles.bucket.bucketName,
       articlePrefix,
       translateQueueUrl: translate.queue.queueUrl,
@@ -150,7 +151,7 @@ export class PipelineStack extends Stack {
       walkQueueUrl: walks.queue.queueUrl,
       parkedQueueUrl: parked.queue.queueUrl,
     };
-    for (const [name, value] of Object.entries(outputs)) {
+    for (const [name, value] of Object.entries(told)) {
       new CfnOutput(this, stackOutputs[name as keyof typeof stackOutputs], { value });
     }
     Tags.of(this).add('application', 'tarjuman');

@@ -1,4 +1,5 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { type ExportFormat, exportFormats } from '../shared/domain/object-key.ts';
 import { translatorChoices } from './choose-translator.ts';
 
 /** `--translator`: which engine. */
@@ -16,4 +17,19 @@ export function targetOption(): Option {
 /** `--terminology`: the house glossary. */
 export function terminologyOption(): Option {
   return new Option('--terminology <file.csv>', 'the house glossary: source,target[,note]');
+}
+
+/** `--exports`: in which formats finished articles are written beside the briefing. */
+export function exportsOption(): Option {
+  return new Option('--exports <formats>', `also write these beside the briefing: ${exportFormats.join(',')}`)
+    .argParser(parseExports)
+    .default([]);
+}
+
+function parseExports(list: string): ExportFormat[] {
+  const formats = [...new Set(list.split(',').map((format) => format.trim()))];
+  const unknown = formats.filter((format) => !exportFormats.some((known) => known === format));
+  if (unknown.length > 0)
+    throw new InvalidArgumentError(`Expected some of ${exportFormats.join(', ')}, got ${unknown.join(', ')}.`);
+  return formats as ExportFormat[];
 }

@@ -4,7 +4,7 @@ import { ConfigurationError } from '../shared/domain/errors.ts';
 import { exportFormats } from '../shared/domain/object-key.ts';
 import { addEnvironmentCommands } from './environment-commands.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
-import { targetOption, terminologyOption, translatorOption } from './shared-options.ts';
+import { exportsOption, targetOption, terminologyOption, translatorOption } from './shared-options.ts';
 
 const program = new Command('tarjuman')
   .description('Translates and summarises Arabic news articles, every claim tied to its evidence.')
@@ -29,6 +29,7 @@ program
   .argument('<path...>', 'articles (.txt .md .html .htm .ninjs.json) or folders of them')
   .option('--out <dir>', 'put the outputs there instead')
   .option('--json', 'print one JSON line per article')
+  .addOption(exportsOption())
   .addOption(translatorOption())
   .addOption(targetOption())
   .addOption(terminologyOption())

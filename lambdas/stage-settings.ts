@@ -5,12 +5,13 @@ import type { PipelineSettings } from '../shared/use-cases/pipeline-context.ts';
 
 /** The pipeline's settings for one target language: one function's are the same as every other's. */
 export function stageSettings(settings: SharedSettings, targetLanguage: string): PipelineSettings {
-  const { articlePrefix, maxArticleBytes } = settings;
+  const { articlePrefix, maxArticleBytes, exports } = settings;
   return {
     articlePrefix,
     targetLanguage,
     maxArticleBytes,
     pipelineVersion,
     summariser: summariserIdentity(settings.summariser),
+    exports,
   };
 }

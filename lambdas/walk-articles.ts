@@ -42,10 +42,10 @@ export const handler = queueHandler(telemetry, async (record, lambda) => {
       isFull: () => tooManyWait(sqs, settings, request.purpose),
       articlePrefix: settings.articlePrefix,
       targets: engines.map((engine) => {
-        const { targetLanguage, pipelineVersion, summariser } = stageSettings(settings, engine.targetLanguage);
+        const stage = stageSettings(settings, engine.targetLanguage);
         return {
-          targetLanguage,
-          fingerprint: settingsFingerprint(pipelineVersion, translatorReference(engine), summariser),
+          targetLanguage: engine.targetLanguage,
+          fingerprint: settingsFingerprint(stage, translatorReference(engine)),
         };
       }),
       maxRequestBytes: engines[0]?.maxRequestBytes ?? Number.POSITIVE_INFINITY,

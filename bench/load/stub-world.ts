@@ -33,6 +33,7 @@ export async function createStubWorld(folder: string, translateUrl: string): Pro
     maxArticleBytes: defaultMaxArticleBytes,
     pipelineVersion,
     summariser: summariserIdentity('extractive'),
+    exports: [],
   };
   let made = 0;
   return {

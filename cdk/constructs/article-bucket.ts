@@ -88,11 +88,12 @@ export class ArticleBucket extends Construct {
   }
 
   #tell(reader: LambdaFunction): void {
-    const { articlePrefix, targetLanguages, maxArticleBytes } = this.#settings;
+    const { articlePrefix, targetLanguages, maxArticleBytes, exports } = this.#settings;
     reader.addEnvironment(variables.bucket, this.bucket.bucketName);
     reader.addEnvironment(variables.articlePrefix, articlePrefix);
     reader.addEnvironment(variables.targetLanguages, targetLanguages.join(','));
     reader.addEnvironment(variables.maxArticleBytes, String(maxArticleBytes));
+    if (exports.length > 0) reader.addEnvironment(variables.exports, exports.join(','));
   }
 
   #allow(who: LambdaFunction, actions: readonly string[], keyPatterns: readonly string[]): void {

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Summary } from '../../shared/contract/summary.ts';
 import { Translation } from '../../shared/contract/translation.ts';
 import { articleKeyOf, type ExportFormat, outputKey } from '../../shared/domain/object-key.ts';
-import { exportArticle, exportKey } from '../../shared/exports/export-article.ts';
+import { exportArticle } from '../../shared/exports/export-article.ts';
 import { exitCodes, UsageError } from '../exit-codes.ts';
 
 /** What `tarjuman export` was asked beside the paths. */
@@ -57,7 +57,7 @@ async function exportOne({ folder, key }: Outputs, { format, target, out, stdout
     process.stdout.write(body);
     return;
   }
-  const path = join(out === undefined ? folder : resolve(out), exportKey(key, target, format));
+  const path = join(out === undefined ? folder : resolve(out), outputKey(key, target, format));
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, body);
   process.stdout.write(`${relative(process.cwd(), path)}\n`);

@@ -3,6 +3,7 @@ import { createDirectoryArticleStore } from '../../shared/adapters/directory-art
 import { createExtractiveSummariser } from '../../shared/adapters/extractive-summariser.ts';
 import { localSettings } from '../../shared/config/defaults.ts';
 import type { Manifest } from '../../shared/contract/manifest.ts';
+import type { ExportFormat } from '../../shared/domain/object-key.ts';
 import { type ProcessContext, processArticle } from '../../shared/use-cases/process-article.ts';
 import { chooseTranslator, type TranslatorOptions } from '../choose-translator.ts';
 import { exitCodeOf } from '../exit-codes.ts';
@@ -13,6 +14,7 @@ import { createRunReport } from '../run-report.ts';
 export interface RunOptions extends TranslatorOptions {
   readonly out?: string;
   readonly json?: boolean;
+  readonly exports?: readonly ExportFormat[];
 }
 
 /**
@@ -25,7 +27,7 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   const report = createRunReport(articles.length, options.json === true);
   const translator = await chooseTranslator(options, report.say);
   const summariser = createExtractiveSummariser();
-  const settings = localSettings(options.target, summariser);
+  const settings = localSettings(options.target, summariser, options.exports);
   const manifests: Manifest[] = [];
   try {
     for (const article of articles) {

@@ -1,4 +1,5 @@
 import type { MakerIdentity } from '../domain/fingerprint.ts';
+import type { ExportFormat } from '../domain/object-key.ts';
 
 /** The version of this pipeline, as package.json has it; part of every fingerprint. */
 export const pipelineVersion = '0.1.0';
@@ -19,6 +20,11 @@ export const defaultTargetLanguage = 'en';
 export const amazonTranslateUsdPerMillionCharacters = 15;
 
 /** The settings of a run on a person's own files: every file is an article, wherever it lies. */
-export function localSettings(targetLanguage: string, summariser: MakerIdentity) {
-  return { articlePrefix: '', targetLanguage, maxArticleBytes: defaultMaxArticleBytes, pipelineVersion, summariser };
+export function localSettings(
+  targetLanguage: string,
+  summariser: MakerIdentity,
+  exports: readonly ExportFormat[] = [],
+) {
+  const maxArticleBytes = defaultMaxArticleBytes;
+  return { articlePrefix: '', targetLanguage, maxArticleBytes, pipelineVersion, summariser, exports };
 }

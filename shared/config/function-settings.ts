@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ConfigurationError } from '../domain/errors.ts';
+import { exportFormats } from '../domain/object-key.ts';
 import { deployedSummarisers, deployedTranslators, variables } from './names.ts';
 
 const required = z.string().check(z.minLength(1, 'expected a text'));
@@ -24,6 +25,16 @@ const shared = z.object({
   maxArticleBytes: positiveInteger,
   translator: z.enum(deployedTranslators, `expected one of ${deployedTranslators.join(', ')}`),
   summariser: z.enum(deployedSummarisers, `expected one of ${deployedSummarisers.join(', ')}`),
+  exports: z._default(
+    z.pipe(
+      z.pipe(
+        required,
+        z.transform((list: string) => list.split(',')),
+      ),
+      z.array(z.enum(exportFormats, `expected some of ${exportFormats.join(',')}`)),
+    ),
+    [],
+  ),
 });
 
 const summary = z.extend(shared, { queueUrl });

@@ -11,6 +11,7 @@ export const variables = {
   translateConcurrency: 'TARJUMAN_TRANSLATE_CONCURRENCY',
   translateRequestsPerSecond: 'TARJUMAN_TRANSLATE_REQUESTS_PER_SECOND',
   summariser: 'TARJUMAN_SUMMARISER',
+  exports: 'TARJUMAN_EXPORTS',
   terminologyFile: 'TARJUMAN_TERMINOLOGY_FILE',
   queueUrl: 'TARJUMAN_QUEUE_URL',
   translateQueueUrl: 'TARJUMAN_TRANSLATE_QUEUE_URL',

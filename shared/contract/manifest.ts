@@ -28,11 +28,16 @@ export const Usage = z.object({
 });
 export type Usage = z.infer<typeof Usage>;
 
-/** The outputs that a complete manifest names; none otherwise. */
+/** The outputs that a complete manifest names, the exports that the environment asks for among them; none otherwise. */
 export const Outputs = z.object({
   translation: z.optional(OutputReference),
   summary: z.optional(OutputReference),
   briefing: z.optional(OutputReference),
+  ninjs: z.optional(OutputReference),
+  jsonld: z.optional(OutputReference),
+  tmx: z.optional(OutputReference),
+  markdown: z.optional(OutputReference),
+  csv: z.optional(OutputReference),
 });
 export type Outputs = z.infer<typeof Outputs>;
 

@@ -1,4 +1,4 @@
-import type { Manifest, OutputReference, Reason, Usage } from '../contract/manifest.ts';
+import type { Manifest, Outputs, Reason, Usage } from '../contract/manifest.ts';
 import { type PartialSource, type Source, schemaVersion } from '../contract/source.ts';
 import type { Translation, Warning } from '../contract/translation.ts';
 import type { TranslationUsage } from './object-metadata.ts';
@@ -14,7 +14,7 @@ const noUsage: Usage = { requests: 0, billedCharacters: 0, reusedCharacters: 0, 
 /** The manifest of an article whose outputs all stand. */
 export function completeManifest(
   translation: Translation,
-  outputs: Readonly<Record<'translation' | 'summary' | 'briefing', OutputReference>>,
+  outputs: Outputs,
   usage: Usage,
   warnings: readonly Warning[],
   times: Times,

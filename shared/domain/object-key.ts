@@ -1,21 +1,33 @@
 import type { ArticleFormat } from './article.ts';
 
-/** The four outputs of an article, in the order they are written. */
-export type OutputKind = 'translation' | 'summary' | 'briefing' | 'manifest';
+/** Formats in which an article can be exported beside its briefing. */
+export const exportFormats = ['ninjs', 'jsonld', 'tmx', 'markdown', 'csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 
-const outputEndings: Record<OutputKind, string> = {
+/** What can stand beside an article. */
+export type OutputKind = 'translation' | 'summary' | 'briefing' | ExportFormat | 'manifest';
+
+const mainEndings = {
   translation: 'translation.json',
   summary: 'summary.json',
   briefing: 'briefing.html',
   manifest: 'manifest.json',
+} as const;
+
+const outputEndings: Readonly<Record<OutputKind, string>> = {
+  ...mainEndings,
+  ninjs: 'export.ninjs',
+  jsonld: 'export.jsonld',
+  tmx: 'export.tmx',
+  markdown: 'export.markdown',
+  csv: 'export.csv',
 };
 
-/** Endings that only outputs have, whatever their target language; an object whose key has one is never an article. */
-export const reservedSuffixes: readonly string[] = Object.values(outputEndings).map((ending) => `.${ending}`);
-
-/** Formats in which an article can be exported beside its briefing. */
-export const exportFormats = ['ninjs', 'jsonld', 'tmx', 'markdown', 'csv'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+/**
+ * Endings that only outputs have, whatever their target language; an object whose key has one is never an article. An
+ * export's ending alone is not among them: without its language before it, it may be anybody's.
+ */
+export const reservedSuffixes: readonly string[] = Object.values(mainEndings).map((ending) => `.${ending}`);
 
 const exportKey = /\.[a-z]{2,3}(-[a-z0-9]+)*\.export\.[a-z0-9]+$/i;
 

@@ -7,11 +7,10 @@ import { articleMarkdown } from './markdown.ts';
 import { articleNinjs } from './ninjs.ts';
 import { segmentsTmx } from './tmx.ts';
 
-/** An article in another format: its text, media type, and the ending of its key after `.export.`. */
+/** An article in another format. */
 export interface ExportedArticle {
   readonly body: string;
   readonly contentType: string;
-  readonly extension: ExportFormat;
 }
 
 const formats: Readonly<
@@ -30,10 +29,5 @@ const formats: Readonly<
 /** Writes a translated and summarised article in one of the export formats; the same pair always gives the same text. */
 export function exportArticle(format: ExportFormat, translation: Translation, summary: Summary): ExportedArticle {
   const { contentType, write } = formats[format];
-  return { body: write(translation, summary), contentType, extension: format };
-}
-
-/** The key of an export, beside the outputs of the article at `articleKey`; reserved, so that it is never taken for an article. */
-export function exportKey(articleKey: string, target: string, format: ExportFormat): string {
-  return `${articleKey}.${target}.export.${format}`;
+  return { body: write(translation, summary), contentType };
 }

@@ -1,23 +1,40 @@
-import { type OutputKind, outputKey } from '../domain/object-key.ts';
+import { exportFormats, type OutputKind, outputKey } from '../domain/object-key.ts';
 import { type ArticleVersion, isOfVersion } from '../domain/object-metadata.ts';
 import type { ArticleStore, Condition, ObjectHead } from '../ports/article-store.ts';
+import type { PipelineSettings } from './pipeline-context.ts';
 
-/** The outputs of an article as they stood when looked at; null where there is none. */
+/** The outputs of an article as they stood when looked at; null where there is none, or none was looked for. */
 export type OutputHeads = Readonly<Record<OutputKind, ObjectHead | null>>;
 
-const outputKinds: readonly OutputKind[] = ['translation', 'summary', 'briefing', 'manifest'];
-
-/**
- * Looks at all outputs of an article. Must come before the article is read: a write that still finds these ETags then
- * proves that no run for a newer version has written in between.
- */
-export async function headOutputs(store: ArticleStore, articleKey: string, target: string): Promise<OutputHeads> {
-  const heads = await Promise.all(outputKinds.map((kind) => store.head(outputKey(articleKey, target, kind))));
-  return Object.fromEntries(outputKinds.map((kind, index) => [kind, heads[index] ?? null])) as OutputHeads;
-}
+/** What names where outputs stand and which there are to be. */
+export type OutputSettings = Pick<PipelineSettings, 'targetLanguage' | 'exports'>;
 
 /** The outputs that a rejection must not have beside it. */
-export const contentKinds = ['translation', 'summary', 'briefing'] as const;
+export const contentKinds = ['translation', 'summary', 'briefing', ...exportFormats] as const;
+
+const outputKinds: readonly OutputKind[] = [...contentKinds, 'manifest'];
+const none = Object.fromEntries(outputKinds.map((kind) => [kind, null])) as OutputHeads;
+
+/** The outputs that a complete manifest names under these settings. */
+export function namedKinds({ exports }: OutputSettings): readonly (typeof contentKinds)[number][] {
+  return ['translation', 'summary', 'briefing', ...exports];
+}
+
+/**
+ * Looks at the outputs that an article has under these settings. Must come before the article is read: a write that still finds these ETags then
+ * proves that no run for a newer version has written in between.
+ */
+export async function headOutputs(
+  store: ArticleStore,
+  articleKey: string,
+  settings: OutputSettings,
+): Promise<OutputHeads> {
+  const kinds: readonly OutputKind[] = [...namedKinds(settings), 'manifest'];
+  const heads = await Promise.all(
+    kinds.map(async (kind) => [kind, await store.head(outputKey(articleKey, settings.targetLanguage, kind))] as const),
+  );
+  return { ...none, ...Object.fromEntries(heads) };
+}
 
 /** The condition under which an output may be written: nothing has changed since it was looked at. */
 export function unchangedSince(head: ObjectHead | null): Condition {
@@ -43,10 +60,10 @@ export async function removeOutputs(
 export async function clearBesideRejection(
   store: ArticleStore,
   articleKey: string,
-  target: string,
+  settings: OutputSettings,
   rejected: ArticleVersion,
 ): Promise<boolean> {
-  const heads = await headOutputs(store, articleKey, target);
+  const heads = await headOutputs(store, articleKey, settings);
   const article = await store.head(articleKey);
   if (article === null || !isOfVersion(article, rejected)) return false;
   await removeOutputs(store, heads, contentKinds);

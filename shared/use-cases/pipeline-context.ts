@@ -1,5 +1,6 @@
 import type { Manifest } from '../contract/manifest.ts';
 import type { MakerIdentity } from '../domain/fingerprint.ts';
+import type { ExportFormat } from '../domain/object-key.ts';
 import type { ArticleStore } from '../ports/article-store.ts';
 import type { Clock } from '../ports/clock.ts';
 
@@ -13,6 +14,8 @@ export interface PipelineSettings {
   readonly pipelineVersion: string;
   /** Which summariser makes the summary. */
   readonly summariser: MakerIdentity;
+  /** Formats in which a complete article also stands beside its briefing. */
+  readonly exports: readonly ExportFormat[];
 }
 
 /** What every stage works with. */

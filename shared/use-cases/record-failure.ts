@@ -34,7 +34,7 @@ export async function recordFailure(context: FailureContext, key: string): Promi
 async function look(context: FailureContext, key: string): Promise<FailureOutcome | typeof again> {
   const { store, settings, now } = context;
   const startedAt = now().toISOString();
-  const heads = await headOutputs(store, key, settings.targetLanguage);
+  const heads = await headOutputs(store, key, settings);
   const article = await store.head(key);
   if (article === null) {
     // What runs that died, or this very record, left beside an article that is gone: nobody else will look again.

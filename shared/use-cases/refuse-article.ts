@@ -34,5 +34,5 @@ export async function refuseArticle(context: PipelineContext, refusal: Refusal):
     },
   );
   await writeManifest(context, manifest, { from: article, fingerprint: refusal.fingerprint, over: heads.manifest });
-  return (await clearBesideRejection(store, article.key, settings.targetLanguage, article)) ? 'rejected' : again;
+  return (await clearBesideRejection(store, article.key, settings, article)) ? 'rejected' : again;
 }

@@ -1,9 +1,9 @@
 import { renderBriefing } from '../briefing/render-briefing.ts';
-import type { OutputReference } from '../contract/manifest.ts';
+import type { OutputReference, Outputs } from '../contract/manifest.ts';
 import type { Translation } from '../contract/translation.ts';
 import { settingsFingerprint, sha256 } from '../domain/fingerprint.ts';
 import { completeManifest, priced, translationWarnings } from '../domain/manifest.ts';
-import { isArticleKey, outputKey } from '../domain/object-key.ts';
+import { isArticleKey, type OutputKind, outputKey } from '../domain/object-key.ts';
 import {
   contentMetadata,
   holdsContent,
@@ -13,10 +13,18 @@ import {
   translationRecord,
 } from '../domain/object-metadata.ts';
 import { htmlContentType, jsonBody, jsonContentType } from '../domain/output-body.ts';
+import { exportArticle } from '../exports/export-article.ts';
 import type { ArticleStore, ObjectHead, StoredObject } from '../ports/article-store.ts';
 import type { Summariser } from '../ports/summariser.ts';
 import { again, lookUntilAtRest } from './look-again.ts';
-import { contentKinds, headOutputs, type OutputHeads, removeOutputs, unchangedSince } from './output-heads.ts';
+import {
+  contentKinds,
+  headOutputs,
+  namedKinds,
+  type OutputHeads,
+  removeOutputs,
+  unchangedSince,
+} from './output-heads.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { storedManifest, storedTranslation } from './stored-outputs.ts';
 import { writeManifest } from './write-manifest.ts';
@@ -47,7 +55,7 @@ export async function summariseArticle(context: SummariseContext, key: string): 
 
 async function look(context: SummariseContext, key: string): Promise<SummariseOutcome | typeof again> {
   const { store, settings } = context;
-  const heads = await headOutputs(store, key, settings.targetLanguage);
+  const heads = await headOutputs(store, key, settings);
   const article = await store.head(key);
   if (article === null) return removed(store, key, heads);
 
@@ -63,10 +71,10 @@ async function look(context: SummariseContext, key: string): Promise<SummariseOu
     return 'superseded';
   }
 
-  const fingerprint = settingsFingerprint(settings.pipelineVersion, translation.translator, settings.summariser);
+  const fingerprint = settingsFingerprint(settings, translation.translator);
   const isComplete =
     manifest?.status === 'complete' && manifest.fingerprint === fingerprint && isOfVersion(manifest, article);
-  if (isComplete && (await namesWhatStands(store, heads))) return 'current';
+  if (isComplete && (await namesWhatStands(context, heads))) return 'current';
 
   await summariseAndStore(context, { heads, stored, record, translation, fingerprint });
   const after = await store.head(key);
@@ -93,11 +101,7 @@ async function summariseAndStore(context: SummariseContext, translated: Translat
   const target = settings.targetLanguage;
   const { summary, warnings } = await context.summariser.summarise(translation);
 
-  const write = async (
-    kind: 'summary' | 'briefing',
-    body: Uint8Array,
-    contentType: string,
-  ): Promise<OutputReference> => {
+  const write = async (kind: OutputKind, body: Uint8Array, contentType: string): Promise<OutputReference> => {
     const present = heads[kind];
     // What stands already stays: of two runs at once, one would leave a manifest that names the other's replaced version.
     if (present !== null && holdsContent(present, sha256(body))) return reference(present, body);
@@ -105,11 +109,15 @@ async function summariseAndStore(context: SummariseContext, translated: Translat
     const object = { key: outputKey(key, target, kind), body, contentType, metadata };
     return reference(await store.write(object, unchangedSince(present)), body);
   };
-  const outputs = {
+  const outputs: Outputs = {
     translation: reference(translated.stored, translated.stored.body),
     summary: await write('summary', jsonBody(summary), jsonContentType),
     briefing: await write('briefing', Buffer.from(renderBriefing(translation, summary)), htmlContentType),
   };
+  for (const format of settings.exports) {
+    const { body, contentType } = exportArticle(format, translation, summary);
+    outputs[format] = await write(format, Buffer.from(body), contentType);
+  }
 
   const manifest = completeManifest(
     translation,
@@ -125,9 +133,11 @@ async function summariseAndStore(context: SummariseContext, translated: Translat
  * Whether the manifest names the outputs that stand. A late run for an older version may have put its own in the place of
  * one with the same bytes as it had seen there: ETags cannot tell these apart.
  */
-async function namesWhatStands(store: ArticleStore, heads: OutputHeads): Promise<boolean> {
+async function namesWhatStands({ store, settings }: SummariseContext, heads: OutputHeads): Promise<boolean> {
   const named = heads.manifest === null ? null : storedManifest(await store.read(heads.manifest.key));
-  return named !== null && contentKinds.every((kind) => heads[kind]?.versionId === named.outputs[kind]?.versionId);
+  return (
+    named !== null && namedKinds(settings).every((kind) => heads[kind]?.versionId === named.outputs[kind]?.versionId)
+  );
 }
 
 function reference(head: ObjectHead, body: Uint8Array): OutputReference {

@@ -22,8 +22,8 @@ import { givingBack } from './giving-back.ts';
 import { again, lookUntilAtRest } from './look-again.ts';
 import {
   clearBesideRejection,
-  contentKinds,
   headOutputs,
+  namedKinds,
   type OutputHeads,
   removeOutputs,
   unchangedSince,
@@ -75,16 +75,16 @@ async function look(
   const startedAt = context.now();
   const target = settings.targetLanguage;
   const translator = translatorReference(context.translator);
-  const fingerprint = settingsFingerprint(settings.pipelineVersion, translator, settings.summariser);
+  const fingerprint = settingsFingerprint(settings, translator);
 
   const [current, manifestHead] = await Promise.all([store.head(key), store.head(outputKey(key, target, 'manifest'))]);
   const settled = current === null ? null : settledAs(manifestHead, current, fingerprint);
   if (settled === 'complete' && isFirst) return 'current';
   if (settled === 'rejected' && current !== null) {
-    return (await clearBesideRejection(store, key, target, current)) ? 'current' : again;
+    return (await clearBesideRejection(store, key, settings, current)) ? 'current' : again;
   }
 
-  const heads = await headOutputs(store, key, target);
+  const heads = await headOutputs(store, key, settings);
   const article = await store.read(key, { maxBytes: settings.maxArticleBytes + 1 });
   if (article === null) {
     await removeOutputs(store, heads);
@@ -95,7 +95,7 @@ async function look(
   // Another run may have been done since; and this one may have removed what a complete manifest names.
   const settledNow = settledAs(heads.manifest, article, fingerprint);
   if (settledNow === 'rejected') return again;
-  if (settledNow === 'complete' && contentKinds.every((kind) => heads[kind] !== null)) return 'current';
+  if (settledNow === 'complete' && namedKinds(settings).every((kind) => heads[kind] !== null)) return 'current';
 
   const wanted = translationFingerprint(settings.pipelineVersion, translator);
   const existing = translationRecord(heads.translation);

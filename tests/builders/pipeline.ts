@@ -1,5 +1,6 @@
 import { createExtractiveSummariser } from '../../shared/adapters/extractive-summariser.ts';
 import type { Manifest } from '../../shared/contract/manifest.ts';
+import type { ExportFormat } from '../../shared/domain/object-key.ts';
 import { outputKey } from '../../shared/domain/object-key.ts';
 import type { Hint, HintQueue } from '../../shared/ports/hint-queue.ts';
 import type { PipelineSettings } from '../../shared/use-cases/pipeline-context.ts';
@@ -25,9 +26,19 @@ export interface TestPipeline {
 const summariser = createExtractiveSummariser();
 
 export function createTestPipeline(
-  options: { readonly translator?: FakeTranslator; readonly store?: MemoryArticleStore; readonly runId?: string } = {},
+  options: {
+    readonly translator?: FakeTranslator;
+    readonly store?: MemoryArticleStore;
+    readonly runId?: string;
+    readonly exports?: readonly ExportFormat[];
+  } = {},
 ): TestPipeline {
-  const { translator = createFakeTranslator(), store = createMemoryArticleStore(), runId = 'run-1' } = options;
+  const {
+    translator = createFakeTranslator(),
+    store = createMemoryArticleStore(),
+    runId = 'run-1',
+    exports = [],
+  } = options;
   const clock = { now: new Date('2026-01-15T10:00:00.000Z') };
   const settings: PipelineSettings = {
     articlePrefix: 'articles/',
@@ -35,6 +46,7 @@ export function createTestPipeline(
     maxArticleBytes: 1_000_000,
     pipelineVersion: '1.2.3',
     summariser: { name: summariser.name, version: summariser.version },
+    exports,
   };
   const shared = { store, settings, now: () => clock.now };
   const translateContext: TranslateContext = {

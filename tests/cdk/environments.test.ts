@@ -32,6 +32,8 @@ describe('environmentSettings', () => {
     [{ terminologyFile: '../secret.csv' }, 'terminologyFile: expected a CSV file'],
     [{ backfillConcurrency: 1 }, 'backfillConcurrency'],
     [{ maxReceiveCount: 4 }, 'maxReceiveCount'],
+    [{ exports: ['docx'] }, 'exports.0'],
+    [{ exports: ['csv', 'csv'] }, 'each format once'],
   ])('refuses %j', (changes, message) => {
     const { settings } = environmentSettings('dev');
     expect(() => environmentSettings('dev', { dev: { ...settings, ...changes } })).toThrow(message);

@@ -5,7 +5,7 @@ import { keyTable } from '../builders/key-table.ts';
 import { covers, functionIds, grantsOf } from './policies.ts';
 import { synthesize } from './synthesized.ts';
 
-const stack = synthesize('dev', { targetLanguages: ['en', 'fr'] });
+const stack = synthesize('dev', { targetLanguages: ['en', 'fr'], exports: ['ninjs', 'csv'] });
 const bucket = `{${stack.one('AWS::S3::Bucket', 'Articles').id}}`;
 
 /** Actions that change objects, whatever they are called. */

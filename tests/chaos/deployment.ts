@@ -91,6 +91,7 @@ export function settingsOf(summariser: Summariser, pipelineVersion = '1.0.0'): P
     maxArticleBytes: 1_000_000,
     pipelineVersion,
     summariser: { name: summariser.name, version: summariser.version },
+    exports: [],
   };
 }
 

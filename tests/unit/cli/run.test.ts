@@ -50,6 +50,18 @@ describe('tarjuman run', () => {
     expect(stdout).toContain('may reverse who did what; not for quotation');
   });
 
+  it('writes the exports that are asked for beside the briefing, and refuses a format that there is not', async () => {
+    const path = await fresh('exports');
+    await writeFile(join(path, 'story.txt'), shortArticle);
+    expect((await tarjuman(['run', path, '--exports', 'tmx,csv'])).code).toBe(0);
+    expect(await outputsIn(path)).toEqual(
+      ['story.txt', ...[...ends, 'export.csv', 'export.tmx'].map((end) => `story.txt.en.${end}`)].sort(),
+    );
+    const refused = await tarjuman(['run', path, '--exports', 'tmx,docx']);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('got docx');
+  });
+
   it('makes the same translation, summary and briefing twice, byte for byte', async () => {
     const outs = [await fresh('once'), await fresh('twice')];
     for (const out of outs) expect((await tarjuman(['run', samples, '--out', out])).code).toBe(0);

@@ -35,6 +35,13 @@ describe('readTranslateSettings', () => {
     expect(Object.isFrozen(settings)).toBe(true);
   });
 
+  it('reads which exports are wanted, none when nothing is said', () => {
+    expect(readTranslateSettings(environment).exports).toEqual([]);
+    expect(readTranslateSettings({ ...environment, TARJUMAN_EXPORTS: 'tmx,csv' }).exports).toEqual(['tmx', 'csv']);
+    const wrong = { ...environment, TARJUMAN_EXPORTS: 'tmx,docx' };
+    expect(() => readTranslateSettings(wrong)).toThrow('TARJUMAN_EXPORTS is "tmx,docx": expected some of ninjs');
+  });
+
   it('names every fault at once', () => {
     const faulty = {
       ...environment,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   articleFormat,
   articleKeyOf,
+  exportFormats,
   isArticleKey,
   isReserved,
   outputKey,
@@ -20,7 +21,7 @@ describe('isArticleKey', () => {
       fc.property(
         fc.string({ minLength: 1 }),
         fc.constantFrom('en', 'fr', 'zh-TW'),
-        fc.constantFrom('translation' as const, 'summary' as const, 'briefing' as const, 'manifest' as const),
+        fc.constantFrom(...(['translation', 'summary', 'briefing', ...exportFormats, 'manifest'] as const)),
         (name, target, kind) => {
           const key = outputKey(`articles/${name}`, target, kind);
           expect(isReserved(key)).toBe(true);

@@ -4,8 +4,8 @@ import { Parser } from 'htmlparser2';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { gistCaution } from '../../../shared/domain/manifest.ts';
-import { exportFormats, isReserved } from '../../../shared/domain/object-key.ts';
-import { exportArticle, exportKey } from '../../../shared/exports/export-article.ts';
+import { exportFormats } from '../../../shared/domain/object-key.ts';
+import { exportArticle } from '../../../shared/exports/export-article.ts';
 import { type BriefingPair, buildHarbourBriefing } from '../../builders/briefing.ts';
 import { hostileStrings, withEveryString } from '../../builders/hostile-briefing.ts';
 import { ninjsShape } from './ninjs-shape.ts';
@@ -194,13 +194,6 @@ describe('exportArticle', () => {
       );
       expect(rows.find(({ kind }) => kind === 'number')?.value).toBe("'-4");
     });
-  });
-});
-
-describe('exportKey', () => {
-  it.each(exportFormats)('gives %s a key that is never taken for an article', (format) => {
-    expect(isReserved(exportKey('articles/a.txt', 'en', format))).toBe(true);
-    expect(exportArticle(format, pair.translation, pair.summary).extension).toBe(format);
   });
 });
 

@@ -39,11 +39,7 @@ function createWalk(pageSize = 3) {
     targets: [
       {
         targetLanguage: 'en',
-        fingerprint: settingsFingerprint(
-          settings.pipelineVersion,
-          translatorReference(pipeline.translator),
-          settings.summariser,
-        ),
+        fingerprint: settingsFingerprint(settings, translatorReference(pipeline.translator)),
       },
     ],
     maxRequestBytes: 10_000,
