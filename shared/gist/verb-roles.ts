@@ -112,7 +112,21 @@ export function decideRoles(context: RoleContext): Roles {
     return roles(other, [subject], false, true);
   if (subject !== first && first.accusative === false && agreesBefore(person, first) === false)
     return roles(subject, [first, ...others.filter((phrase) => phrase !== first)]);
-  return roles(subject, others);
+  return roles(subject, others, false, other !== undefined && exchangeable(context, subject, other));
+}
+
+/** Whether nothing but their order tells two phrases after a verb apart: either could do it to the other. */
+function exchangeable({ form, late }: RoleContext, subject: Phrase, other: Phrase): boolean {
+  const open = (phrase: Phrase): boolean =>
+    phrase.definite && !phrase.nominative && (phrase.human || phrase.organisation);
+  return (
+    form.entry.features.has('agent=hum') &&
+    transitive(form.entry) &&
+    open(subject) &&
+    open(other) &&
+    !late.has(other) &&
+    agreesBefore(form.person, other)
+  );
 }
 
 function decideAfterTopic(context: RoleContext, topic: Phrase, forced: boolean): Roles {

@@ -1,4 +1,4 @@
-import type { Grade } from '../contract/translation.ts';
+import type { Grade, Warning } from '../contract/translation.ts';
 
 /** An engine's answer to one request. */
 export interface RequestAnswer {
@@ -38,6 +38,8 @@ export interface Translator {
   /** Sends one request.
    * @throws TranslatorUnavailableError (retryable) @throws TranslatorRefusedError (permanent) */
   translate(lines: readonly string[], signal?: AbortSignal): Promise<RequestAnswer>;
+  /** What the engine itself doubts in its translation of a line, translated now or earlier; absent where it cannot tell. */
+  doubtsAbout?(line: string): readonly Warning[];
   /** Frees workers and sockets, where there are any. */
   close?(): Promise<void>;
 }

@@ -46,7 +46,7 @@ export async function translateSegments(
       if (queued.has(source) || !lines.every((each) => targets.has(each))) continue;
       queued.add(source);
       const target = lines.map((each) => targets.get(each)).join(' ');
-      idle.add(() => warningsBySource.set(source, checkTranslation(source, target, translator.targetLanguage)));
+      idle.add(() => warningsBySource.set(source, warningsOf(source, target, lines, translator)));
     }
   };
   for (const line of plan.known.keys()) check(line);
@@ -60,14 +60,24 @@ export async function translateSegments(
   await idle.done();
   return {
     segments: segments.map(({ id, kind, source }) => {
-      const target = (plan.linesBySource.get(source) ?? []).map((line) => targets.get(line) ?? '').join(' ');
+      const lines = plan.linesBySource.get(source) ?? [];
+      const target = lines.map((line) => targets.get(line) ?? '').join(' ');
       const terms = termsIn(source, translator.terminology);
-      const warnings = warningsBySource.get(source) ?? checkTranslation(source, target, translator.targetLanguage);
+      const warnings = warningsBySource.get(source) ?? warningsOf(source, target, lines, translator);
       return { id, kind, source, target, warnings: [...warnings], ...(terms.length > 0 && { terms }) };
     }),
     ...billed,
     reusedCharacters: plan.reusedCharacters,
   };
+}
+
+/** What is to be checked in a translation: what comparing it with its source shows, and what its engine doubts itself. */
+function warningsOf(source: string, target: string, lines: readonly string[], translator: Translator): Warning[] {
+  const doubts = lines.flatMap((line) => translator.doubtsAbout?.(line) ?? []);
+  return [
+    ...checkTranslation(source, target, translator.targetLanguage),
+    ...doubts.filter(({ code }, index) => doubts.findIndex((doubt) => doubt.code === code) === index),
+  ];
 }
 
 /** The sources that each line is of; equal sources are one. */

@@ -18,6 +18,18 @@ describe('createGistTranslator', () => {
     expect(createGistTranslator({ terminology: null }).version).toMatch(/^\d+\.[0-9a-f]{12}$/);
   });
 
+  it('tells of a line, translated now or earlier, that its agent is a guess', async () => {
+    const translator = createGistTranslator({ terminology: null });
+    const doubtful = 'انتقد الوزير السفير.';
+    const clear = 'أعلنت الحكومة خطة جديدة.';
+    await translator.translate([doubtful, clear]);
+    expect(translator.doubtsAbout?.(doubtful)).toEqual([
+      { code: 'ambiguous-agent', message: expect.stringContaining('Compare with the Arabic') },
+    ]);
+    expect(translator.doubtsAbout?.(clear)).toEqual([]);
+    expect(createGistTranslator({ terminology: null }).doubtsAbout?.(doubtful)).toHaveLength(1);
+  });
+
   it('obeys the house glossary', async () => {
     const terminology = {
       name: 'house',

@@ -5,7 +5,7 @@ import { TranslatorUnavailableError } from '../../../shared/domain/errors.ts';
 import type { RequestAnswer, Translator } from '../../../shared/ports/translator.ts';
 import type { TranslatedPiece } from '../../../shared/translation/translate-requests.ts';
 import { DeadlineReachedError, translateSegments } from '../../../shared/translation/translate-segments.ts';
-import { memoryFrom } from '../../../shared/translation/translation-memory.ts';
+import { memoryFrom, reuseKey } from '../../../shared/translation/translation-memory.ts';
 
 const nothing = memoryFrom(null, new Map());
 const segmentsOf = (...sources: string[]): Segment[] =>
@@ -49,6 +49,17 @@ describe('translateSegments', () => {
     expect(result.segments.map((segment) => segment.target)).toEqual(['w4 w4', 'w4', 'w4 w4', 'https://example.org']);
     expect(sent).toEqual([['قارب كبير', 'رصيف']]);
     expect(result).toMatchObject({ requests: 1, billedCharacters: 14, reusedCharacters: 0 });
+  });
+
+  it('adds what the engine itself doubts to the warnings of a segment, translated now or reused', async () => {
+    const doubt = { code: 'ambiguous-agent', message: 'Compare with the Arabic.' };
+    const { translator } = engine({ doubtsAbout: (line) => (line === 'باب' ? [doubt] : []) });
+    const fresh = await translateSegments(segmentsOf('باب', 'رصيف'), translator, { memory: nothing });
+    expect(fresh.segments.map((segment) => segment.warnings)).toEqual([[doubt], []]);
+    const reused = await translateSegments(segmentsOf('باب'), translator, {
+      memory: memoryFrom(null, new Map([[reuseKey('باب', translator), 'w3']])),
+    });
+    expect(reused).toMatchObject({ requests: 0, segments: [{ target: 'w3', warnings: [doubt] }] });
   });
 
   it('halves a request whose answer lost a line, and counts what was billed for nothing', async () => {
