@@ -61,6 +61,11 @@ const fields = z.strictObject({
   lateAfterMinutes: positive,
   /** US dollars that a day's articles may cost before an alarm says so, by the manifests' estimates. */
   dailyCostAlarmUsd: z.number().positive(),
+  /**
+   * US dollars that the articles of 24 hours may cost before translating is paused, by the manifests' estimates; articles
+   * then wait until somebody resumes it. No cap when null.
+   */
+  dailyCostCapUsd: z.number().positive().nullable(),
 });
 export type EnvironmentSettings = Readonly<z.infer<typeof fields>>;
 
@@ -69,6 +74,13 @@ const EnvironmentSettings = fields
     path: ['targetLanguages'],
     message: 'the gist translator translates to en only',
   })
+  .refine(
+    ({ dailyCostAlarmUsd, dailyCostCapUsd }) => dailyCostCapUsd === null || dailyCostCapUsd >= dailyCostAlarmUsd,
+    {
+      path: ['dailyCostCapUsd'],
+      message: 'expected no less than dailyCostAlarmUsd, which warns before it',
+    },
+  )
   .refine(({ targetLanguages }) => new Set(targetLanguages).size === targetLanguages.length, {
     path: ['targetLanguages'],
     message: 'expected each language once',
@@ -104,6 +116,7 @@ const base: EnvironmentSettings = {
   alarmReceivers: [],
   lateAfterMinutes: 60,
   dailyCostAlarmUsd: 10,
+  dailyCostCapUsd: 50,
 };
 
 /** The settings of each environment: what is not said here is as in `base`. */
@@ -119,6 +132,8 @@ const environments: Readonly<Record<EnvironmentName, EnvironmentSettings>> = {
     retainData: true,
     terminationProtection: true,
     dailyCostAlarmUsd: 100,
+    // Whether news may wait for a person is the newsroom's to say.
+    dailyCostCapUsd: null,
   },
 };
 

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { stackOutputs, variables } from '../shared/config/names.ts';
 import { ArticleBucket } from './constructs/article-bucket.ts';
 import { ArticleWalker } from './constructs/article-walker.ts';
+import { capCost, pauseFunction } from './constructs/cost-cap.ts';
 import { dashboard } from './constructs/dashboard.ts';
 import { ParkedQueue, recordFailuresOf } from './constructs/failure-recorder.ts';
 import { Lane } from './constructs/lane.ts';
@@ -118,6 +119,8 @@ export class PipelineStack extends Stack {
     backfill.letHint(walker, variables.backfillQueueUrl);
     parked.letMeasure(walker);
     for (const lane of [translate, backfill]) lane.letMeasure(walker);
+    translate.letObserve(walker, variables.translateEventSourceId);
+    backfill.letObserve(walker, variables.backfillEventSourceId);
     const walks = new ArticleWalker(this, 'Walks', {
       worker: walker,
       articlePrefix,
@@ -127,6 +130,8 @@ export class PipelineStack extends Stack {
       sweepHourUtc: settings.sweepHourUtc,
     });
 
+    const pauser = pauseFunction(this, 'PauseTranslation', { ...shared, translate, backfill });
+
     const watched: Watched = {
       settings,
       metrics: new PipelineMetrics(environmentName, targetLanguages),
@@ -134,9 +139,12 @@ export class PipelineStack extends Stack {
       summarise,
       backfill,
       parked: parked.queue,
-      functions: { translator, summariser, recorder, walker },
+      functions: { translator, summariser, recorder, walker, ...(pauser !== null && { pauser }) },
     };
     const alarms = watchPipeline(this, 'Alarms', watched);
+    if (settings.dailyCostCapUsd !== null && pauser !== null) {
+      capCost(alarms, settings.dailyCostCapUsd, watched.metrics, pauser);
+    }
     dashboard(this, 'Dashboard', watched, alarms, this.stackName);
 
     const told: Readonly<Record<keyof typeof stackOutputs, string>> = {
@@ -150,6 +158,8 @@ export class PipelineStack extends Stack {
       backfillDeadLettersUrl: backfill.deadLetterQueue.queueUrl,
       walkQueueUrl: walks.queue.queueUrl,
       parkedQueueUrl: parked.queue.queueUrl,
+      translateEventSourceId: translate.eventSource.eventSourceMappingId,
+      backfillEventSourceId: backfill.eventSource.eventSourceMappingId,
     };
     for (const [name, value] of Object.entries(told)) {
       new CfnOutput(this, stackOutputs[name as keyof typeof stackOutputs], { value });

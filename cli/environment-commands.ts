@@ -6,6 +6,8 @@ const environmentOption = () =>
     .makeOptionMandatory();
 const outputsOption = () =>
   new Option('--outputs <file>', 'the outputs that cdk deploy --outputs-file wrote, instead of asking AWS');
+const laneOption = () =>
+  new Option('--lane <lane>', 'live articles or those of an archive alone').choices(['live', 'archive']);
 const jsonOption = () => new Option('--json', 'print JSON');
 
 /** Adds the commands for operators of a deployed environment; each loads its code when it is called. */
@@ -13,7 +15,7 @@ export function addEnvironmentCommands(program: Command): void {
   const ops = program.command('ops').description('look after a deployed environment');
   ops
     .command('status')
-    .description('tell what waits in each queue; exit code 1 when something failed and waits for a person')
+    .description('tell what waits and what is paused; exit code 1 when something waits for a person')
     .addOption(environmentOption())
     .addOption(outputsOption())
     .addOption(jsonOption())
@@ -41,6 +43,28 @@ export function addEnvironmentCommands(program: Command): void {
     .action(async (keys, options) => {
       const { opsRetry } = await import('./commands/ops.ts');
       process.exitCode = await opsRetry(keys, options);
+    });
+  ops
+    .command('pause')
+    .description('stop translating: what comes waits in the queues, what is under way is finished')
+    .addOption(environmentOption())
+    .addOption(outputsOption())
+    .addOption(laneOption())
+    .addOption(jsonOption())
+    .action(async (options) => {
+      const { opsPause } = await import('./commands/ops.ts');
+      process.exitCode = await opsPause(options);
+    });
+  ops
+    .command('resume')
+    .description('translate again after a pause by hand or by the cost cap')
+    .addOption(environmentOption())
+    .addOption(outputsOption())
+    .addOption(laneOption())
+    .addOption(jsonOption())
+    .action(async (options) => {
+      const { opsResume } = await import('./commands/ops.ts');
+      process.exitCode = await opsResume(options);
     });
 
   program

@@ -1,5 +1,7 @@
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { createLambdaEventSource } from '../shared/adapters/lambda-event-source.ts';
 import { createS3ArticleStore } from '../shared/adapters/s3-article-store.ts';
 import { createS3ObjectListing } from '../shared/adapters/s3-object-listing.ts';
 import { createSqsHintQueue } from '../shared/adapters/sqs-hint-queue.ts';
@@ -23,6 +25,7 @@ const settings = readWalkSettings(process.env);
 const telemetry = createTelemetry(services.walk, settings.environment);
 const s3 = new S3Client();
 const sqs = new SQSClient();
+const lambdaClient = new LambdaClient();
 const store = createS3ArticleStore(s3, settings.bucket);
 const translators = createDeployedTranslators(settings);
 
@@ -33,13 +36,20 @@ const pageMs = 60_000;
 export const handler = queueHandler(telemetry, async (record, lambda) => {
   const request = parseWalkRequest(record.body);
   const feeding = request.purpose === 'backfill';
+  const eventSource = createLambdaEventSource(
+    lambdaClient,
+    feeding ? settings.backfillEventSourceId : settings.translateEventSourceId,
+  );
+  // What waits has no outcome yet and is not lost: a sweep would hint it every day anew.
+  if (!feeding && (await eventSource.isPaused()))
+    return { walk: request.walk, state: 'paused, left to the next sweep' };
   const engines = await translators;
   const { state, request: reached } = await walkArticles(
     {
       store,
       listing: createS3ObjectListing(s3, settings.bucket),
       hints: createSqsHintQueue(sqs, feeding ? settings.backfillQueueUrl : settings.translateQueueUrl),
-      isFull: () => tooManyWait(sqs, settings, request.purpose),
+      isFull: () => tooManyWait(sqs, eventSource, settings, request.purpose),
       articlePrefix: settings.articlePrefix,
       targets: engines.map((engine) => {
         const stage = stageSettings(settings, engine.targetLanguage);

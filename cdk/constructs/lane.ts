@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { FilterCriteria, FilterRule, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
@@ -59,5 +60,22 @@ export class Lane extends Construct {
   /** Lets a function see how many hints wait here. */
   letMeasure(observer: LambdaFunction): void {
     this.queue.grant(observer, 'sqs:GetQueueAttributes');
+  }
+
+  /** Lets a function see whether this lane is paused, and tells it which event source that is. */
+  letObserve(observer: LambdaFunction, variable: string): void {
+    this.#allowOnSource(observer, 'lambda:GetEventSourceMapping', variable);
+  }
+
+  /** Lets a function pause this lane, and tells it which event source that is. */
+  letPause(pauser: LambdaFunction, variable: string): void {
+    this.#allowOnSource(pauser, 'lambda:UpdateEventSourceMapping', variable);
+  }
+
+  #allowOnSource(who: LambdaFunction, action: string, variable: string): void {
+    who.addToRolePolicy(
+      new PolicyStatement({ actions: [action], resources: [this.eventSource.eventSourceMappingArn] }),
+    );
+    who.addEnvironment(variable, this.eventSource.eventSourceMappingId);
   }
 }

@@ -43,7 +43,12 @@ export function watchPipeline(scope: Construct, id: string, watched: Watched): A
   alarms.whenNotEmpty('ParkedMessages', watched.parked, 'parked-messages', 'Failed messages wait for a person.');
 
   const late = Duration.minutes(settings.lateAfterMinutes);
-  alarms.whenLate('TranslateLate', translate.queue, late, 'Articles wait too long to be translated.');
+  alarms.whenLate(
+    'TranslateLate',
+    translate.queue,
+    late,
+    'Articles wait too long to be translated, or translating is paused.',
+  );
   alarms.whenLate('SummariseLate', summarise.queue, late, 'Translations wait too long to be summarised.');
 
   for (const [name, worker] of Object.entries(watched.functions)) watchFunction(alarms, name, worker);

@@ -1,4 +1,6 @@
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { createLambdaEventSource, type EventSource } from '../../shared/adapters/lambda-event-source.ts';
 import { createSqsHintQueue } from '../../shared/adapters/sqs-hint-queue.ts';
 import { createSqsParkedMessages } from '../../shared/adapters/sqs-parked-messages.ts';
 import { type QueueDepth, queueDepth } from '../../shared/adapters/sqs-queue-depth.ts';
@@ -23,23 +25,69 @@ const queues: readonly (readonly [label: string, output: keyof EnvironmentOutput
   ['parked', 'parkedQueueUrl', true],
 ];
 
-/** Tells what waits in each queue. @returns 1 when something failed and waits for a person @throws UsageError */
+/** What feeds the translate function: live articles, and those of an archive. */
+export const lanes = ['live', 'archive'] as const;
+export type LaneName = (typeof lanes)[number];
+
+/**
+ * Tells what waits in each queue, and what is paused.
+ * @returns 1 when something failed, or is paused, and so waits for a person @throws UsageError
+ */
 export async function opsStatus(options: OpsOptions): Promise<number> {
   const outputs = await readEnvironment(options);
   const sqs = new SQSClient();
   const depths = await Promise.all(
     queues.map(async ([label, output, troubled]) => ({ label, troubled, ...(await queueDepth(sqs, outputs[output])) })),
   );
+  const paused = await pausedLanes(outputs);
   if (options.json === true) {
     const byLabel = depths.map(({ label, waiting, inFlight, delayed }) => [label, { waiting, inFlight, delayed }]);
-    say(JSON.stringify({ environment: options.environment, queues: Object.fromEntries(byLabel) }));
+    say(JSON.stringify({ environment: options.environment, queues: Object.fromEntries(byLabel), paused }));
   } else {
     say(row('waiting', 'in flight', 'delayed', options.environment));
     for (const { label, waiting, inFlight, delayed } of depths) {
       say(row(String(waiting), String(inFlight), String(delayed), label));
     }
+    if (paused.length > 0) say(`PAUSED: ${paused.join(', ')}. Messages wait; tarjuman ops resume starts it again.`);
   }
-  return depths.some((depth) => depth.troubled && sum(depth) > 0) ? exitCodes.failed : exitCodes.complete;
+  const troubled = paused.length > 0 || depths.some((depth) => depth.troubled && sum(depth) > 0);
+  return troubled ? exitCodes.failed : exitCodes.complete;
+}
+
+/** Stops translating: messages wait, those being handled are finished. Both lanes, unless one is named. @throws UsageError */
+export async function opsPause(options: OpsOptions & { readonly lane?: LaneName }): Promise<number> {
+  return switchLanes(options, 'paused', (source) => source.pause());
+}
+
+/** Starts translating again what was paused by hand or by the cost cap. @throws UsageError */
+export async function opsResume(options: OpsOptions & { readonly lane?: LaneName }): Promise<number> {
+  return switchLanes(options, 'resumed', (source) => source.resume());
+}
+
+async function switchLanes(
+  options: OpsOptions & { readonly lane?: LaneName },
+  done: string,
+  change: (source: EventSource) => Promise<void>,
+): Promise<number> {
+  const sources = eventSources(await readEnvironment(options));
+  const names = options.lane === undefined ? lanes : [options.lane];
+  for (const name of names) await change(sources[name]);
+  say(options.json === true ? JSON.stringify({ [done]: names }) : `${names.join(', ')}: ${done}.`);
+  return exitCodes.complete;
+}
+
+async function pausedLanes(outputs: EnvironmentOutputs): Promise<readonly LaneName[]> {
+  const sources = eventSources(outputs);
+  const paused = await Promise.all(lanes.map((name) => sources[name].isPaused()));
+  return lanes.filter((_, index) => paused[index] === true);
+}
+
+function eventSources(outputs: EnvironmentOutputs): Readonly<Record<LaneName, EventSource>> {
+  const client = new LambdaClient();
+  return {
+    live: createLambdaEventSource(client, outputs.translateEventSourceId),
+    archive: createLambdaEventSource(client, outputs.backfillEventSourceId),
+  };
 }
 
 /**

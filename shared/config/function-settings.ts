@@ -46,9 +46,13 @@ const rates = z.extend(shared, {
   terminologyFile: z.optional(z.string().check(z.regex(/^[\w.-]+\.csv$/, 'expected the name of a CSV file'))),
 });
 
+/** What feeds the translate function: its live articles, and those of an archive. */
+const eventSources = { translateEventSourceId: required, backfillEventSourceId: required };
+
 const translate = z.extend(rates, { queueUrl, summaryQueueUrl: queueUrl, backfillQueueUrl: queueUrl });
 
 const walk = z.extend(rates, {
+  ...eventSources,
   queueUrl,
   translateQueueUrl: queueUrl,
   backfillQueueUrl: queueUrl,
@@ -57,6 +61,8 @@ const walk = z.extend(rates, {
 });
 
 const failure = z.extend(shared, { parkedQueueUrl: queueUrl });
+
+const pause = z.object({ environment: required, ...eventSources });
 
 /** What every function is told by its environment. */
 export type SharedSettings = Readonly<z.infer<typeof shared>>;
@@ -70,6 +76,8 @@ export type WalkSettings = Readonly<z.infer<typeof walk>>;
 export type RateSettings = Readonly<z.infer<typeof rates>>;
 /** What the failure function is told. */
 export type FailureSettings = Readonly<z.infer<typeof failure>>;
+/** What the pausing function is told. */
+export type PauseSettings = Readonly<z.infer<typeof pause>>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -91,6 +99,11 @@ export function readFailureSettings(environment: Environment): FailureSettings {
 /** The walking function's settings. @throws ConfigurationError naming every variable at fault */
 export function readWalkSettings(environment: Environment): WalkSettings {
   return read(walk, environment);
+}
+
+/** The pausing function's settings. @throws ConfigurationError naming every variable at fault */
+export function readPauseSettings(environment: Environment): PauseSettings {
+  return read(pause, environment);
 }
 
 function read<T>(schema: z.ZodMiniType<T>, environment: Environment): Readonly<T> {

@@ -19,6 +19,8 @@ export const variables = {
   parkedQueueUrl: 'TARJUMAN_PARKED_QUEUE_URL',
   backfillQueueUrl: 'TARJUMAN_BACKFILL_QUEUE_URL',
   backfillConcurrency: 'TARJUMAN_BACKFILL_CONCURRENCY',
+  translateEventSourceId: 'TARJUMAN_TRANSLATE_EVENT_SOURCE_ID',
+  backfillEventSourceId: 'TARJUMAN_BACKFILL_EVENT_SOURCE_ID',
 } as const;
 
 /** What a stack tells of itself: operators' commands find their queues by these outputs. */
@@ -33,6 +35,8 @@ export const stackOutputs = {
   backfillDeadLettersUrl: 'BackfillDeadLettersUrl',
   walkQueueUrl: 'WalkQueueUrl',
   parkedQueueUrl: 'ParkedQueueUrl',
+  translateEventSourceId: 'TranslateEventSourceId',
+  backfillEventSourceId: 'BackfillEventSourceId',
 } as const;
 
 /** The CloudWatch namespace of all metrics. */
@@ -44,6 +48,7 @@ export const services = {
   summarise: 'summarise-article',
   recordFailure: 'record-failure',
   walk: 'walk-articles',
+  pause: 'pause-translation',
 } as const;
 export type Service = (typeof services)[keyof typeof services];
 

@@ -34,6 +34,7 @@ describe('environmentSettings', () => {
     [{ maxReceiveCount: 4 }, 'maxReceiveCount'],
     [{ exports: ['docx'] }, 'exports.0'],
     [{ exports: ['csv', 'csv'] }, 'each format once'],
+    [{ dailyCostAlarmUsd: 20, dailyCostCapUsd: 10 }, 'dailyCostCapUsd: expected no less than dailyCostAlarmUsd'],
   ])('refuses %j', (changes, message) => {
     const { settings } = environmentSettings('dev');
     expect(() => environmentSettings('dev', { dev: { ...settings, ...changes } })).toThrow(message);

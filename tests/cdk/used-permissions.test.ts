@@ -58,11 +58,15 @@ describe('the roles of the functions', () => {
   async function start(functionId: string, load: () => Promise<{ readonly handler: unknown }>): Promise<Handler> {
     const { Environment } = stack.one('AWS::Lambda::Function', functionId).properties;
     for (const [name, value] of Object.entries(Environment.Variables)) {
-      const id = typeof value === 'string' ? null : referenced(value);
-      const resolved = id === null ? (value as string) : id === bucket ? bucket : `${aws.url}/123456789012/${id}`;
-      vi.stubEnv(name, resolved);
+      vi.stubEnv(name, typeof value === 'string' ? value : atRunTime(referenced(value)));
     }
     return (await load()).handler as Handler;
+  }
+
+  /** What a reference becomes when the stack is deployed: a name, an ID, or a queue's URL. */
+  function atRunTime(id: string): string {
+    const named = id === bucket || stack.resources[id]?.Type === 'AWS::Lambda::EventSourceMapping';
+    return named ? id : `${aws.url}/123456789012/${id}`;
   }
 
   async function invoke(handler: Handler, from: string, body: unknown, remainingMs = 170_000): Promise<void> {
@@ -175,6 +179,15 @@ describe('the roles of the functions', () => {
     await invoke(handler, queue('WalksQueue'), { ...walk, walk: 'late', purpose: 'sweep' }, 30_000);
     compare(
       'WalkArticles',
+      recorded().filter(({ action }) => action !== 'translate:TranslateText'),
+    );
+  });
+
+  it('allow pause-translation what it does, and nothing else', async () => {
+    const handler = await start('PauseTranslation', () => import('../../lambdas/pause-translation.ts'));
+    await invoke(handler, queue('TranslateQueue'), 'an alarm');
+    compare(
+      'PauseTranslation',
       recorded().filter(({ action }) => action !== 'translate:TranslateText'),
     );
   });

@@ -1,7 +1,7 @@
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { backfill } from '../../cli/commands/backfill.ts';
-import { opsRedrive, opsRetry, opsStatus } from '../../cli/commands/ops.ts';
+import { opsRedrive, opsResume, opsRetry, opsStatus } from '../../cli/commands/ops.ts';
 import { readEnvironment } from '../../cli/environment-outputs.ts';
 import { outputKey } from '../../shared/domain/object-key.ts';
 import type { WalkReport } from '../../shared/use-cases/walk-report.ts';
@@ -9,6 +9,7 @@ import { walkReportKey } from '../../shared/use-cases/walk-report.ts';
 import { shortArticle } from '../builders/pipeline.ts';
 import { startTranslateStub } from '../stubs/translate-stub.ts';
 import { type Cloud, eventually, openCloud, setRedrive } from './cloud.ts';
+import { invokeFunction } from './deployed-functions.ts';
 import { deployStack, outputsFile, type StackOutputs } from './deployment.ts';
 import { credentials, type Emulator, pythonWithEmulator, region, startEmulator } from './emulator.ts';
 
@@ -60,12 +61,16 @@ describe.skipIf(python === null)('operating the deployed pipeline', () => {
   }
 
   async function sweep(walk: string): Promise<WalkReport> {
+    await startSweep(walk);
+    return report(walk);
+  }
+
+  async function startSweep(walk: string): Promise<void> {
     const startedAt = new Date().toISOString();
     const request = { walk, purpose: 'sweep', prefix: stack.ArticlePrefix, startedAt };
     await cloud.sqs.send(
       new SendMessageCommand({ QueueUrl: stack.WalkQueueUrl, MessageBody: JSON.stringify(request) }),
     );
-    return report(walk);
   }
 
   it('sweeps: hints an article that has no manifest, and outputs that have no article', async () => {
@@ -127,6 +132,31 @@ describe.skipIf(python === null)('operating the deployed pipeline', () => {
     expect(answer()).toEqual({ resent: [key], left: [] });
     expect(await cloud.manifest(key, ({ status }) => status === 'complete')).toMatchObject({ reason: null });
     expect(await cloud.backlog(stack.ParkedQueueUrl)).toBe(0);
+  });
+
+  it('pauses when the cost cap is reached, loses nothing, and goes on when told to', async () => {
+    const key = 'articles/waits.txt';
+    const alarm = { source: 'aws.cloudwatch', alarmData: { alarmName: 'CostCap', state: { value: 'ALARM' } } };
+    await invokeFunction(emulator.url, 'PauseTranslation', alarm);
+    await invokeFunction(emulator.url, 'PauseTranslation', alarm);
+    await cloud.upload(key, shortArticle);
+    await eventually('the waiting message', async () =>
+      (await cloud.backlog(stack.TranslateQueueUrl)) === 1 ? true : null,
+    );
+    await startSweep('sweep-while-paused');
+    await eventually('the sweep to be left', async () =>
+      (await cloud.backlog(stack.WalkQueueUrl)) === 0 ? true : null,
+    );
+    expect(await cloud.text(walkReportKey('sweep-while-paused'))).toBe('');
+    expect(await opsStatus(options)).toBe(1);
+    expect(answer()).toMatchObject({ paused: ['live', 'archive'], queues: { 'to translate': { waiting: 1 } } });
+    expect(await cloud.keys(key)).toEqual([key]);
+
+    expect(await opsResume(options)).toBe(0);
+    expect(answer()).toEqual({ resumed: ['live', 'archive'] });
+    expect(await cloud.manifest(key)).toMatchObject({ status: 'complete' });
+    expect(await opsStatus(options)).toBe(0);
+    expect(answer()).toMatchObject({ paused: [] });
   });
 
   it('finds an environment by its stack as by the outputs that the deployment wrote', async () => {

@@ -100,6 +100,15 @@ export async function startRecordingAws(): Promise<RecordingAws> {
     return response.writeHead(200, { 'content-type': 'application/xml' }).end(xml);
   };
 
+  const answerEventSource = (request: IncomingMessage, id: string, response: ServerResponse) => {
+    const operation = request.method === 'GET' ? 'GetEventSourceMapping' : 'UpdateEventSourceMapping';
+    note(
+      `lambda:${operation}`,
+      `arn:{AWS::Partition}:lambda:{AWS::Region}:{AWS::AccountId}:event-source-mapping:{${id}}`,
+    );
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ UUID: id, State: 'Enabled' }));
+  };
+
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -111,6 +120,8 @@ export async function startRecordingAws(): Promise<RecordingAws> {
       }
       const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
       const path = decodeURIComponent(pathname.slice(1));
+      const eventSource = /^2015-03-31\/event-source-mappings\/(.+)$/.exec(path)?.[1];
+      if (eventSource !== undefined) return answerEventSource(request, eventSource, response);
       if (searchParams.get('list-type') === '2') return answerListing(path.replace(/\/$/, ''), searchParams, response);
       return answerObject(request, path, body, response);
     } catch (error) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pipelineVersion } from '../../../shared/config/defaults.ts';
 import {
   readFailureSettings,
+  readPauseSettings,
   readSummarySettings,
   readTranslateSettings,
 } from '../../../shared/config/function-settings.ts';
@@ -54,6 +55,17 @@ describe('readTranslateSettings', () => {
     for (const name of ['TARJUMAN_TRANSLATOR', 'TARJUMAN_MAX_ARTICLE_BYTES', 'TARJUMAN_BUCKET is not set']) {
       expect(String(error)).toContain(name);
     }
+  });
+});
+
+describe('readPauseSettings', () => {
+  it('asks for no more than the event sources', () => {
+    const eventSources = { TARJUMAN_TRANSLATE_EVENT_SOURCE_ID: 'a', TARJUMAN_BACKFILL_EVENT_SOURCE_ID: 'b' };
+    const settings = readPauseSettings({ TARJUMAN_ENVIRONMENT: 'dev', ...eventSources });
+    expect(settings).toEqual({ environment: 'dev', translateEventSourceId: 'a', backfillEventSourceId: 'b' });
+    expect(() => readPauseSettings({ TARJUMAN_ENVIRONMENT: 'dev' })).toThrow(
+      'TARJUMAN_BACKFILL_EVENT_SOURCE_ID is not',
+    );
   });
 });
 
