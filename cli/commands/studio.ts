@@ -35,10 +35,11 @@ export async function studio(options: StudioCommandOptions): Promise<void> {
     }
     throw error;
   });
-  process.stdout.write(`The studio is at ${running.url} (folder ${options.folder}; Ctrl+C ends it).\n`);
-  await new Promise<void>((resolveStopped) => {
+  const interrupted = new Promise<void>((resolveStopped) => {
     process.once('SIGINT', resolveStopped);
     process.once('SIGTERM', resolveStopped);
   });
+  process.stdout.write(`The studio is at ${running.url} (folder ${options.folder}; Ctrl+C ends it).\n`);
+  await interrupted;
   await running.close();
 }

@@ -79,6 +79,7 @@ export class ConsumerStack extends Stack {
       targets: [new LambdaFunction(indexer, { deadLetterQueue: failed })],
     });
     new CfnOutput(this, 'IndexBucketName', { value: index.bucketName });
+    new CfnOutput(this, 'FunctionArn', { value: indexer.functionArn });
     new CfnOutput(this, 'FailedQueueUrl', { value: failed.queueUrl });
   }
 }

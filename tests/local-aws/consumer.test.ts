@@ -1,11 +1,13 @@
-import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { GetObjectCommand, HeadObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordKey } from '../../examples/consumer/index-article.ts';
 import type { SummaryRecord } from '../../examples/consumer/summary-record.ts';
 import { outputKey } from '../../shared/domain/object-key.ts';
+import { runScript, scripts } from '../builders/documentation.ts';
 import { shortArticle } from '../builders/pipeline.ts';
 import { startTranslateStub, type TranslateStub } from '../stubs/translate-stub.ts';
 import { type Cloud, eventually, openCloud } from './cloud.ts';
@@ -13,10 +15,20 @@ import { deployStack } from './deployment.ts';
 import { credentials, type Emulator, pythonWithEmulator, region, startEmulator } from './emulator.ts';
 
 const python = pythonWithEmulator();
+// The emulator's installation brings the AWS CLI along.
+const shellPath = `${dirname(python ?? '')}:${process.env.PATH}`;
+const hasShellTools = ['aws', 'jq'].every(
+  (tool) => spawnSync(tool, ['--version'], { env: { ...process.env, PATH: shellPath } }).status === 0,
+);
+if (!hasShellTools)
+  console.warn('SKIPPED: the scripts of the documents need the AWS CLI (npm run install:local-aws) and jq.');
 const projectRoot = join(import.meta.dirname, '../..');
 
-/** Deploys the example as its docs say, next to the pipeline; the name of its index bucket. */
-async function deployConsumer(emulatorUrl: string, bucket: string): Promise<string> {
+/** Deploys the example as its docs say, next to the pipeline. */
+async function deployConsumer(
+  emulatorUrl: string,
+  bucket: string,
+): Promise<{ readonly IndexBucketName: string; readonly FunctionArn: string }> {
   const outputsFile = join(projectRoot, '.cache/consumer-outputs.json');
   const args = ['deploy', '--app', 'node examples/consumer/app.ts', '-c', `bucket=${bucket}`];
   const quiet = ['--require-approval', 'never', '--outputs-file', outputsFile, '--output', '.cache/consumer.out'];
@@ -38,7 +50,7 @@ async function deployConsumer(emulatorUrl: string, bucket: string): Promise<stri
   child.stderr.on('data', (chunk) => said.push(String(chunk)));
   const code = await new Promise((resolve) => child.once('exit', resolve));
   if (code !== 0) throw new Error(`The consumer could not be deployed:\n${said.join('').slice(-4000)}`);
-  return JSON.parse(await readFile(outputsFile, 'utf8')).TarjumanConsumer.IndexBucketName;
+  return JSON.parse(await readFile(outputsFile, 'utf8')).TarjumanConsumer;
 }
 
 describe.skipIf(python === null)('the example consumer next to the deployed pipeline', () => {
@@ -46,17 +58,34 @@ describe.skipIf(python === null)('the example consumer next to the deployed pipe
   let emulator: Emulator;
   let cloud: Cloud;
   let index: string;
+  let environment: Readonly<Record<string, string>>;
+  let folder: string;
 
   beforeAll(async () => {
     stub = await startTranslateStub();
     emulator = await startEmulator(python ?? '', stub.url);
     const { BucketName } = await deployStack(emulator.url);
-    index = await deployConsumer(emulator.url, BucketName);
+    const consumer = await deployConsumer(emulator.url, BucketName);
+    index = consumer.IndexBucketName;
+    environment = {
+      BUCKET: BucketName,
+      KEY: key,
+      INDEX_BUCKET: index,
+      FUNCTION_ARN: consumer.FunctionArn,
+      AWS_ENDPOINT_URL: emulator.url,
+      AWS_REGION: region,
+      AWS_DEFAULT_REGION: region,
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+      PATH: shellPath,
+    };
+    folder = await mkdtemp(join(tmpdir(), 'tarjuman-docs-'));
     cloud = await openCloud(emulator.url, BucketName);
   });
   afterAll(async () => {
     await emulator?.stop();
     await stub?.close();
+    if (folder !== undefined) await rm(folder, { recursive: true });
   });
 
   const key = 'articles/2026/جسر بغداد + 100% #1.txt';
@@ -79,6 +108,19 @@ describe.skipIf(python === null)('the example consumer next to the deployed pipe
     const head = await cloud.s3.send(new HeadObjectCommand({ Bucket: index, Key: recordKey(subject) }));
     expect(head.Metadata?.['manifest-version']).toMatch(/./);
   });
+
+  const documented = scripts().filter(
+    ({ place, text }) => place === 'cloud' && !/cdk deploy|npm run deploy/.test(text),
+  );
+
+  it.skipIf(!hasShellTools).each(documented.map((script) => [script.document, script] as const))(
+    'is asked by the scripts of %s',
+    async (_, { text }) => {
+      const finished = await runScript(text, folder, environment);
+      expect(finished, finished.stderr).toMatchObject({ code: 0 });
+      expect(finished.stdout).not.toBe('');
+    },
+  );
 
   it('follows an edit, and a refusal', async () => {
     const before = await record();
