@@ -39,7 +39,10 @@ const fields = z.strictObject({
   /** A request may take 50 s of it: less than 120 leaves too little to get anything done. */
   translateTimeoutSeconds: positive.min(120).max(900),
   summariseTimeoutSeconds: positive.max(900),
-  /** How often a message is received before its article is `failed`; fewer than 5 would give up on passing faults. */
+  /**
+   * How often a message is received before its article is `failed`; fewer than 5 would give up on passing faults. What
+   * no retry can help is given up at once.
+   */
   maxReceiveCount: positive.min(5),
   /** Days that replaced and deleted versions of articles and outputs are kept. */
   noncurrentVersionDays: positive,

@@ -59,6 +59,7 @@ export class PipelineStack extends Stack {
       key,
     });
     translate.letHint(translator, variables.queueUrl);
+    translate.letGiveUp(translator, variables.deadLettersUrl);
     const backfill = new Lane(this, 'Backfill', {
       keyPrefix: articlePrefix,
       worker: translator,
@@ -68,6 +69,7 @@ export class PipelineStack extends Stack {
       key,
     });
     backfill.letHint(translator, variables.backfillQueueUrl);
+    backfill.letGiveUp(translator, variables.backfillDeadLettersUrl);
 
     const summariser = pipelineFunction(this, 'SummariseArticle', {
       ...shared,
@@ -87,6 +89,7 @@ export class PipelineStack extends Stack {
       parkedQueue: parked.queue,
       key,
     });
+    summarise.letGiveUp(summariser, variables.deadLettersUrl);
     summarise.letHint(translator, variables.summaryQueueUrl);
 
     const recorder = pipelineFunction(this, 'RecordFailure', {
@@ -118,6 +121,7 @@ export class PipelineStack extends Stack {
     translate.letHint(walker, variables.translateQueueUrl);
     backfill.letHint(walker, variables.backfillQueueUrl);
     parked.letMeasure(walker);
+    parked.letPark(walker);
     for (const lane of [translate, backfill]) lane.letMeasure(walker);
     translate.letObserve(walker, variables.translateEventSourceId);
     backfill.letObserve(walker, variables.backfillEventSourceId);

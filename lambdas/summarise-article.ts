@@ -2,6 +2,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createExtractiveSummariser } from '../shared/adapters/extractive-summariser.ts';
 import { createS3ArticleStore } from '../shared/adapters/s3-article-store.ts';
+import { createGiveUp } from '../shared/adapters/sqs-dead-letters.ts';
 import { createRetryDelay } from '../shared/adapters/sqs-retry-delay.ts';
 import { amazonTranslateUsdPerMillionCharacters } from '../shared/config/defaults.ts';
 import { readSummarySettings } from '../shared/config/function-settings.ts';
@@ -26,7 +27,11 @@ const summariser: Summariser = {
     return result;
   },
 };
-const retryDelay = createRetryDelay(new SQSClient(), settings.queueUrl);
+const sqs = new SQSClient();
+const failurePaths = {
+  retryDelay: createRetryDelay(sqs, settings.queueUrl),
+  giveUp: createGiveUp(sqs, settings.deadLettersUrl),
+};
 
 /** Takes hints that translations have changed, and brings summary, briefing and manifest up to date. */
 export const handler = queueHandler(
@@ -49,5 +54,5 @@ export const handler = queueHandler(
     }
     return { key: hint.key, outcome: 'not a translation, left alone' };
   },
-  () => retryDelay,
+  () => failurePaths,
 );

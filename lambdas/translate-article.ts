@@ -2,6 +2,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSRecord } from 'aws-lambda';
 import { createS3ArticleStore } from '../shared/adapters/s3-article-store.ts';
+import { createGiveUp } from '../shared/adapters/sqs-dead-letters.ts';
 import { createSqsHintQueue } from '../shared/adapters/sqs-hint-queue.ts';
 import { createRetryDelay } from '../shared/adapters/sqs-retry-delay.ts';
 import { readTranslateSettings } from '../shared/config/function-settings.ts';
@@ -18,10 +19,13 @@ const telemetry = createTelemetry(services.translate, settings.environment);
 const store = createS3ArticleStore(new S3Client(), settings.bucket);
 const sqs = new SQSClient();
 const summary = createSqsHintQueue(sqs, settings.summaryQueueUrl);
-const lanes = [settings.queueUrl, settings.backfillQueueUrl].map((url) => ({
+const lanes = [
+  { url: settings.queueUrl, deadLettersUrl: settings.deadLettersUrl },
+  { url: settings.backfillQueueUrl, deadLettersUrl: settings.backfillDeadLettersUrl },
+].map(({ url, deadLettersUrl }) => ({
   name: url.split('/').at(-1),
   queues: { translate: createSqsHintQueue(sqs, url), summary },
-  retryDelay: createRetryDelay(sqs, url),
+  failurePaths: { retryDelay: createRetryDelay(sqs, url), giveUp: createGiveUp(sqs, deadLettersUrl) },
 }));
 const translators = createDeployedTranslators(settings);
 
@@ -55,5 +59,5 @@ export const handler = queueHandler(
     }
     return { key: hint.key, outcome: outcomes.join(', ') };
   },
-  (record) => laneOf(record).retryDelay,
+  (record) => laneOf(record).failurePaths,
 );

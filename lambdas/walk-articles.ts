@@ -1,9 +1,11 @@
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import type { Context, SQSRecord } from 'aws-lambda';
 import { createLambdaEventSource } from '../shared/adapters/lambda-event-source.ts';
 import { createS3ArticleStore } from '../shared/adapters/s3-article-store.ts';
 import { createS3ObjectListing } from '../shared/adapters/s3-object-listing.ts';
+import { createGiveUp } from '../shared/adapters/sqs-dead-letters.ts';
 import { createSqsHintQueue } from '../shared/adapters/sqs-hint-queue.ts';
 import { sendWalk } from '../shared/adapters/sqs-walk-queue.ts';
 import { amazonTranslateUsdPerMillionCharacters } from '../shared/config/defaults.ts';
@@ -27,13 +29,16 @@ const s3 = new S3Client();
 const sqs = new SQSClient();
 const lambdaClient = new LambdaClient();
 const store = createS3ArticleStore(s3, settings.bucket);
+const failurePaths = { giveUp: createGiveUp(sqs, settings.parkedQueueUrl) };
 const translators = createDeployedTranslators(settings);
 
 /** What a page of the listing may take at most; the function keeps this much of its time in reserve. */
 const pageMs = 60_000;
 
 /** Takes a walk up where it was left, hints the articles that need work, and hands the rest of the walk on. */
-export const handler = queueHandler(telemetry, async (record, lambda) => {
+export const handler = queueHandler(telemetry, walk, () => failurePaths);
+
+async function walk(record: SQSRecord, lambda: Context): Promise<Readonly<Record<string, string>>> {
   const request = parseWalkRequest(record.body);
   const feeding = request.purpose === 'backfill';
   const eventSource = createLambdaEventSource(
@@ -75,4 +80,4 @@ export const handler = queueHandler(telemetry, async (record, lambda) => {
     await sendWalk(sqs, settings.queueUrl, reached, state === 'queue-full' ? queueFullWaitSeconds : 0);
   }
   return { key: reached.after ?? '', walk: reached.walk, state, counts: JSON.stringify(reached.counts) };
-});
+}

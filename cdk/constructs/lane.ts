@@ -57,6 +57,12 @@ export class Lane extends Construct {
     sender.addEnvironment(variable, this.queue.queueUrl);
   }
 
+  /** Lets a function give up a message that no retry can help, and tells it where. */
+  letGiveUp(worker: LambdaFunction, variable: string): void {
+    this.deadLetterQueue.grant(worker, 'sqs:SendMessage');
+    worker.addEnvironment(variable, this.deadLetterQueue.queueUrl);
+  }
+
   /** Lets a function see how many hints wait here. */
   letMeasure(observer: LambdaFunction): void {
     this.queue.grant(observer, 'sqs:GetQueueAttributes');

@@ -8,7 +8,6 @@ import { faultCode } from '../../shared/domain/errors.ts';
 /** A function's log and metrics, both named after the environment it runs in. */
 export interface Telemetry {
   readonly logger: Logger;
-  readonly metrics: Metrics;
   /** Logs and counts a manifest that was written: never any text of the article. */
   readonly onManifest: (manifest: Manifest) => void;
   /** Counts what the verifier found in a summary. */
@@ -17,6 +16,8 @@ export interface Telemetry {
   readonly onFailure: (error: unknown) => void;
   /** Counts something that concerns no single article. */
   readonly count: (name: (typeof serviceMetrics)[keyof typeof serviceMetrics], value: number) => void;
+  /** Writes out what was counted since the last time. */
+  readonly publish: () => void;
 }
 
 /** Makes a function's log and metrics. */
@@ -30,7 +31,6 @@ export function createTelemetry(service: Service, environment: string): Telemetr
   const count = (name: string, value: number) => metrics.addMetric(name, MetricUnit.Count, value);
   return {
     logger,
-    metrics,
     onManifest: (manifest) => tell(logger, metrics, manifest),
     onSummary: ({ verification, targetLanguage }) =>
       measure(metrics, targetLanguage, [
@@ -41,6 +41,10 @@ export function createTelemetry(service: Service, environment: string): Telemetr
       if (faultCode(error).startsWith('translator-')) count(serviceMetrics.translatorFaults, 1);
     },
     count,
+    publish: () => {
+      // Publishing nothing would write a line of its own that is no JSON.
+      if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+    },
   };
 }
 

@@ -37,7 +37,7 @@ const shared = z.object({
   ),
 });
 
-const summary = z.extend(shared, { queueUrl });
+const summary = z.extend(shared, { queueUrl, deadLettersUrl: queueUrl });
 
 const rates = z.extend(shared, {
   translateConcurrency: positiveInteger,
@@ -49,7 +49,13 @@ const rates = z.extend(shared, {
 /** What feeds the translate function: its live articles, and those of an archive. */
 const eventSources = { translateEventSourceId: required, backfillEventSourceId: required };
 
-const translate = z.extend(rates, { queueUrl, summaryQueueUrl: queueUrl, backfillQueueUrl: queueUrl });
+const translate = z.extend(rates, {
+  queueUrl,
+  deadLettersUrl: queueUrl,
+  backfillQueueUrl: queueUrl,
+  backfillDeadLettersUrl: queueUrl,
+  summaryQueueUrl: queueUrl,
+});
 
 const walk = z.extend(rates, {
   ...eventSources,

@@ -15,6 +15,8 @@ export const variables = {
   terminologyFile: 'TARJUMAN_TERMINOLOGY_FILE',
   queueUrl: 'TARJUMAN_QUEUE_URL',
   translateQueueUrl: 'TARJUMAN_TRANSLATE_QUEUE_URL',
+  deadLettersUrl: 'TARJUMAN_DEAD_LETTERS_URL',
+  backfillDeadLettersUrl: 'TARJUMAN_BACKFILL_DEAD_LETTERS_URL',
   summaryQueueUrl: 'TARJUMAN_SUMMARY_QUEUE_URL',
   parkedQueueUrl: 'TARJUMAN_PARKED_QUEUE_URL',
   backfillQueueUrl: 'TARJUMAN_BACKFILL_QUEUE_URL',

@@ -18,6 +18,11 @@ export abstract class RetryableError extends PipelineError {
   readonly retryable = true;
 }
 
+/** Whether trying again is in vain; what nobody foresaw is tried again. */
+export function isPermanent(error: unknown): boolean {
+  return error instanceof PipelineError && !error.retryable;
+}
+
 /** The codes with which an article is refused; the refusal is the article's fault and final for that version. */
 export const rejectionCodes = [
   'empty',

@@ -1,7 +1,7 @@
 import type { Reason } from '../contract/manifest.ts';
 import { fruitlessManifest, priced } from '../domain/manifest.ts';
 import { isArticleKey, outputKeysFit } from '../domain/object-key.ts';
-import { isOfVersion, manifestRecord } from '../domain/object-metadata.ts';
+import { isOfVersion, manifestRecord, type TranslationUsage, translationRecord } from '../domain/object-metadata.ts';
 import { describeUnreadSource } from './describe-source.ts';
 import { again, lookUntilAtRest } from './look-again.ts';
 import { headOutputs, removeOutputs } from './output-heads.ts';
@@ -44,19 +44,31 @@ async function look(context: FailureContext, key: string): Promise<FailureOutcom
   const recorded = manifestRecord(heads.manifest);
   if (recorded !== null && isOfVersion(recorded, article)) return 'has-outcome';
 
-  const progress = await RunProgress.open(store, key, settings.targetLanguage);
-  const usage = { ...progress.billed, reusedCharacters: 0 };
+  const stored = translationRecord(heads.translation);
+  const progress = await RunProgress.open(store, key, settings.targetLanguage, stored);
+  const translated = stored !== null && isOfVersion(stored, article) ? stored : null;
+  // What a try to translate met is not why an article that is translated failed.
+  const fault = translated === null ? progress.faultOf(article) : null;
   const manifest = fruitlessManifest(
     'failed',
-    context.reason ?? progress.faultOf(article) ?? unknownFault,
+    context.reason ?? fault ?? unknownFault,
     describeUnreadSource(store.name, article),
     settings.targetLanguage,
     { pipelineVersion: settings.pipelineVersion, startedAt, finishedAt: now().toISOString() },
-    priced(usage, context.usdPerMillionCharacters),
+    priced(usageSoFar(progress, translated), context.usdPerMillionCharacters),
   );
   await writeManifest(context, manifest, { from: article, fingerprint: 'failed', over: heads.manifest });
   const after = await store.head(key);
   return after === null || !isOfVersion(after, article) ? again : 'recorded';
+}
+
+/** What was billed for an article: for its translation, where the summary alone is missing, and for the last tries. */
+function usageSoFar({ billed }: RunProgress, translated: TranslationUsage | null): TranslationUsage {
+  return {
+    requests: billed.requests + (translated?.requests ?? 0),
+    billedCharacters: billed.billedCharacters + (translated?.billedCharacters ?? 0),
+    reusedCharacters: translated?.reusedCharacters ?? 0,
+  };
 }
 
 const unknownFault = {

@@ -160,7 +160,7 @@ function publishedMetrics(): MetricUse[] {
       telemetry.count(serviceMetrics.handedBack, 1);
     }
     if (service === services.walk) telemetry.count(serviceMetrics.lost, 1);
-    telemetry.metrics.publishStoredMetrics();
+    telemetry.publish();
   }
   return lines
     .filter((line) => line.startsWith('{'))

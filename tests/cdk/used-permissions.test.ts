@@ -177,6 +177,7 @@ describe('the roles of the functions', () => {
     await invoke(handler, queue('WalksQueue'), { ...walk, walk: 'd', purpose: 'backfill', dryRun: true });
     await invoke(handler, queue('WalksQueue'), { ...walk, walk: 'b', purpose: 'backfill' });
     await invoke(handler, queue('WalksQueue'), { ...walk, walk: 'late', purpose: 'sweep' }, 30_000);
+    await invoke(handler, queue('WalksQueue'), 'nonsense');
     compare(
       'WalkArticles',
       recorded().filter(({ action }) => action !== 'translate:TranslateText'),

@@ -1,6 +1,6 @@
 import { articleEvents, translationEvents } from '../../cdk/constructs/s3-events.ts';
 import type { Manifest } from '../../shared/contract/manifest.ts';
-import { PipelineError, QueueUnavailableError } from '../../shared/domain/errors.ts';
+import { isPermanent, PipelineError, QueueUnavailableError } from '../../shared/domain/errors.ts';
 import { parseHint } from '../../shared/domain/hint-message.ts';
 import { articleKeyOf } from '../../shared/domain/object-key.ts';
 import type { Summariser } from '../../shared/ports/summariser.ts';
@@ -164,12 +164,16 @@ export function deploy(options: DeploymentOptions): Deployment {
     }
   }
 
-  /** Runs a function on a message as the service does: until it answers, dies, or is over its time. */
+  /**
+   * Runs a function on a message as the service does: until it answers, dies, or is over its time. What no retry can
+   * help it gives up to `hopeless`, where given, as the queue handler does.
+   */
   const invoke = async (
     name: string,
     timeoutSeconds: number,
     message: Received,
     handle: (process: Process) => Promise<unknown>,
+    hopeless: Queue | null = null,
   ): Promise<Handling> => {
     runs += 1;
     const process = createProcess(world, `${name}#${runs}`);
@@ -177,10 +181,11 @@ export function deploy(options: DeploymentOptions): Deployment {
     simulation.after(timeoutSeconds * 1000, () => over || process.kill());
     const answered = handle(process).then(
       (): Handling => 'handled',
-      (error: unknown): Handling => {
+      async (error: unknown): Promise<Handling> => {
         if (!(error instanceof PipelineError)) unexpected.push(error);
         const failure = error instanceof Error ? error.name : 'unknown';
         failures.set(failure, (failures.get(failure) ?? 0) + 1);
+        if (hopeless !== null && isPermanent(error) && (await gaveUp(process, hopeless, message))) return 'handled';
         return { retryAfterSeconds: Math.min(900, 15 * 2 ** (message.receives - 1)) };
       },
     );
@@ -189,6 +194,17 @@ export function deploy(options: DeploymentOptions): Deployment {
     process.end();
     return handling;
   };
+
+  const gaveUp = (process: Process, hopeless: Queue, { body }: Received): Promise<boolean> =>
+    process
+      .call('queue', 'give up', '', {
+        act: () => hopeless.send(body),
+        unavailable: () => new QueueUnavailableError('Could not give a message up.'),
+      })
+      .then(
+        () => true,
+        () => false,
+      );
 
   const clockOf = (): (() => Date) => {
     const skew = options.clockSkewMs ?? 0;
@@ -204,43 +220,55 @@ export function deploy(options: DeploymentOptions): Deployment {
   translateQueue.consumeWith({
     maxConcurrency,
     take: (message) =>
-      invoke('translate', translateTimeoutSeconds, message, async (process) => {
-        const hint = parseHint(message.body);
-        if (hint.bucket !== bucket.name) return;
-        const now = clockOf();
-        const context = {
-          store: storeOf(process, bucket),
-          translator: options.translatorFor(process),
-          settings,
-          now,
-          runId: process.name,
-          deadline: new Date(now().getTime() + translateTimeoutSeconds * 1000),
-          reserveMs,
-          onManifest,
-        };
-        const queues = { translate: hintsTo(process, translateQueue), summary: hintsTo(process, summaryQueue) };
-        const outcome = await takeTranslateHint(context, queues, hint);
-        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-      }),
+      invoke(
+        'translate',
+        translateTimeoutSeconds,
+        message,
+        async (process) => {
+          const hint = parseHint(message.body);
+          if (hint.bucket !== bucket.name) return;
+          const now = clockOf();
+          const context = {
+            store: storeOf(process, bucket),
+            translator: options.translatorFor(process),
+            settings,
+            now,
+            runId: process.name,
+            deadline: new Date(now().getTime() + translateTimeoutSeconds * 1000),
+            reserveMs,
+            onManifest,
+          };
+          const queues = { translate: hintsTo(process, translateQueue), summary: hintsTo(process, summaryQueue) };
+          const outcome = await takeTranslateHint(context, queues, hint);
+          outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+        },
+        translateDeadLetters,
+      ),
   });
 
   summaryQueue.consumeWith({
     maxConcurrency,
     take: (message) =>
-      invoke('summarise', summariseTimeoutSeconds, message, async (process) => {
-        const hint = parseHint(message.body);
-        const articleKey = articleKeyOf(hint.key, targetLanguage, 'translation');
-        if (hint.bucket !== bucket.name || articleKey === null) return;
-        const context = {
-          store: storeOf(process, bucket),
-          summariser: options.summariser,
-          settings,
-          usdPerMillionCharacters: { 'amazon-translate': usdPerMillionCharacters },
-          now: clockOf(),
-          onManifest,
-        };
-        await summariseArticle(context, articleKey);
-      }),
+      invoke(
+        'summarise',
+        summariseTimeoutSeconds,
+        message,
+        async (process) => {
+          const hint = parseHint(message.body);
+          const articleKey = articleKeyOf(hint.key, targetLanguage, 'translation');
+          if (hint.bucket !== bucket.name || articleKey === null) return;
+          const context = {
+            store: storeOf(process, bucket),
+            summariser: options.summariser,
+            settings,
+            usdPerMillionCharacters: { 'amazon-translate': usdPerMillionCharacters },
+            now: clockOf(),
+            onManifest,
+          };
+          await summariseArticle(context, articleKey);
+        },
+        summaryDeadLetters,
+      ),
   });
 
   for (const deadLetters of [translateDeadLetters, summaryDeadLetters]) {

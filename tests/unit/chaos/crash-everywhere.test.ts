@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleArbitrary, refusedArticles } from '../../chaos/articles.ts';
+import { TranslatorRefusedError } from '../../../shared/domain/errors.ts';
+import type { Summariser } from '../../../shared/ports/summariser.ts';
+import { articleArbitrary, articleOf, refusedArticles } from '../../chaos/articles.ts';
 import { crashEverywhere } from '../../chaos/crash-everywhere.ts';
 import { faults } from '../../chaos/process.ts';
 import { samples } from '../../chaos/samples.ts';
@@ -35,6 +37,33 @@ describe('crashEverywhere', () => {
       expect(report.findings).toEqual([]);
       expect(report.maxExcessCharacters).toBe(0);
     }
+  }, 60_000);
+
+  it('finds an article that the engine refuses failed and parked after one try, wherever the process dies', async () => {
+    const body = articleOf([1, 2, 3]);
+    const refuse = (): never => {
+      throw new TranslatorRefusedError('The engine refused the request.');
+    };
+    const report = await crashEverywhere(
+      { key: 'articles/poison.txt', body },
+      { summariser, translator: { refuse }, faults },
+    );
+    expect(report.findings).toEqual([]);
+    // The stage, then the record of its failure.
+    expect(report.startsOfCleanRun).toBe(2);
+  }, 60_000);
+
+  it('finds an article that cannot be summarised failed and parked after one try, wherever the process dies', async () => {
+    const refusing: Summariser = {
+      ...summariser,
+      summarise: async () => {
+        throw new TranslatorRefusedError('The summariser refused the article.');
+      },
+    };
+    const subject = { key: 'articles/poison.txt', body: articleOf([1, 2, 3]) };
+    const report = await crashEverywhere(subject, { summariser: refusing, faults });
+    expect(report.findings).toEqual([]);
+    expect(report.startsOfCleanRun).toBe(3);
   }, 60_000);
 
   it('finds generated articles as after a clean run', async () => {

@@ -20,6 +20,8 @@ const environment = {
   TARJUMAN_TRANSLATE_CONCURRENCY: '5',
   TARJUMAN_TRANSLATE_REQUESTS_PER_SECOND: '2.5',
   TARJUMAN_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/translate',
+  TARJUMAN_DEAD_LETTERS_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/translate-dead',
+  TARJUMAN_BACKFILL_DEAD_LETTERS_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/backfill-dead',
   TARJUMAN_SUMMARY_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/summarise',
   TARJUMAN_BACKFILL_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/summarise',
   TARJUMAN_PARKED_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/parked',

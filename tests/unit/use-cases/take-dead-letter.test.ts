@@ -36,6 +36,22 @@ describe('takeDeadLetter', () => {
     expect(queue.parked).toEqual([letter(key)]);
   });
 
+  it('tells what was billed, and no fault of an earlier try, when only the summary is missing', async () => {
+    const pipeline = createTestPipeline();
+    pipeline.store.upload(key, shortArticle);
+    pipeline.translator.onRequest = () => {
+      throw new TranslatorUnavailableError('The translator did not answer.');
+    };
+    await expect(translateArticle(pipeline.translateContext, key)).rejects.toThrow();
+    pipeline.translator.onRequest = () => {};
+    await translateArticle(pipeline.translateContext, key);
+    await takeDeadLetter([pipeline.failureContext], createParkedQueue(), letter(`${key}.en.translation.json`));
+    const { reason, usage } = pipeline.manifest(key);
+    expect(reason?.code).toBe('retries-exhausted');
+    expect(usage.requests).toBe(1);
+    expect(usage.billedCharacters).toBeGreaterThan(0);
+  });
+
   it('is replaced by a complete manifest after a redrive', async () => {
     const pipeline = createTestPipeline();
     pipeline.store.upload(key, shortArticle);
