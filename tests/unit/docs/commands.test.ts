@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -27,6 +27,8 @@ npm() {
   case "$1" in
     ci | test) grep -Eq "npm (ci|run .*test)|suite 'Tests' test " "$PROJECT/.ci/run" ;;
     start) (cd "$PROJECT" && command npm run --silent start -- --out "$OUT") ;;
+    pack) (cd "$PROJECT" && command npm "$@" --pack-destination "$OUT") ;;
+    run) [ "$2" = package ] && (cd "$PROJECT" && command npm "$@") ;;
     *) echo "not run here: npm $*" >&2; return 1 ;;
   esac
 }
@@ -34,10 +36,13 @@ npm() {
 
 let stub: TranslateStub;
 let folder: string;
+let out: string;
 
 beforeAll(async () => {
   stub = await startTranslateStub();
   folder = await mkdtemp(join(tmpdir(), 'tarjuman-docs-'));
+  out = join(folder, 'out');
+  await mkdir(out);
   await writeFile(join(folder, 'article.txt'), shortArticle);
   await cp(join(projectRoot, 'samples'), join(folder, 'archive'), { recursive: true });
 });
@@ -54,7 +59,7 @@ describe('the scripts of the documents', () => {
       NODE: process.execPath,
       PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
       PROJECT: projectRoot,
-      OUT: join(folder, 'out'),
+      OUT: out,
       TARJUMAN_MODEL_DIR: join(folder, 'no-model'),
       AWS_REGION: 'eu-central-1',
       AWS_ACCESS_KEY_ID: 'docs',
