@@ -24,7 +24,7 @@ beforeAll(async () => {
   pipeline.store.upload(key, shortArticle);
   await pipeline.run(key);
   await mkdir(join(project, 'articles'));
-  for (const at of pipeline.store.keys()) await writeFile(join(project, at), pipeline.store.text(at));
+  for (const at of pipeline.store.keys()) await writeFile(join(project, at), pipeline.store.text(at) ?? '');
 });
 afterAll(() => rm(project, { recursive: true }));
 
