@@ -26,6 +26,21 @@ const fields = z.strictObject({
   exports: z.array(z.enum(exportFormats)).refine((formats) => new Set(formats).size === formats.length, {
     message: 'expected each format once',
   }),
+  /** The model that summarises; null unless `summariser` is `bedrock`. */
+  bedrock: z
+    .strictObject({
+      /** The ID of a model or inference profile of Amazon Bedrock that the account may use in the region. */
+      modelId: z
+        .string()
+        .regex(
+          /^[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}(?::[a-z0-9]+)*$/,
+          'expected a model ID such as eu.amazon.nova-pro-v1:0, not an ARN',
+        ),
+      /** Its prices, for the manifests' estimates (Amazon Bedrock pricing, by model and region). */
+      usdPerMillionInputTokens: z.number().nonnegative(),
+      usdPerMillionOutputTokens: z.number().nonnegative(),
+    })
+    .nullable(),
   /** Requests to the translator that one article may have under way at once. */
   translateConcurrency: positive.max(50),
   /** Requests a second that one function may send; the environment's rate is this times `maxConcurrentArticles`. */
@@ -72,6 +87,9 @@ const fields = z.strictObject({
 });
 export type EnvironmentSettings = Readonly<z.infer<typeof fields>>;
 
+/** Checked even where single fields are at fault: every fault is told at once. */
+const beside = { when: () => true };
+
 const EnvironmentSettings = fields
   .refine(({ translator, targetLanguages }) => translator !== 'gist' || targetLanguages.join() === 'en', {
     path: ['targetLanguages'],
@@ -87,6 +105,17 @@ const EnvironmentSettings = fields
   .refine(({ targetLanguages }) => new Set(targetLanguages).size === targetLanguages.length, {
     path: ['targetLanguages'],
     message: 'expected each language once',
+  })
+  .refine(({ summariser, bedrock }) => (summariser === 'bedrock') === (bedrock !== null), {
+    path: ['bedrock'],
+    message: 'expected a model where the summariser is bedrock, and null elsewhere',
+    ...beside,
+  })
+  // A summary by a model may take 90 s of it (lambdas/deployed-summariser.ts).
+  .refine(({ summariser, summariseTimeoutSeconds }) => summariser !== 'bedrock' || summariseTimeoutSeconds >= 120, {
+    path: ['summariseTimeoutSeconds'],
+    message: 'the bedrock summariser needs 120 s at least',
+    ...beside,
   });
 
 /** The environments that can be deployed. */
@@ -102,6 +131,7 @@ const base: EnvironmentSettings = {
   translator: 'amazon',
   summariser: 'extractive',
   exports: [],
+  bedrock: null,
   translateConcurrency: 5,
   translateRequestsPerSecond: 10,
   maxConcurrentArticles: 2,

@@ -7,6 +7,7 @@ import { capCost, pauseFunction } from './constructs/cost-cap.ts';
 import { dashboard } from './constructs/dashboard.ts';
 import { ParkedQueue, recordFailuresOf } from './constructs/failure-recorder.ts';
 import { Lane } from './constructs/lane.ts';
+import { letAskModel, summariesAtOnce } from './constructs/model-access.ts';
 import { ownKey } from './constructs/own-key.ts';
 import { type Watched, watchPipeline } from './constructs/pipeline-alarms.ts';
 import { letPace, letTranslate, pipelineFunction } from './constructs/pipeline-function.ts';
@@ -73,7 +74,7 @@ export class PipelineStack extends Stack {
 
     const summariser = pipelineFunction(this, 'SummariseArticle', {
       ...shared,
-      handler: 'summarise-article',
+      handler: settings.summariser === 'bedrock' ? 'summarise-with-services' : 'summarise-article',
       timeout: Duration.seconds(settings.summariseTimeoutSeconds),
       memoryMb: 1024,
       wordLists,
@@ -81,11 +82,13 @@ export class PipelineStack extends Stack {
     articles.letRead(summariser);
     articles.letWrite(summariser, ['summary', 'briefing', ...settings.exports, 'manifest']);
     articles.letRemove(summariser, outputs);
+    if (settings.bedrock !== null) letAskModel(summariser, settings.bedrock);
     const summarise = new Stage(this, 'Summarise', {
       events: translationEvents(articles.bucket, articlePrefix, targetLanguages),
       keyPrefix: articlePrefix,
       worker: summariser,
       maxReceiveCount,
+      ...(settings.bedrock === null ? {} : { maxConcurrency: summariesAtOnce(settings) }),
       parkedQueue: parked.queue,
       key,
     });

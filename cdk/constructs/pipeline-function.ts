@@ -56,6 +56,7 @@ export function pipelineFunction(scope: Construct, id: string, props: PipelineFu
       [variables.environment]: props.environmentName,
       [variables.translator]: settings.translator,
       [variables.summariser]: settings.summariser,
+      ...(settings.bedrock === null ? {} : { [variables.bedrockModelId]: settings.bedrock.modelId }),
       ...(glossary === null ? {} : { [variables.terminologyFile]: basename(glossary) }),
     },
     bundling: {

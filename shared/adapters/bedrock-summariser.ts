@@ -4,7 +4,13 @@ import type { Translation } from '../contract/translation.ts';
 import type { Summariser, SummaryResult } from '../ports/summariser.ts';
 import { verifySummary } from '../summary/verify/verify-summary.ts';
 import { askModel } from './bedrock/ask-model.ts';
-import { type AnswerForm, answerFormOf, converseRequest, readReply } from './bedrock/converse-request.ts';
+import {
+  type AnswerForm,
+  answerFormOf,
+  converseRequest,
+  type ReadReply,
+  readReply,
+} from './bedrock/converse-request.ts';
 import { draftFromAnswer } from './bedrock/draft-from-answer.ts';
 import { groundsOf } from './bedrock/grounds.ts';
 import type { ModelAnswer } from './bedrock/model-answer.ts';
@@ -20,6 +26,9 @@ export interface BedrockSummariserOptions {
   readonly requestTimeoutSeconds: number;
   /** The share of an answer's items that must be proved, 0 to 1; below it nothing of the answer is used. */
   readonly minimumVerifiedShare: number;
+  /** US dollars per million tokens that the model reads and writes. */
+  readonly usdPerMillionInputTokens: number;
+  readonly usdPerMillionOutputTokens: number;
   /** What the answer is compared with, and what stands in for one that cannot be used. */
   readonly extractive: Summariser;
   /** What is sent of an article at most, in UTF-16 code units of both languages with their frame; default 120,000. */
@@ -65,31 +74,45 @@ export function createBedrockSummariser(options: BedrockSummariserOptions): Summ
   });
 
   /** The model's answer, or in words why there is none. */
-  const ask = async (translation: Translation): Promise<{ answer: ModelAnswer } | { unusable: string }> => {
+  const ask = async (translation: Translation): Promise<Asked> => {
     if (!/^en(?:-|$)/i.test(translation.targetLanguage))
-      return { unusable: `wordings in ${translation.targetLanguage} cannot be verified` };
+      return unasked(`wordings in ${translation.targetLanguage} cannot be verified`);
     const document = articleDocument(translation);
     if (document.length > maxArticleCharacters)
-      return { unusable: `the article is longer than ${maxArticleCharacters} characters` };
+      return unasked(`the article is longer than ${maxArticleCharacters} characters`);
     const request = converseRequest(modelId, document, { maxOutputTokens, answerForm });
     const reply = await askModel(client, request, options.requestTimeoutSeconds);
-    if (reply === null) return { unusable: 'the article is too long for the model' };
+    if (reply === null) return unasked('the article is too long for the model');
     const { inputTokens = 0, outputTokens = 0 } = reply.usage ?? {};
     options.onAnswer?.({ inputTokens, outputTokens });
-    return readReply(reply, maxOutputTokens);
+    const costUsd =
+      (inputTokens * options.usdPerMillionInputTokens + outputTokens * options.usdPerMillionOutputTokens) / 1_000_000;
+    return { reply: readReply(reply, maxOutputTokens), costUsd };
   };
 
   return {
     ...identity,
     summarise: async (translation): Promise<SummaryResult> => {
-      const reply = await ask(translation);
+      const { reply, costUsd } = await ask(translation);
       const proved = await extractive.summarise(translation);
       const judged = 'unusable' in reply ? reply : judge(reply.answer, translation, proved, identity, options);
-      if ('summary' in judged) return { summary: judged.summary, warnings: [] };
+      if ('summary' in judged)
+        return { summary: judged.summary, warnings: proved.warnings, costUsd: proved.costUsd + costUsd };
       const message = `The extractive summary stands in for one by ${modelId}: ${judged.unusable}.`;
-      return { summary: proved.summary, warnings: [...proved.warnings, { code: summariserFallback, message }] };
+      const warnings = [...proved.warnings, { code: summariserFallback, message }];
+      return { summary: proved.summary, warnings, costUsd: proved.costUsd + costUsd };
     },
   };
+}
+
+/** What came of asking, and what it is billed. */
+interface Asked {
+  readonly reply: ReadReply;
+  readonly costUsd: number;
+}
+
+function unasked(unusable: string): Asked {
+  return { reply: { unusable }, costUsd: 0 };
 }
 
 /** The verified summary in an answer, or in words why too little of it stands. */

@@ -6,6 +6,6 @@ export function createExtractiveSummariser(): Summariser {
   return {
     name: extractiveIdentity.name,
     version: extractiveIdentity.version,
-    summarise: (translation) => Promise.resolve({ summary: summarise(translation), warnings: [] }),
+    summarise: (translation) => Promise.resolve({ summary: summarise(translation), warnings: [], costUsd: 0 }),
   };
 }

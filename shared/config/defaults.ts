@@ -19,6 +19,16 @@ export const defaultTargetLanguage = 'en';
  */
 export const amazonTranslateUsdPerMillionCharacters = 15;
 
+/** How a model of Amazon Bedrock may summarise, wherever it does. */
+export const bedrockLimits = {
+  /** How long a summary may take with all its tries; a function's time limit leaves room for the rest. */
+  requestTimeoutSeconds: 90,
+  /** A full answer has 2,000 to 4,000 tokens. */
+  maxOutputTokens: 8_000,
+  /** When more than three of ten items are not shown by the article, the rest deserves no trust either. */
+  minimumVerifiedShare: 0.7,
+} as const;
+
 /** The settings of a run on a person's own files: every file is an article, wherever it lies. */
 export function localSettings(
   targetLanguage: string,

@@ -35,9 +35,18 @@ const shared = z.object({
     ),
     [],
   ),
+  /** Every function knows it, because it decides whether a summary is current. */
+  bedrockModelId: z.optional(required),
 });
 
-const summary = z.extend(shared, { queueUrl, deadLettersUrl: queueUrl });
+const price = z.optional(z.coerce.number('expected a price').check(z.nonnegative('expected a price')));
+
+const summary = z.extend(shared, {
+  queueUrl,
+  deadLettersUrl: queueUrl,
+  bedrockUsdPerMillionInputTokens: price,
+  bedrockUsdPerMillionOutputTokens: price,
+});
 
 const rates = z.extend(shared, {
   translateConcurrency: positiveInteger,
@@ -89,7 +98,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The summary function's settings. @throws ConfigurationError naming every variable at fault */
 export function readSummarySettings(environment: Environment): SummarySettings {
-  return read(summary, environment);
+  return read(summary, environment, [
+    'bedrockModelId',
+    'bedrockUsdPerMillionInputTokens',
+    'bedrockUsdPerMillionOutputTokens',
+  ]);
 }
 
 /** The translate function's settings. @throws ConfigurationError naming every variable at fault */
@@ -112,16 +125,25 @@ export function readPauseSettings(environment: Environment): PauseSettings {
   return read(pause, environment);
 }
 
-function read<T>(schema: z.ZodMiniType<T>, environment: Environment): Readonly<T> {
+type Setting = keyof typeof variables;
+
+/** @param ofModel what must be set where the summariser is a model */
+function read<T>(
+  schema: z.ZodMiniType<T>,
+  environment: Environment,
+  ofModel: readonly Setting[] = ['bedrockModelId'],
+): Readonly<T> {
   const named = Object.entries(variables).map(([setting, variable]) => [setting, environment[variable]]);
   const parsed = schema.safeParse(Object.fromEntries(named.filter(([, value]) => value !== undefined)));
-  if (parsed.success) return Object.freeze(parsed.data);
-  throw new ConfigurationError(
-    parsed.error.issues.map((issue) => {
-      const setting = String(issue.path[0]) as keyof typeof variables;
-      const variable = variables[setting];
-      const value = environment[variable];
-      return value === undefined ? `${variable} is not set.` : `${variable} is "${value}": ${issue.message}`;
-    }),
-  );
+  const missing = environment[variables.summariser] !== 'bedrock' ? [] : ofModel.map((setting) => variables[setting]);
+  const faults = missing
+    .filter((variable) => environment[variable] === undefined)
+    .map((variable) => `${variable} is not set, and the summariser is bedrock.`);
+  if (parsed.success && faults.length === 0) return Object.freeze(parsed.data);
+  for (const issue of parsed.error?.issues ?? []) {
+    const variable = variables[String(issue.path[0]) as Setting];
+    const value = environment[variable];
+    faults.push(value === undefined ? `${variable} is not set.` : `${variable} is "${value}": ${issue.message}`);
+  }
+  throw new ConfigurationError(faults);
 }

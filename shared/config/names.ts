@@ -12,6 +12,9 @@ export const variables = {
   translateRequestsPerSecond: 'TARJUMAN_TRANSLATE_REQUESTS_PER_SECOND',
   summariser: 'TARJUMAN_SUMMARISER',
   exports: 'TARJUMAN_EXPORTS',
+  bedrockModelId: 'TARJUMAN_BEDROCK_MODEL_ID',
+  bedrockUsdPerMillionInputTokens: 'TARJUMAN_BEDROCK_USD_PER_MILLION_INPUT_TOKENS',
+  bedrockUsdPerMillionOutputTokens: 'TARJUMAN_BEDROCK_USD_PER_MILLION_OUTPUT_TOKENS',
   terminologyFile: 'TARJUMAN_TERMINOLOGY_FILE',
   queueUrl: 'TARJUMAN_QUEUE_URL',
   translateQueueUrl: 'TARJUMAN_TRANSLATE_QUEUE_URL',
@@ -84,5 +87,5 @@ export const deployedTranslators = ['amazon', 'gist'] as const;
 export type DeployedTranslator = (typeof deployedTranslators)[number];
 
 /** The summarisers that the functions can use. */
-export const deployedSummarisers = ['extractive'] as const;
+export const deployedSummarisers = ['extractive', 'bedrock'] as const;
 export type DeployedSummariser = (typeof deployedSummarisers)[number];

@@ -19,7 +19,7 @@ export const OutputReference = z.object({
 });
 export type OutputReference = z.infer<typeof OutputReference>;
 
-/** What the translator was asked and billed for this version of the article. */
+/** What the translator was asked and billed for this version of the article; the cost is that of all services asked. */
 export const Usage = z.object({
   requests: z.int().check(z.nonnegative()),
   billedCharacters: z.int().check(z.nonnegative()),

@@ -44,10 +44,11 @@ export function fruitlessManifest(
   return { schemaVersion, status, reason, source, targetLanguage, outputs: {}, usage, warnings: [], ...times };
 }
 
-/** What a translation's usage costs at the translator's price, to a hundredth of a cent. */
-export function priced(usage: TranslationUsage, usdPerMillionCharacters: number): Usage {
+/** What a translation's usage costs at the translator's price, and what its summary did, to a hundredth of a cent. */
+export function priced(usage: TranslationUsage, usdPerMillionCharacters: number, summaryUsd = 0): Usage {
   const { requests, billedCharacters, reusedCharacters } = usage;
-  const estimatedCostUsd = Math.round((billedCharacters * usdPerMillionCharacters) / 100) / 10_000;
+  const translationUsd = (billedCharacters * usdPerMillionCharacters) / 1_000_000;
+  const estimatedCostUsd = Math.round((translationUsd + summaryUsd) * 10_000) / 10_000;
   return { requests, billedCharacters, reusedCharacters, estimatedCostUsd };
 }
 

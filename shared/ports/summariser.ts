@@ -5,6 +5,8 @@ import type { Translation, Warning } from '../contract/translation.ts';
 export interface SummaryResult {
   readonly summary: Summary;
   readonly warnings: readonly Warning[];
+  /** US dollars that the services it asked bill for it, by their price lists; 0 when it asked none. */
+  readonly costUsd: number;
 }
 
 /** What makes a structured summary of a translated article; its output has been through the verifier. */

@@ -99,7 +99,7 @@ async function summariseAndStore(context: SummariseContext, translated: Translat
   const { translation, heads, record } = translated;
   const { key } = translation.source;
   const target = settings.targetLanguage;
-  const { summary, warnings } = await context.summariser.summarise(translation);
+  const { summary, warnings, costUsd } = await context.summariser.summarise(translation);
 
   const write = async (kind: OutputKind, body: Uint8Array, contentType: string): Promise<OutputReference> => {
     const present = heads[kind];
@@ -122,7 +122,7 @@ async function summariseAndStore(context: SummariseContext, translated: Translat
   const manifest = completeManifest(
     translation,
     outputs,
-    priced(record, context.usdPerMillionCharacters[translation.translator.name] ?? 0),
+    priced(record, context.usdPerMillionCharacters[translation.translator.name] ?? 0, costUsd),
     [...translationWarnings(translation), ...warnings],
     { pipelineVersion: settings.pipelineVersion, startedAt: record.startedAt, finishedAt: now().toISOString() },
   );

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { environmentNames, environmentSettings } from '../../cdk/environments.ts';
 import { ConfigurationError } from '../../shared/domain/errors.ts';
 
+const nova = { modelId: 'amazon.nova-pro-v1:0', usdPerMillionInputTokens: 0.8, usdPerMillionOutputTokens: 3.2 };
+
 describe('environmentSettings', () => {
   it.each(environmentNames)('accepts %s as it is shipped', (name) => {
     expect(environmentSettings(name).settings.maxReceiveCount).toBeGreaterThanOrEqual(5);
@@ -13,13 +15,27 @@ describe('environmentSettings', () => {
 
   it('names every fault of a faulty environment at once', () => {
     const { settings } = environmentSettings('dev');
-    const faulty = { ...settings, articlePrefix: 'articles', maxConcurrentArticles: 1, account: '12', colour: 'green' };
+    const faulty = {
+      ...settings,
+      articlePrefix: 'articles',
+      maxConcurrentArticles: '1',
+      account: '12',
+      summariser: 'bedrock',
+      colour: 'green',
+    };
     try {
       environmentSettings('dev', { dev: faulty });
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(ConfigurationError);
-      for (const field of ['articlePrefix', 'maxConcurrentArticles', 'account', 'colour']) {
+      for (const field of [
+        'articlePrefix',
+        'maxConcurrentArticles',
+        'account',
+        'bedrock',
+        'summariseTimeoutSeconds',
+        'colour',
+      ]) {
         expect(String(error)).toContain(field);
       }
     }
@@ -35,6 +51,11 @@ describe('environmentSettings', () => {
     [{ exports: ['docx'] }, 'exports.0'],
     [{ exports: ['csv', 'csv'] }, 'each format once'],
     [{ dailyCostAlarmUsd: 20, dailyCostCapUsd: 10 }, 'dailyCostCapUsd: expected no less than dailyCostAlarmUsd'],
+    [{ summariser: 'bedrock', summariseTimeoutSeconds: 120 }, 'bedrock: expected a model'],
+    [{ bedrock: nova }, 'bedrock: expected a model where the summariser is bedrock, and null elsewhere'],
+    [{ summariser: 'bedrock', bedrock: nova }, 'needs 120 s at least'],
+    [{ bedrock: { ...nova, modelId: 'arn:aws:bedrock:eu-west-1::foundation-model/x.y' } }, 'not an ARN'],
+    [{ bedrock: { ...nova, usdPerMillionInputTokens: -1 } }, 'bedrock.usdPerMillionInputTokens'],
   ])('refuses %j', (changes, message) => {
     const { settings } = environmentSettings('dev');
     expect(() => environmentSettings('dev', { dev: { ...settings, ...changes } })).toThrow(message);

@@ -21,8 +21,8 @@ export function createRememberingSummariser(summariser: Summariser): Summariser 
         made.set(key, result);
         if (made.size > 1000) made.delete(made.keys().next().value ?? '');
       }
-      const { summary, warnings } = await result;
-      return { summary: { ...summary, source }, warnings };
+      const { summary, ...told } = await result;
+      return { ...told, summary: { ...summary, source } };
     },
   };
 }

@@ -20,6 +20,8 @@ export async function connectBedrock(
     maxOutputTokens: 4000,
     requestTimeoutSeconds: 20,
     minimumVerifiedShare: 0.7,
+    usdPerMillionInputTokens: 3,
+    usdPerMillionOutputTokens: 15,
     extractive: createExtractiveSummariser(),
     client: { region: 'eu-west-1', endpoint: stub.url, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } },
     ...options,

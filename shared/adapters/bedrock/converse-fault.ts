@@ -1,7 +1,10 @@
 import { SummariserRefusedError, SummariserUnavailableError } from './summariser-errors.ts';
 
-/** What a failed call to Amazon Bedrock means for the next one; `too-long` is the article's fault, not the setting's. */
-export type ConverseFault = 'unavailable' | 'refused' | 'too-long';
+/**
+ * What a failed call to Amazon Bedrock means for the next one; `too-long` is the article's fault, not the setting's, and
+ * `temperature` that of a model which takes none.
+ */
+export type ConverseFault = 'unavailable' | 'refused' | 'too-long' | 'temperature';
 
 /** Errors that pass, among them some with a status that says otherwise (Amazon Bedrock API Reference, Converse, "Errors"). */
 const passing = new Set([
@@ -18,12 +21,15 @@ const passing = new Set([
 ]);
 /** How models say that their context is smaller than the request. */
 const tooLong = /(?:input|prompt) is too long|too many input tokens|context (?:window|length)/i;
+/** How newer models say that they choose their words without one ("`temperature` is deprecated for this model"). */
+const noTemperature = /temperature\W{0,3} (?:is|are) (?:deprecated|not supported|unsupported|not allowed)/i;
 
 /** Classifies an error of the SDK by its name and status; what has neither is a network's. */
 export function faultOf(error: unknown): ConverseFault {
   const { name, status } = describe(error);
   if (passing.has(name) || status === 429 || (status !== null && status >= 500)) return 'unavailable';
   if (name === 'ValidationException' && tooLong.test(messageOf(error))) return 'too-long';
+  if (name === 'ValidationException' && noTemperature.test(messageOf(error))) return 'temperature';
   if (status !== null || name === 'CredentialsProviderError' || /^Region is missing/.test(messageOf(error)))
     return 'refused';
   return 'unavailable';

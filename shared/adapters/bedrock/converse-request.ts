@@ -4,14 +4,17 @@ import { instructions } from './prompt.ts';
 
 /**
  * How the form of the answer is enforced. `json-schema`: Converse's `outputConfig.textFormat`, which binds the model while it
- * writes (Amazon Bedrock User Guide, "Get validated JSON results from models"). `tool`: one tool that the model must call,
- * for models that know no output format (Converse, `toolChoice.tool`: Anthropic Claude 3 and Amazon Nova).
+ * writes (Amazon Bedrock User Guide, "Get validated JSON results from models": Anthropic's models from Claude 4.5 on, and open
+ * ones such as gpt-oss, Qwen, Mistral or Gemma). `tool`: one tool that the model must call, for models that know no output
+ * format (Converse, `toolChoice.tool`: Amazon Nova and Anthropic's models before Claude 4.5; newer ones refuse to be forced).
  */
 export type AnswerForm = 'json-schema' | 'tool';
 
 /** The form that suits a model: the output format, unless it is of the families that know tools alone. */
 export function answerFormOf(modelId: string): AnswerForm {
-  return /(?:^|[./])(?:amazon\.nova|anthropic\.claude-3)/.test(modelId) ? 'tool' : 'json-schema';
+  return /(?:^|[./])(?:amazon\.nova|anthropic\.claude-(?:3|(?:sonnet|opus)-4-2025|opus-4-1))/.test(modelId)
+    ? 'tool'
+    : 'json-schema';
 }
 
 const answerName = 'article_summary';

@@ -27,6 +27,15 @@ const environment = {
   TARJUMAN_PARKED_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/parked',
 };
 
+describe('readSummarySettings', () => {
+  it('wants to know the model where one summarises', () => {
+    const bedrock = { ...environment, TARJUMAN_SUMMARISER: 'bedrock' };
+    expect(() => readSummarySettings(bedrock)).toThrow('TARJUMAN_BEDROCK_MODEL_ID is not set');
+    const { bedrockModelId } = readSummarySettings({ ...bedrock, TARJUMAN_BEDROCK_MODEL_ID: 'amazon.nova-pro-v1:0' });
+    expect(bedrockModelId).toBe('amazon.nova-pro-v1:0');
+  });
+});
+
 describe('readTranslateSettings', () => {
   it('reads numbers and lists, and freezes what it read', () => {
     const settings = readTranslateSettings(environment);
