@@ -90,6 +90,23 @@ describe('a service in trouble', () => {
     expect(stub.requests).toHaveLength(4);
   });
 
+  it('is asked without a temperature when the model takes none', async () => {
+    const { stub, summariser } = await connected([
+      {
+        does: 'fail',
+        status: 400,
+        type: 'ValidationException',
+        message: 'The model returned the following errors: `temperature` is deprecated for this model.',
+      },
+      right,
+    ]);
+    expect((await summariser.summarise(translation)).summary.summariser.name).toBe('bedrock');
+    expect(stub.requests.map(({ body }) => body.inferenceConfig)).toEqual([
+      { temperature: 0, maxTokens: 4000 },
+      { maxTokens: 4000 },
+    ]);
+  });
+
   it('waits for a slow answer', async () => {
     const { summariser } = await connected([{ does: 'answer', answer: honestAnswer, afterMs: 300 }]);
     expect((await summariser.summarise(translation)).summary.summariser.name).toBe('bedrock');

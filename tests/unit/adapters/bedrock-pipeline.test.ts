@@ -42,6 +42,17 @@ describe('an article that a model should summarise', () => {
     expect(summary().summariser.name).toBe('extractive');
   });
 
+  it('costs what the model bills beside the translation, used or not', async () => {
+    const { look, manifest } = await pipelineWith([{ does: 'answer', answer: 'No.' }]);
+    const before = manifest().usage;
+    await look();
+    // 900 tokens at 3 dollars a million and 300 at 15.
+    expect(manifest().usage).toEqual({
+      ...before,
+      estimatedCostUsd: expect.closeTo(before.estimatedCostUsd + 0.0072, 6),
+    });
+  });
+
   it('is not asked about again because the extractive summary stood in', async () => {
     const { stub, look } = await pipelineWith([{ does: 'answer', answer: 'No.' }]);
     await look();

@@ -30,9 +30,27 @@ const environment = {
 describe('readSummarySettings', () => {
   it('wants to know the model where one summarises', () => {
     const bedrock = { ...environment, TARJUMAN_SUMMARISER: 'bedrock' };
-    expect(() => readSummarySettings(bedrock)).toThrow('TARJUMAN_BEDROCK_MODEL_ID is not set');
-    const { bedrockModelId } = readSummarySettings({ ...bedrock, TARJUMAN_BEDROCK_MODEL_ID: 'amazon.nova-pro-v1:0' });
-    expect(bedrockModelId).toBe('amazon.nova-pro-v1:0');
+    const error = faultOf(() => readSummarySettings({ ...bedrock, TARJUMAN_BUCKET: undefined }));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    for (const name of ['MODEL_ID', 'PER_MILLION_INPUT_TOKENS', 'PER_MILLION_OUTPUT_TOKENS', 'TARJUMAN_BUCKET']) {
+      expect(String(error)).toContain(`${name} is not set`);
+    }
+    const settings = readSummarySettings({
+      ...bedrock,
+      TARJUMAN_BEDROCK_MODEL_ID: 'amazon.nova-pro-v1:0',
+      TARJUMAN_BEDROCK_USD_PER_MILLION_INPUT_TOKENS: '0.8',
+      TARJUMAN_BEDROCK_USD_PER_MILLION_OUTPUT_TOKENS: '3.2',
+    });
+    expect(settings).toMatchObject({ bedrockModelId: 'amazon.nova-pro-v1:0', bedrockUsdPerMillionInputTokens: 0.8 });
+  });
+});
+
+describe('readFailureSettings', () => {
+  it('wants to know the model, which decides whether a summary is current, and not its price', () => {
+    const bedrock = { ...environment, TARJUMAN_SUMMARISER: 'bedrock' };
+    expect(() => readFailureSettings(bedrock)).toThrow('TARJUMAN_BEDROCK_MODEL_ID is not set');
+    const settings = readFailureSettings({ ...bedrock, TARJUMAN_BEDROCK_MODEL_ID: 'amazon.nova-pro-v1:0' });
+    expect(settings.bedrockModelId).toBe('amazon.nova-pro-v1:0');
   });
 });
 

@@ -23,7 +23,10 @@ describe('converseRequest', () => {
 describe('answerFormOf', () => {
   it.each([
     ['eu.anthropic.claude-sonnet-4-5-20250929-v1:0', 'json-schema'],
+    ['global.anthropic.claude-opus-4-5-20251101-v1:0', 'json-schema'],
     ['qwen.qwen3-32b-v1:0', 'json-schema'],
+    ['eu.anthropic.claude-sonnet-4-20250514-v1:0', 'tool'],
+    ['us.anthropic.claude-opus-4-1-20250805-v1:0', 'tool'],
     ['anthropic.claude-3-haiku-20240307-v1:0', 'tool'],
     ['us.amazon.nova-pro-v1:0', 'tool'],
     ['arn:aws:bedrock:eu-west-1::foundation-model/amazon.nova-lite-v1:0', 'tool'],
