@@ -88,6 +88,17 @@ export class KeyTooLongError extends PermanentError {
   }
 }
 
+/** An output would not be as its published schema promises, so it was not written: a fault of the pipeline's own. */
+export class InvalidOutputError extends PermanentError {
+  readonly key: string;
+
+  /** @param fields paths into the output with what was expected there, such as `numbers.3.value (number)` */
+  constructor(key: string, fields: readonly string[]) {
+    super(`${key} was not written: it would not be as its schema wants it in ${fields.slice(0, 5).join(', ')}.`);
+    this.key = key;
+  }
+}
+
 /** Another run is translating this article; it holds the lease until `expiresAt`. */
 export class LeaseHeldError extends RetryableError {
   readonly expiresAt: Date;

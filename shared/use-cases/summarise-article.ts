@@ -1,5 +1,6 @@
 import { renderBriefing } from '../briefing/render-briefing.ts';
 import type { OutputReference, Outputs } from '../contract/manifest.ts';
+import { Summary } from '../contract/summary.ts';
 import type { Translation } from '../contract/translation.ts';
 import { settingsFingerprint, sha256 } from '../domain/fingerprint.ts';
 import { completeManifest, priced, translationWarnings } from '../domain/manifest.ts';
@@ -12,7 +13,7 @@ import {
   type TranslationRecord,
   translationRecord,
 } from '../domain/object-metadata.ts';
-import { htmlContentType, jsonBody, jsonContentType } from '../domain/output-body.ts';
+import { htmlContentType, jsonContentType } from '../domain/output-body.ts';
 import { exportArticle } from '../exports/export-article.ts';
 import type { ArticleStore, ObjectHead, StoredObject } from '../ports/article-store.ts';
 import type { Summariser } from '../ports/summariser.ts';
@@ -27,6 +28,7 @@ import {
 } from './output-heads.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { storedManifest, storedTranslation } from './stored-outputs.ts';
+import { validBody } from './valid-body.ts';
 import { writeManifest } from './write-manifest.ts';
 
 /** What a summarise-article run works with beside the pipeline's own context. */
@@ -46,7 +48,7 @@ export type SummariseOutcome = 'ignored' | 'current' | 'complete' | 'superseded'
 
 /**
  * Brings summary, briefing and, last, the manifest of the article at `key` up to date with its translation.
- * @throws StoreUnavailableError and what the summariser throws
+ * @throws StoreUnavailableError @throws InvalidOutputError and what the summariser throws
  */
 export async function summariseArticle(context: SummariseContext, key: string): Promise<SummariseOutcome> {
   if (!isArticleKey(key, context.settings.articlePrefix)) return 'ignored';
@@ -111,7 +113,7 @@ async function summariseAndStore(context: SummariseContext, translated: Translat
   };
   const outputs: Outputs = {
     translation: reference(translated.stored, translated.stored.body),
-    summary: await write('summary', jsonBody(summary), jsonContentType),
+    summary: await write('summary', validBody(outputKey(key, target, 'summary'), Summary, summary), jsonContentType),
     briefing: await write('briefing', Buffer.from(renderBriefing(translation, summary)), htmlContentType),
   };
   for (const format of settings.exports) {

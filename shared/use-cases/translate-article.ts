@@ -1,7 +1,7 @@
 import { readArticle } from '../article/read-article.ts';
 import { segmentArticle } from '../article/segment-article.ts';
 import { schemaVersion } from '../contract/source.ts';
-import type { Translation, TranslatorReference } from '../contract/translation.ts';
+import { Translation, type TranslatorReference } from '../contract/translation.ts';
 import { type Article, maxSegmentBytes } from '../domain/article.ts';
 import { KeyTooLongError, RejectedArticleError } from '../domain/errors.ts';
 import { settingsFingerprint, translationFingerprint } from '../domain/fingerprint.ts';
@@ -13,7 +13,7 @@ import {
   translationMetadata,
   translationRecord,
 } from '../domain/object-metadata.ts';
-import { jsonBody, jsonContentType } from '../domain/output-body.ts';
+import { jsonContentType } from '../domain/output-body.ts';
 import type { ObjectHead, StoredObject } from '../ports/article-store.ts';
 import type { Translator } from '../ports/translator.ts';
 import { memoryFrom } from '../translation/translation-memory.ts';
@@ -33,6 +33,7 @@ import { refuseArticle } from './refuse-article.ts';
 import { forgetFinishedProgress, RunProgress, removeProgress } from './run-progress.ts';
 import { storedTranslation } from './stored-outputs.ts';
 import { translatePaying } from './translate-paying.ts';
+import { validBody } from './valid-body.ts';
 
 /** What a translate-article run works with beside the pipeline's own context. */
 export interface TranslateContext extends PipelineContext {
@@ -57,7 +58,7 @@ export type TranslateOutcome = 'ignored' | 'current' | 'translated' | 'translati
  * Brings the translation of the article at `key` up to date with the article as it is now. A hint may come late, twice
  * or out of order: what counts is the article, its translation and its manifest as they stand.
  * @throws KeyTooLongError @throws LeaseHeldError @throws DeadlineReachedError when progress was saved but not all done
- * @throws TranslatorUnavailableError @throws TranslatorRefusedError @throws StoreUnavailableError
+ * @throws TranslatorUnavailableError @throws TranslatorRefusedError @throws StoreUnavailableError @throws InvalidOutputError
  */
 export async function translateArticle(context: TranslateContext, key: string): Promise<TranslateOutcome> {
   const { settings } = context;
@@ -183,7 +184,7 @@ async function translateAndStore(context: TranslateContext, accepted: Accepted):
     await store.write(
       {
         key: translationKey,
-        body: jsonBody(translation),
+        body: validBody(translationKey, Translation, translation),
         contentType: jsonContentType,
         metadata: translationMetadata({
           etag: article.etag,
