@@ -6,7 +6,8 @@ import { type NameScores, scoreNames } from './summary/score-names.ts';
 import { type SentenceScores, scoreSentences } from './summary/score-sentences.ts';
 
 // The figures of the structured summary, as one table; `--json` for machines, `--faults` to see what the seen articles get
-// wrong. The unseen articles' faults are never shown: once a rule is fitted to them they measure nothing.
+// wrong, `--seen-only` to leave the unseen ones for the end. The unseen articles' faults are never shown: once a rule is fitted
+// to them they measure nothing, and belong among the seen.
 const root = join(import.meta.dirname, '..');
 const data = join(root, '../shared/data');
 const fixtures = join(root, 'tests/fixtures/articles');
@@ -17,7 +18,7 @@ const figures = {
   aqmar: scoreNames(join(data, 'ner/aqmar.jsonl')),
   easc: scoreSentences(join(data, 'easc')),
   seen: scoreFixtures(join(fixtures, 'seen'), flags.has('--faults') ? (fault) => console.log(fault) : undefined),
-  unseen: flags.has('--seen-only') ? null : scoreFixtures(join(fixtures, 'unseen')),
+  unseen: flags.has('--seen-only') ? null : scoreFixtures(join(fixtures, 'unseen-2')),
   speed: measureSpeed(join(fixtures, 'seen')),
 };
 

@@ -81,7 +81,7 @@ export function readOffset({ folded }: DateTokens, index: number): number | null
 }
 
 /** اليوم، أمس، أول من أمس، غدا، بعد غد. */
-export function readRelativeDay({ folded }: DateTokens, index: number): DatePart | null {
+export function readRelativeDay({ tokens, folded }: DateTokens, index: number): DatePart | null {
   const day = (offset: number, length: number, cliticLength = 0): DatePart => ({
     first: index,
     next: index + length,
@@ -92,8 +92,9 @@ export function readRelativeDay({ folded }: DateTokens, index: number): DatePart
   if (/^و?اول$/.test(word) && second === 'من' && third === 'امس') return day(-2, 3);
   if (/^و?اول$/.test(word) && second === 'امس') return day(-2, 2);
   if (/^و?بعد$/.test(word) && /^(?:ال)?غدا?$/.test(second)) return day(2, 2);
-  // أمسّ الحاجة is "the direst need".
-  const yesterday = (second === 'الحاجه' ? null : /^([وفبل]?)(?:ال)?امس$/.exec(word)) ?? /^(و?)البارحه$/.exec(word);
+  // أمسّ الحاجة is "the direst need", and لامس without its hamza "touched".
+  const isOther = second === 'الحاجه' || tokens[index]?.text === 'لامس';
+  const yesterday = (isOther ? null : /^([وفبل]?)(?:ال)?امس$/.exec(word)) ?? /^(و?)البارحه$/.exec(word);
   if (yesterday !== null) return day(-1, 1, yesterday[1]?.length);
   const tomorrow = /^([وف]?)(?:غدا|الغد)$/.exec(word);
   if (tomorrow !== null) return day(1, 1, tomorrow[1]?.length);

@@ -204,6 +204,8 @@ function readScaleAlone({ tokens, words }: ArabicTokens, index: number): Part | 
     return { value: word.value, next: index + 1, scale: word.value };
   }
   if (word.kind !== 'dual') return null;
+  // A dual before its noun has no article: الألفي is a family.
+  if (word.definite && token.text.endsWith('ي')) return null;
   if (!word.construct) return { value: word.value, next: index + 1, scale: word.value / 2 };
   const isAccusative =
     token.text.includes('\u064B') || after?.kind !== 'word' || words[index + 1]?.joined === true || after.text === 'و';

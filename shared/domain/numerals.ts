@@ -58,5 +58,6 @@ function isFraction(part: string, after: string | undefined, thousands: string |
   // 13.1.2022, 10,20,30: a list, a date or a version, not a decimal.
   if (after?.charAt(0) === separator) return false;
   const isComma = separator === ',' || separator === '،';
-  return !isComma || (part.length <= 3 && (thousands !== null || first.length <= 3));
+  // No thousands begin with zero: 0,214 is a rate.
+  return !isComma || first === '0' || (part.length <= 3 && (thousands !== null || first.length <= 3));
 }

@@ -31,10 +31,18 @@ export function resolveInSentence(
 ): ResolvedDate | null {
   const bare = mention.weekday !== null && mention.relative === null && mention.day === null && mention.year === null;
   if (isEachDay(segment, mention) || isSaid(segment, mention)) return null;
+  // "Since June" is the one that is over, however near the next one is.
+  if (isSince(segment, mention)) return resolveDate({ ...mention, relative: { unit: 'year', offset: -1 } }, reference);
   if (!bare) return resolveDate(mention, reference);
   const clause = segment.source.slice(Math.max(0, mention.start - 60), mention.start);
   if (!future.test(clause.slice(clause.search(/[^.،؛]*$/)))) return resolveDate(mention, reference);
   return resolveDate({ ...mention, relative: { unit: 'week', offset: 1 } }, reference);
+}
+
+/** "Since" before a month without a year. */
+function isSince({ source }: ReadSegment, { start, month, day, year, relative }: DateMention): boolean {
+  if (month === null || day !== null || year !== null || relative !== null) return false;
+  return /(?:^|[\s،])[وف]?منذ(?: شهر)?\s$/.test(source.slice(Math.max(0, start - 12), start));
 }
 
 /** "Two thousand loaves a day": في اليوم is a rate, not today. */

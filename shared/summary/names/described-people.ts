@@ -3,8 +3,9 @@ import { verbGender } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { kindOf, longestName } from './gazetteer.ts';
-import { endsThere, nameLength, startsName } from './name-extent.ts';
-import { adjoin, isDefinite, namePart } from './name-words.ts';
+import { endsThere } from './name-end.ts';
+import { nameLength, startsName } from './name-extent.ts';
+import { adjoin, isDefinite, isSurnameShaped, namePart, namePartBehindTitle } from './name-words.ts';
 import { titles } from './titles.ts';
 import { organisationTriggers, placeTriggers } from './triggers.ts';
 
@@ -22,7 +23,11 @@ export function nameBehindDescription(
   const head = tokens[index + 1];
   if (opener === undefined || head === undefined || !adjoin(text, opener, head)) return null;
   if (speechVerb(opener.fold) === null && !sources.has(opener.fold)) return null;
-  if (head.kind !== 'arabic' || functionWords.has(head.fold) || namePart(head) !== null) return null;
+  if (head.kind !== 'arabic' || functionWords.has(head.fold)) return null;
+  const part = namePart(head);
+  // A strange word that a definite one completes is what somebody does ("the keeper of the buffalo").
+  const isCompleted = isDefinite(tokens[index + 2]) && !isSurnameShaped(tokens[index + 2]);
+  if (part !== null && !(part === 'unknown' && isCompleted)) return null;
   // Titles have a rule of their own, which tells the office too.
   if (titles.has(head.fold)) return null;
   if (organisationTriggers.has(head.fold) || placeTriggers.has(head.fold)) return null;
@@ -41,12 +46,12 @@ function nameAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly from: number; readonly to: number } | null {
-  const part = namePart(tokens[at]);
+  const part = namePartBehindTitle(tokens[at], tokens[at + 1]);
   if (part !== 'unknown' && part !== 'given' && part !== 'family') return null;
   const fold = tokens[at]?.fold ?? '';
   if (verbGender(fold) !== null || !startsName(text, tokens, at, false)) return null;
   if (longestName(tokens, at, fold)?.entries.some((entry) => /^(?:place|organisation)$/.test(kindOf(entry) ?? '')))
     return null;
-  const length = nameLength(text, tokens, at, part, false);
+  const length = nameLength(text, tokens, at, part, part === 'given');
   return length >= 2 && endsThere(text, tokens, at + length - 1) ? { from: at, to: at + length } : null;
 }

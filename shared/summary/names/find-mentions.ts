@@ -7,6 +7,7 @@ import type { Token } from '../words/tokens.ts';
 import { findOrganisations, findTriggeredPlaces } from './body-rules.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
+import { isSurnameShaped } from './name-words.ts';
 import { findPeople } from './person-rules.ts';
 import { isBank, isRiverbank, tellsOfWestBank } from './riverbank.ts';
 import { placeTriggers } from './triggers.ts';
@@ -135,7 +136,7 @@ function surnamesOf(mentions: readonly Mention[]): Map<string, Mention> {
   return surnames;
 }
 
-const twoWordNames = /^(?:ابو|ابي|ام|بن|ابن|ولد|عبد|دي|فان|فون|ايت|سان) | (?:الدين|الله|الرحمن|العزيز|الكريم)$/;
+const twoWordNames = /^(?:ابو|ابي|ام|بن|ابن|ولد|منت|عبد|دي|فان|فون|ايت|سان) | (?:الدين|الله|الرحمن|العزيز|الكريم)$/;
 
 function laterMentions(tokens: readonly Token[], surnames: ReadonlyMap<string, Mention>): Mention[] {
   const found: Mention[] = [];
@@ -147,8 +148,10 @@ function laterMentions(tokens: readonly Token[], surnames: ReadonlyMap<string, M
     const reading = pair ?? whole.find(({ fold }) => surnames.has(fold));
     if (reading === undefined) continue;
     const to = pair === undefined ? index + 1 : index + 2;
-    const verbBefore = tokens[index - 1] !== undefined && speechVerb(tokens[index - 1]?.fold ?? '') !== null;
-    if (pair === undefined && !verbBefore && isKnownWord(reading.fold)) continue;
+    // A verb of speech on either side, or the make of a surname, tells the name from the everyday word.
+    const speaks =
+      speechVerb(tokens[index - 1]?.fold ?? '') !== null || speechVerb(tokens[index + 1]?.fold ?? '') !== null;
+    if (pair === undefined && !speaks && !isSurnameShaped(token) && isKnownWord(reading.fold)) continue;
     const words = pair === undefined ? [reading.fold] : [reading.fold, next];
     const end = tokens[to - 1]?.end ?? token.end;
     found.push({

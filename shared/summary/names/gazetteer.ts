@@ -2,6 +2,7 @@ import { foldLetters } from '../../arabic/letters.ts';
 import { loadNames, type NameEntry } from '../../lexicon/names.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
 import { countryEntries } from './countries.ts';
+import { firstNames } from './first-names.ts';
 
 /** What kinds of things the summary lists. */
 export type EntityKind = 'person' | 'organisation' | 'place';
@@ -60,7 +61,7 @@ export function longestName(tokens: readonly Token[], index: number, first: stri
 
 /** The English of a first name, by its folded form, or null. */
 export function givenName(fold: string): string | null {
-  givenNames ??= partsOf(['given', 'given-f']);
+  givenNames ??= new Map([...firstNames, ...partsOf(['given', 'given-f'])]);
   return givenNames.get(fold) ?? null;
 }
 

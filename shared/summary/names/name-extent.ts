@@ -4,10 +4,12 @@ import { functionWords } from '../words/function-words.ts';
 import { knowledgeOf, verbGender } from '../words/known-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { type EntityKind, familyName, givenName, kindOf, longestName } from './gazetteer.ts';
+import { endsSurely, endsThere } from './name-end.ts';
 import {
   adjoin,
   isCalendarWord,
   isDefinite,
+  isDefiniteGivenName,
   isNationality,
   isOrdinaryGivenName,
   isSurnameShaped,
@@ -20,34 +22,7 @@ import { titles } from './titles.ts';
 
 const maxNameWords = 5;
 const maxUnknownWords = 3;
-const kunya = /^(?:ابو|ابي|ام|ابن|بن|ولد|دي|فان|فون|ماك|ايت)$/;
-/** Words that come behind a whole name and never inside one. */
-const followers = new Set([
-  'ان',
-  'في',
-  'انه',
-  'انها',
-  'بان',
-  'الذي',
-  'التي',
-  'قوله',
-  'قولها',
-  'خلال',
-  'علي',
-  'الي',
-  'من',
-  'عن',
-  'قايلا',
-  'قايله',
-  'امس',
-  'اليوم',
-  'صباحا',
-  'ظهرا',
-  'مساء',
-  'ليلا',
-  'فجرا',
-]);
-const reportOpeners = new Set(['ان', 'انه', 'انها', 'بان', 'الذي', 'التي', 'قوله', 'قولها', 'قايلا', 'قايله']);
+const kunya = /^(?:ابو|ابي|ام|ابن|بن|ولد|منت|دي|فان|فون|ماك|ايت)$/;
 /** Months of the Hijri year that are men's names too. */
 const monthNames = new Set(['شعبان', 'رمضان', 'رجب']);
 
@@ -57,7 +32,7 @@ export function startsName(text: string, tokens: readonly Token[], at: number, r
   if (token === undefined) return false;
   const part = namePartBehindTitle(token, tokens[at + 1]) ?? (isEverydayName(text, tokens, at) ? 'given' : null);
   // "al-Asaad bin …": no other definite word has a son.
-  if (isDefinite(token) && /^(?:بن|بنت|ولد)$/.test(tokens[at + 1]?.fold ?? '') && namePart(tokens[at + 2]) !== null)
+  if (isDefinite(token) && /^(?:بن|بنت|ولد|منت)$/.test(tokens[at + 1]?.fold ?? '') && namePart(tokens[at + 2]) !== null)
     return true;
   if (part === null || part === 'second-half') return false;
   if (token.fold === 'باسم' && /^(?:ال)?(?:متحدث|ناطق)/.test(tokens[at - 1]?.fold ?? '')) return false;
@@ -169,12 +144,20 @@ export function nameLength(
       at > from &&
       isDefinite(token) &&
       (part === 'unknown' || part === 'family') &&
-      familyName(tokens[at + 1]?.fold ?? '') === null
+      familyName(tokens[at + 1]?.fold ?? '') === null &&
+      !(isDefiniteGivenName(token) && isLastName(text, tokens, at + 1))
     )
       break;
     last = part;
   }
   return certain || length >= 2 ? length : 0;
+}
+
+/** Whether a token can only be the last of a name (محمد الشريف عياد): a first name or a strange word, with nothing of a name behind it. */
+function isLastName(text: string, tokens: readonly Token[], at: number): boolean {
+  const part = namePart(tokens[at]);
+  if (part !== 'given' && part !== 'family' && part !== 'unknown') return false;
+  return !isDefinite(tokens[at]) && adjoin(text, tokens[at - 1], tokens[at]) && endsThere(text, tokens, at);
 }
 
 /** Whether a token is the hyphen of a double name (ماري-لويز). */
@@ -198,6 +181,8 @@ function partWithin(
   if (token === undefined) return null;
   // "Servant of the …": whatever the word, it is half of a first name.
   if (tokens[at - 1]?.fold === 'عبد' && isDefinite(token)) return 'second-half';
+  // "He said to the …": the preposition and the article are no part of a name.
+  if (/^لل.{3}/.test(token.fold)) return null;
   const part = namePart(token);
   if (part !== null) return part === 'second-half' && last !== 'given' && last !== 'unknown' ? null : part;
   // "Adam Bahr al-Din": an everyday word that الدين or الله makes half of a name.
@@ -211,7 +196,7 @@ function partWithin(
   if (last === 'given' && isCompound(text, tokens, at)) return 'unknown';
   if (length === 1 && last === 'given' && looksInflected(token)) return 'unknown';
   if (!isDefinite(token)) return closesName(text, tokens, at, length, last, certain) ? 'family' : null;
-  if (isCalendarWord(token.fold) || times.has(token.fold)) return null;
+  if (isCalendarWord(token.fold) || times.has(token.fold) || functionWords.has(token.fold)) return null;
   if (titles.has(token.fold) && !(certain && length < 3 && endsThere(text, tokens, at))) return null;
   if (isSurnameShaped(token)) return 'family';
   // A first name alone wants a family name: the first definite word behind it is one, even a nationality (سالم الكندي).
@@ -220,6 +205,8 @@ function partWithin(
     (length === 1 && (last === 'given' || last === 'unknown')) ||
     (length === 2 && last === 'given' && kunya.test(tokens[at - 2]?.fold ?? ''));
   if (isNationality(token)) return wantsMore && token.fold.endsWith('ي') ? 'family' : null;
+  // "Bahr al-Din accused the government": the object is no family.
+  if (token.text.endsWith('ة') && knowledgeOf(token.fold) === 'exact' && !endsSurely(text, tokens, at)) return null;
   const isKunya = length === 2 && wantsMore;
   return wantsMore && (isKunya || (certain && endsThere(text, tokens, at))) ? 'family' : null;
 }
@@ -258,24 +245,9 @@ function closesName(
   return tokens[at]?.kind === 'arabic' && (!titles.has(fold) || last === 'given') && endsThere(text, tokens, at);
 }
 
-/** Whether a report, a relative clause or a sign follows, which no object or adverb of the sentence would have behind it. */
-function endsSurely(text: string, tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next === undefined || next.kind === 'sign' || !adjoin(text, tokens[at], next)) return true;
-  return reportOpeners.has(next.fold);
-}
-
 function isCompound(text: string, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (next?.fold === 'الدين' || next?.fold === 'الله') && adjoin(text, tokens[at], next);
-}
-
-/** Whether nothing of a name can follow a token: a sign, a verb, or a small word. */
-export function endsThere(text: string, tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next === undefined || next.kind === 'sign' || !adjoin(text, tokens[at], next)) return true;
-  if (verbGender(next.fold) !== null && !functionWords.has(next.fold)) return true;
-  return followers.has(next.fold) || /^(?:ب|ل)/.test(next.fold);
 }
 
 function joinsOn(text: string, tokens: readonly Token[], at: number): boolean {

@@ -12,7 +12,7 @@ const folded = (words: string): ReadonlySet<string> => new Set(foldLetters(words
 
 /** Words that tie the parts of a name together: son of, father of, family of, and their foreign kin. */
 const connectors = folded(
-  'بن ابن بنت أبو أبي أبا أم آل ولد بو دي دا دو دوس ديل ديلا فان فون ماك أوف سان سانت در دن أيت آيت',
+  'بن ابن بنت منت أبو أبي أبا أم آل ولد بو دي دا دو دوس ديل ديلا فان فون ماك أوف سان سانت در دن أيت آيت',
 );
 /** What follows عبد and the compound first names (نصر الله، سيف الدين). */
 const secondHalves = folded(
@@ -23,6 +23,11 @@ const calendarWords = folded(
 );
 const ordinaryGivenNames = folded(
   'سعيد حبيب مولود ميلاد ختام دعاء ابتهال انتصار تهاني جوهرة وردية سليمة فضيلة لجين إسراء غصون بخيت عربي مختار منصف طاهر رباب رابح حسين هاشم محفوظ معروف مسعود محمود محبوب ممدوح منجي صغير بشير نذير ضاحي تركي توكل تيسير بشر بشرى عهد جميلة كريمة لطيفة شريفة سعيدة رشيدة عزيزة فريدة وحيدة صوفي وسيم نبيه نبيهة جواد عماد سداد رشاد فؤاد فهمي رأفت عصمت عزت حكمت رفعت نجدت مدحت شوكت بهجت طلعت صفوت أيمن أنور أكرم أشرف أسعد أمجد أحمد أحمر أزهر أسمر لبيب أديب خطيب نجيب حسيب منيب مجيد حميد سديد عتيق شفيق رفيق صديق توفيق شوقي ذكي زكي تقي نقي هادف نايف سيفي لافي صافي كافي وافي شافي راضي ماضي قاضي غازي فوزي رمزي عزمي حلمي علمي فتحي صبحي ناجي راجي حاجي ساعي شهاب نجم كوكب هلال غيث ندى وردة زهرة زهور ياسمين نسرين نرجس سوسن ريحان روضة جنة فرح مرح سرور بهيج بهجة سعاد رقية سكينة أمينة صادقة وفية كريم حليمة حكيمة فاضل فاضلة كاظم حازم جازم لازم عازم باسل كريمان نعمان سلمان رضوان مروان عدنان غسان قحطان شعبان كنعان لقمان كريم أمل جميل حسن محسن سلام نور هدى أمير خالد عادل صالح فارس منير ماجد وسام إيمان رجاء شهيد وفاء سلمى ندى رضا كامل شريف عزيز وليد فريد وحيد رشيد حكيم عظيم كبير أمين مبارك راشد ناصر منصور حامد شاكر صادق ظاهر ظافر غالب فائز قاسم مؤيد مختار معتز نبيل هادي عاصم باسم بسمة شادي ضياء عماد فخر فضل قمر كوثر كمال مجد مراد منى نادر نجاح نصر هاني وعد يسر عيد ربيع شمس بدر غادة هناء سناء سماء نهى رمضان جمعة خميس محرم صباح فجر شروق عدل سيف صقر أسد ليث فهد ذياب نمر علا عمار بشار جابر سالم غانم سند عون عوض طلال رعد برق مطر جبر صبر حرب سلطان ملك وزير شيخ مهدي منتصر مجاهد جهاد كفاح نضال ثائر عرفات منى صفا مروة تقي زين زينة حلا حلوة عفاف إخلاص أحلام آمال أماني وئام سهام جنان جنى هبة منحة عطية عطا رزق بركات بركة كرم نعمة رحمة حياة دنيا دليل مرشد رائد قائد حارس تامر عامر عمر ساهر سامر ماهر باهر طاهر زاهر ناهد شهد جود',
+);
+
+// These are names only without the article: with it they are what they mean (المفيد، الفلاح).
+const bareGivenNames = folded(
+  'أثير أريج أصيل أنيس أيهم إلهام إنعام ابتسام بديعة برهان تحسين ثروت ثريا جبار جليل حسناء حنين حورية حيدرة خضر درة دلال ذاكر رابعة راضية ربى رحاب رغد رهف زكية زهران ساجدة سارة سامية سحر سعدون سلوان سلوى سميحة سنان سيدي شادية شحاتة شفيع شمسة شهيرة صابر صبيحة صدقي طلحة عايد عبده عبيد عبير عدلي عرفان عزة علوان غالي غالية غدير غياث فائزة فايزة فضيل فيروز قدري لبنى لطيف ليلى مبروك مجتبى محاسن محجوب مخلوف مرزوق مرعي مشاعل مصباح مضر مفيد مفيدة مقداد مقرن مكي مليكة منال منتظر منجد موفق ميمون نادية نبهان نجاة نجوى نزيه نزيهة نشأت نعيمة نوال هاجر هديل همام وسيلة يسرى يسري يعرب يمينة عودة سمية صفية ضحى فخري نصري معتصم باقر يزيد يمان براء جاد ريان إياد مالك عمران سفيان ربيعة مؤمن وجدي ولاء وجدان جواهر حصة موزة سلامة بدور ضيف خلف فلاح مفلح متعب مطلق ناهض دخيل ذيب هائل جراح براك بحر كباشي آيات نزهة كنزة مهرة ناعمة ميسر يسار جوري لؤلؤة تالا',
 );
 
 /** What part of a person's name a word can be, or null when it cannot be any. */
@@ -55,7 +60,10 @@ export function namePartBehindTitle(token: Token | undefined, next: Token | unde
   )
     return 'given';
   if (part !== null || token === undefined || token.kind !== 'arabic') return part;
-  if (ordinaryGivenNames.has(token.fold) && !titles.has(token.fold) && namePartOrSurname(next)) return 'given';
+  if (isOrdinaryGivenName(token.fold) && !titles.has(token.fold) && namePartOrSurname(next)) return 'given';
+  // No masculine adjective goes with a word in ة: it is a family's.
+  if (isOrdinaryGivenName(token.fold) && token.text.endsWith('ة') && !titles.has(token.fold) && isDefinite(next))
+    return next?.fold.endsWith('ي') ? 'given' : null;
   const goesOn = namePart(next);
   const isOpen =
     couldBeName(token) &&
@@ -119,7 +127,7 @@ function couldBeName({ fold, kind, text }: Token): boolean {
 
 /** Whether a first name is also an everyday word (كريم، سعيد), so that it needs company to be taken for a name. */
 export function isOrdinaryGivenName(fold: string): boolean {
-  return ordinaryGivenNames.has(fold);
+  return ordinaryGivenNames.has(fold) || bareGivenNames.has(fold);
 }
 
 /** Whether a token is a day or month. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/summary.ts';
 import { type Reading, readings } from '../words/clitics.ts';
+import { knowledgeOf } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { nameBehindDescription } from './described-people.ts';
@@ -20,6 +21,8 @@ import { titles } from './titles.ts';
 import { placeTriggers } from './triggers.ts';
 
 const governors = /^(?:ال)?(?:والي|محافظ|حاكم|عمده|امير|عامل|قايد)$/;
+/** The passive participle, which says something of the one with the title (المزارع معذور). */
+const passive = /^م..و.$/;
 const reportOpeners = new Set([
   'ان',
   'بان',
@@ -90,7 +93,10 @@ function behindTitle(text: string, tokens: readonly Token[], index: number): Men
       roleEnd = tokens[at - 1]?.end ?? roleEnd;
       continue;
     }
-    const isLone = length === 1 && part === 'unknown' && (/^[وفبلك]/.test(next.fold) || next.fold.endsWith('ا'));
+    const isLone =
+      length === 1 &&
+      part === 'unknown' &&
+      (/^[وفبلك]/.test(next.fold) || next.fold.endsWith('ا') || passive.test(next.fold));
     if (length > (isBehindComma ? 1 : 0) && !isLone) {
       // "The minister, at the end of …", "the spokesman for …": whom a preposition leads to does not hold the office.
       if (at > first && leadsOn.has(tokens[at - 1]?.fold ?? '')) return null;
@@ -212,7 +218,10 @@ function behindSpeechVerb(text: string, tokens: readonly Token[], index: number)
     return null;
   // "The player of the lute": a strange word that a definite one completes describes its bearer.
   const isDescription =
-    (first.text.endsWith('ة') && !isSurnameShaped(tokens[at + 1])) || namePart(tokens[at + 2]) === 'given';
+    /(?:ون|ين)$/.test(first.fold) ||
+    isOrdinary(tokens[at + 1]) ||
+    (!isSurnameShaped(tokens[at + 1]) && (first.text.endsWith('ة') || isFirstName(tokens[at + 2]))) ||
+    namePart(tokens[at + 2]) === 'given';
   if (part === 'unknown' && isDefinite(tokens[at + 1]) && isDescription) return null;
   const length = nameLength(text, tokens, at, part, true);
   if (length === 1 && part === 'unknown' && !reportFollows(tokens[at + 1])) return null;
@@ -222,6 +231,15 @@ function behindSpeechVerb(text: string, tokens: readonly Token[], index: number)
 function behindDescription(text: string, tokens: readonly Token[], index: number): Mention | null {
   const name = nameBehindDescription(text, tokens, index);
   return name === null ? null : person(tokens, name.from, name.to, tokens[name.from]?.start ?? 0, null, 1);
+}
+
+/** Whether a definite word is an everyday noun ("the keeper of the buffalo"), not the name of a family. */
+function isOrdinary(token: Token | undefined): boolean {
+  return token !== undefined && !token.fold.endsWith('ي') && knowledgeOf(token.fold) === 'exact';
+}
+
+function isFirstName(token: Token | undefined): boolean {
+  return token !== undefined && (givenName(token.fold) !== null || isOrdinaryGivenName(token.fold));
 }
 
 /** Whether what follows a verb of speech and one strange word shows that the word was its subject. */

@@ -41,7 +41,25 @@ const noFeminine = new Set([
   'ممثل',
 ]);
 
-/** English of the titles and offices that stand before a person's name, by folded Arabic. */
+// With an ending these are things, or names (رجله، حكمه، شيخه).
+const noOwner = new Set([
+  'د',
+  'رجل',
+  'شيخ',
+  'شاه',
+  'حكم',
+  'عالم',
+  'ولي',
+  'ملك',
+  'بابا',
+  'فنان',
+  'نجم',
+  'جنرال',
+  'رايد',
+]);
+
+/** English of the titles and offices that stand before a person's name, by folded Arabic; with the endings that say whose they
+ * are ("its author"). */
 export const titles: ReadonlyMap<string, string> = new Map(
   list
     .trim()
@@ -51,9 +69,15 @@ export const titles: ReadonlyMap<string, string> = new Map(
       const fold = foldLetters(arabic);
       const feminine: [string, string][] =
         noFeminine.has(fold) || /(?:ه|ها)$/.test(fold) ? [] : [[`${fold}ه`, english]];
-      return [[fold, english], ...feminine];
+      return [[fold, english], ...owned(fold, english), ...feminine];
     }),
 );
+
+function owned(fold: string, english: string): [string, string][] {
+  if (/^ال|(?:ته|ها)$/.test(fold) || noOwner.has(fold)) return [];
+  const stem = fold.endsWith('ه') ? `${fold.slice(0, -1)}ت` : fold;
+  return ['ه', 'ها', 'هم', 'هما', 'نا'].map((ending) => [stem + ending, english]);
+}
 
 /** Titles that are only an address ("Mr"), not an office to report as a role. */
 export const addresses: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import { loadNames } from '../../lexicon/names.ts';
 import type { NamedEntity } from '../names/entities.ts';
+import { womensFirstNames } from '../names/first-names.ts';
 import { organisationTriggers } from '../names/triggers.ts';
 import type { ReadSegment } from '../read-article.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
@@ -45,11 +46,12 @@ export function genderOfSpeaker(entity: NamedEntity, segments: readonly ReadSegm
     const verb = tokens[tokenIndexAt(tokens, mention.role?.start ?? mention.start) - 1];
     const spoken = verb === undefined ? null : speechVerb(verb.fold);
     if (spoken !== null && mention.kind === 'person') votes.add(spoken.gender);
-    womensNames ??= new Set(
-      loadNames()
+    womensNames ??= new Set([
+      ...womensFirstNames.keys(),
+      ...loadNames()
         .filter(({ kind }) => kind === 'given-f')
         .flatMap(({ arabic, variants }) => [arabic, ...variants].map(foldLetters)),
-    );
+    ]);
     if (mention.kind === 'person' && mention.words.length > 1 && womensNames.has(mention.words[0] ?? ''))
       votes.add('f');
   }

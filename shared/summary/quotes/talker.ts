@@ -36,9 +36,16 @@ function talkerOf(scene: Scene, from: number, to: number): Attribution | null {
       subjectBehind(scene, at, last) ??
       (before !== undefined && before.kind !== 'place' ? ({ by: 'name', mention: before } as const) : null);
     if (subject !== null) heard = subject;
-    else if (!canMeanHe(scene, at, first)) heard = { by: 'somebody' };
+    // "He said that sales rose": behind a noun of his report the word is no verb of speech.
+    else if (!canMeanHe(scene, at, first) && !(heard?.by === 'name' && reports(scene, first, at)))
+      heard = { by: 'somebody' };
   }
   return heard ?? onlyActor(scene, first, last);
+}
+
+/** Whether a report has begun between two tokens. */
+function reports(scene: Scene, from: number, to: number): boolean {
+  return scene.tokens.slice(from, to).some(({ fold }) => withinReport.has(fold));
 }
 
 /** The one person of a sentence, where a verb has that person for its subject. */

@@ -17,6 +17,8 @@ const reporting = folded(
   'أن إن بأن أنه إنه أنها إنها بأنه بأنها بأنهم أنهم إنهم أننا إننا بالقول قوله قولها قولهم كلمته بعبارة جاء نصه نصها وكتب فيه فيها معتبرا واصفا واصفة وصف وصفه وصفها وصفته سماه أسماه',
 );
 
+const reportOpeners = folded('أن إن بأن أنه إنه أنها إنها بأنه بأنها وإن وأن');
+
 const expressing =
   /^[وف]?(?:اعرب|اعربت|يعرب|تعرب|عبر|عبرت|يعبر|تعبر|وصف|وصفت|وصفها|وصفه|وصفته|يصف|تصف|اتهم|اتهمت|معربا|معبرا|واصفا|واصفه|واصفا|متهما)(?:ه|ها)?$/;
 
@@ -43,12 +45,16 @@ export function isUtterance(
   if (words >= 4) return true;
   if (words < 2) return false;
   if (previousEnd !== null && goesOn(text.slice(previousEnd, stretch.outer.start))) return true;
+  if (saysNext(tokens, to + 1)) return true;
   const opener = tokens[from]?.fold ?? '';
   const opensClause = /^س[يتن]../.test(opener) || (verbGender(opener) !== null && !functionWords.has(opener));
   const isReported =
     before !== null && (reporting.has(before) || speechVerb(before) !== null || speechParticiples.has(before));
   return (
-    isReported || ((opensClause || predicates(tokens, from, to)) && reportsNearby(tokens, from)) || voices(tokens, from)
+    isReported ||
+    ((opensClause || predicates(tokens, from, to)) && reportsNearby(tokens, from)) ||
+    completesReport(tokens, from, to) ||
+    voices(tokens, from)
   );
 }
 
@@ -70,6 +76,21 @@ function predicates(tokens: readonly Token[], from: number, to: number): boolean
   const that = tokens[from - 3]?.fold ?? '';
   const closes = tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'sign';
   return closes && (that === 'ان' || that === 'بان') && isDefinite(tokens[from - 2]);
+}
+
+/** "«…», says X": a verb of speech right behind the comma. */
+function saysNext(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '،' && speechVerb(tokens[at + 1]?.fold ?? '') !== null;
+}
+
+/** "… said that the strike goes on «until further notice»": the rest of what is reported, held together by a small word as names
+ * and titles seldom are, or said of "this". */
+function completesReport(tokens: readonly Token[], from: number, to: number): boolean {
+  const that = tokens.slice(Math.max(0, from - 10), from - 1).findLastIndex(({ fold }) => reportOpeners.has(fold));
+  if (that < 0 || !reportsNearby(tokens, from) || isDefinite(tokens[from])) return false;
+  const closes = tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'sign';
+  const isOfThis = /^(?:هذا|هذه|ذلك|تلك)$/.test(tokens[from - 2]?.fold ?? '');
+  return closes && (isOfThis || tokens.slice(from, to).some(({ fold }) => functionWords.has(fold)));
 }
 
 /** Whether a verb of speech stands within the words before. */

@@ -64,6 +64,7 @@ describe('findDates', () => {
     ['another day that is called the day', 'في اليوم التالي واليوم العالمي للبيئة'],
     ['first names that are Hijri months', 'قال رجب إن شعبان مريض'],
     ['the direst need', 'في أمس الحاجة'],
+    ['a verb written like "yesterday"', 'لامس السعر سقفا جديدا'],
     ['half a month', 'خلال النصف الأول من العمل'],
     ['metres', 'سباقا 100 م و1500 م'],
     ['impossible figures', 'النتيجة 45/99/2022'],

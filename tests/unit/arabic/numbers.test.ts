@@ -19,6 +19,8 @@ describe('findNumbers', () => {
     ],
     ['decimals after stop, comma and ٫', '3.5 و3,5 و٣٫٥', ['3.5', '3.5', '3.5']],
     ['a stop with zeros as thousands', '12.000 ناخب', ['12000']],
+    ['a rate of three decimals after a comma', 'بسعر 0,312 دينار', ['0.312']],
+    ['the plural of the Maghreb', 'بثلاثة ملايير دينار', ['3000000000']],
     ['digits with a scale as one number', 'أنفقت 19 مليون دينار و1.5 مليار درهم', ['19000000', '1500000000']],
     ['both genders', 'ثلاثة كتب وثلاث مجلات وعشر صفحات', ['3', '3', '10']],
     ['teens', 'أحد عشر نائبا وإحدى عشرة نائبة واثني عشر حزبا وخمسة عشر مقعدا', ['11', '11', '12', '15']],
@@ -119,6 +121,7 @@ describe('findNumbers', () => {
     ['decimals that can be read two ways', 'بنسبة 25ر0 وبنحو 5ر1 مليار'],
     ['footnote marks', 'كما ورد[3]'],
     ['quantities', 'كمية من الماء'],
+    ['a family called after a thousand', 'قال سعد الألفي إنه وصل'],
   ])('leaves out %s', (_case, text) => {
     expect(read(text)).toEqual([]);
   });

@@ -21,6 +21,12 @@ describe('extractTimeline', () => {
     expect(dates('عقدت الجلسة الأحد في عمان.')).toEqual(['2024-03-10']);
   });
 
+  it('takes "since" a month for the one that is over', () => {
+    expect(dates('تنتظر الأسر منذ نيسان قرارا.')).toEqual(['2023-04']);
+    expect(dates('تنتظر الأسر منذ شباط قرارا.')).toEqual(['2024-02']);
+    expect(dates('يفتتح الجسر في نيسان.')).toEqual(['2024-04']);
+  });
+
   it('leaves out what the text does not settle', () => {
     expect(dates('بدأ العمل في 6 كانون الثاني.', null)).toEqual([]);
     expect(dates('عقدت الجلسة أمس.', null)).toEqual([]);

@@ -1,0 +1,47 @@
+import { functionWords } from '../words/function-words.ts';
+import { verbGender } from '../words/known-words.ts';
+import type { Token } from '../words/tokens.ts';
+import { adjoin } from './name-words.ts';
+
+/** Words that come behind a whole name and never inside one. */
+const followers = new Set([
+  'ان',
+  'في',
+  'انه',
+  'انها',
+  'بان',
+  'الذي',
+  'التي',
+  'قوله',
+  'قولها',
+  'خلال',
+  'علي',
+  'الي',
+  'من',
+  'عن',
+  'قايلا',
+  'قايله',
+  'امس',
+  'اليوم',
+  'صباحا',
+  'ظهرا',
+  'مساء',
+  'ليلا',
+  'فجرا',
+]);
+const reportOpeners = new Set(['ان', 'انه', 'انها', 'بان', 'الذي', 'التي', 'قوله', 'قولها', 'قايلا', 'قايله']);
+
+/** Whether a report, a relative clause or a sign follows, which no object or adverb of the sentence would have behind it. */
+export function endsSurely(text: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === 'sign' || !adjoin(text, tokens[at], next)) return true;
+  return reportOpeners.has(next.fold);
+}
+
+/** Whether nothing of a name can follow a token: a sign, a verb, or a small word. */
+export function endsThere(text: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === 'sign' || !adjoin(text, tokens[at], next)) return true;
+  if (verbGender(next.fold) !== null && !functionWords.has(next.fold)) return true;
+  return followers.has(next.fold) || /^(?:ب|ل)/.test(next.fold);
+}

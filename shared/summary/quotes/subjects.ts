@@ -1,0 +1,143 @@
+import type { Mention } from '../names/mention.ts';
+import { isUnknown } from '../names/name-words.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import { tokenIndexAt } from '../words/tokens.ts';
+import { type Attribution, canMeanHe, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
+import { askedOne, describesObject, isNoun, relativeSubject, topicOf } from './unnamed-subject.ts';
+
+/** Things that hold words of somebody else. */
+const holders =
+  /^[وفبل]*(?:ال)?(?:لافته|لافتات|عباره|عبارات|شعار|شعارات|نص|رساله|رسائل|رسايل|قصيده|اغنيه|عنوان|سوال|سؤال|مثل|لوحه|جمله|كلمات|بيت|كتاب|روايه|وصيه|دعاء|ايه|تقرير|بيان|وثيقه)(?:ه|ها|هم)?$/;
+/** Prepositions that lead to a name or a noun. */
+export const prepositions = new Set(['في', 'من', 'علي', 'الي', 'عن', 'بعد', 'دون', 'قبل', 'مع']);
+const relatives = new Set(['الذي', 'التي']);
+
+/** The subject of a verb of speech: behind it (VSO), before it (SVO), or only in its ending. */
+export function subjectOf(scene: Scene, verbAt: number, end: number, first: number): Attribution {
+  const verb = speechVerb(scene.tokens[verbAt]?.fold ?? '');
+  const leader = leadingName(scene, verbAt, first);
+  if (leader !== null) return leader;
+  const follows = describesObject(scene, verbAt) ? null : subjectBehind(scene, verbAt, end);
+  if (follows !== null) return follows;
+  const leads = subjectAhead(scene, verbAt, first);
+  if (leads !== null) return leads;
+  // "He asked him, and he answered": the answer is the other's.
+  if (/^ف(?:اجاب|رد)/.test(scene.tokens[verbAt]?.fold ?? ''))
+    return askedOne(scene, verbAt, first) ?? { by: 'somebody' };
+  if (!canMeanHe(scene, verbAt, first)) return { by: 'somebody' };
+  return (
+    relativeSubject(scene, verbAt, first) ??
+    clauseSubject(scene, verbAt, first, end) ??
+    topicOf(scene, verbAt, first) ?? {
+      by: 'pronoun',
+      gender: verb?.gender ?? 'm',
+      plural: verb?.plural ?? false,
+    }
+  );
+}
+
+/** Whom "saying" goes with: the subject of its sentence, or "he" where the sentence opens with a verb that names nobody. */
+export function participleSubject(scene: Scene, at: number, first: number, open: number): Attribution | null {
+  const subject = clauseSubject(scene, at, first, open) ?? topicOf(scene, at, first);
+  if (subject !== null) return subject;
+  const opener = scene.tokens[first];
+  const isVerbal = opener !== undefined && genderOfVerb(opener) !== null && subjectBehind(scene, first, at) === null;
+  return isVerbal ? { by: 'pronoun', gender: genderOfParticiple(scene.tokens[at]?.fold ?? ''), plural: false } : null;
+}
+
+/** "X holds everyone to account: «…»": whom the whole sentence is about, where the words follow its colon and nothing else of it
+ * could hold them. */
+export function soleSubject(scene: Scene, first: number, open: number): Attribution | null {
+  if (scene.tokens[open - 1]?.text !== ':') return null;
+  const people = new Set<Mention>();
+  for (let at = first; at < open; at++) {
+    const mention = scene.mentionAt.get(at);
+    if (mention !== undefined && mention.kind !== 'place') people.add(mention);
+    if (holders.test(scene.tokens[at]?.fold ?? '')) return null;
+  }
+  const [only] = people;
+  if (people.size !== 1 || only?.kind !== 'person') return null;
+  for (let at = first; at < open; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || scene.mentionAt.has(at) || genderOfVerb(token) === null) continue;
+    const subject = subjectBehind(scene, at, open);
+    return subject?.by === 'name' && subject.mention === only ? subject : null;
+  }
+  return null;
+}
+
+/** "X denied …": the name right before a verb, unless it is the subject of a verb before it. */
+function leadingName(scene: Scene, verbAt: number, first: number): Attribution | null {
+  const mention = scene.mentionAt.get(verbAt - 1);
+  if (mention?.kind !== 'person' || verbAt - 1 < first) return null;
+  const start = tokenIndexAt(scene.tokens, mention.role?.start ?? mention.start);
+  const before = scene.tokens[start - 1];
+  const isCopula = /^[وف]?(?:كان|كانت)$/.test(before?.fold ?? '');
+  if (
+    before !== undefined &&
+    !isCopula &&
+    start - 1 >= first &&
+    (genderOfVerb(before) !== null || prepositions.has(before.fold))
+  )
+    return null;
+  return { by: 'name', mention };
+}
+
+/** The name right before a verb, before its apposition, behind "as for", or that a relative clause is about. */
+function subjectAhead(scene: Scene, verbAt: number, first: number): Attribution | null {
+  const previous = scene.tokens[verbAt - 1];
+  if (previous === undefined || verbAt - 1 < first) return null;
+  const adjacent = scene.mentionAt.get(verbAt - 1);
+  if (adjacent !== undefined && scene.tokens[adjacent.from - 1]?.fold !== 'مع')
+    return adjacent.kind === 'place' ? null : { by: 'name', mention: adjacent };
+  if (relatives.has(previous.fold)) return lastMention(scene, verbAt - 2, Math.max(first, verbAt - 10));
+  const asFor = scene.tokens.slice(first, verbAt).findIndex(({ fold }) => fold === 'اما' || fold === 'واما');
+  if (asFor >= 0 && scene.tokens[verbAt]?.fold.startsWith('ف') === true)
+    return lastMention(scene, verbAt - 1, first + asFor) ?? { by: 'somebody' };
+  if (previous.text === '،' || previous.text === ')') return openingMention(scene, verbAt, first);
+  return null;
+}
+
+/** "Hussein Ali, the head of …, said": the mention that opens the clause before the commas. */
+function openingMention(scene: Scene, verbAt: number, first: number): Attribution | null {
+  for (let at = first; at < verbAt; at++) {
+    const mention = scene.mentionAt.get(at);
+    if (mention?.kind === 'person') return { by: 'name', mention };
+    const token = scene.tokens[at];
+    if (mention === undefined && token !== undefined && genderOfVerb(token) !== null) return null;
+  }
+  return null;
+}
+
+function lastMention(scene: Scene, from: number, first: number): Attribution | null {
+  for (let at = from; at >= first; at--) {
+    const mention = scene.mentionAt.get(at);
+    if (mention !== undefined && mention.kind !== 'place') return { by: 'name', mention };
+  }
+  return null;
+}
+
+/** The subject that an earlier verb of the sentence has, which a later "and he said" or "saying" goes on with: null when the
+ * sentence has none, "somebody" when it has one without a name. */
+function clauseSubject(scene: Scene, verbAt: number, first: number, end: number): Attribution | null {
+  for (let at = verbAt - 1; at >= first; at--) {
+    const token = scene.tokens[at];
+    if (token === undefined || scene.inQuote(token.start) || scene.mentionAt.has(at)) continue;
+    if (genderOfVerb(token) === null || relatives.has(scene.tokens[at - 1]?.fold ?? '') || isNoun(scene, at)) continue;
+    const subject =
+      leadingName(scene, at, first) ??
+      subjectBehind(scene, at, Math.min(end, verbAt)) ??
+      subjectAhead(scene, at, first);
+    if (subject === null) continue;
+    if (subject.by === 'name' || subject.by === 'role') return subject;
+    if (at === first || speechVerb(token.fold) !== null) return subject;
+    // A strange word can be the name of another.
+    const next = scene.tokens[at + 1];
+    if (next !== undefined && at + 1 < verbAt && isUnknown(next) && !scene.mentionAt.has(at + 1)) return subject;
+  }
+  return null;
+}
+
+function genderOfParticiple(fold: string): 'm' | 'f' {
+  return fold.endsWith('ه') ? 'f' : 'm';
+}

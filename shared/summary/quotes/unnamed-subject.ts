@@ -1,0 +1,94 @@
+import type { Mention } from '../names/mention.ts';
+import { isDefinite } from '../names/name-words.ts';
+import { titles } from '../names/titles.ts';
+import { functionWords } from '../words/function-words.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import { tokenIndexAt } from '../words/tokens.ts';
+import { isRelation } from './description.ts';
+import { type Attribution, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
+
+const describing = /^[وف]?(?:وصف|وصفت|يصف|تصف|اعتبر|اعتبرت|يعتبر|تعتبر)$/;
+const asIt = /^(?:بانه|بانها|انه|انها|بكونه|بكونها)$/;
+const leadIns = /^[وف]?(?:لكن|غير|الا|بيد|ان|بينما|فيما|اما|حين|عندما|كان|كانت|قد)$/;
+const prepositional = /^[وف]?(?:في|من|علي|الي|عن|مع|بعد|قبل|دون|نحو|ضد|بين|امام|خلف|لدي|عند|حول|بشان|مثل|بحضور)$/;
+
+/** "… and he is a student": a word that elsewhere is a verb of speech says here what somebody is. */
+export function isNoun(scene: Scene, at: number): boolean {
+  return /^و?(?:هو|هي|كان|كانت)$/.test(scene.tokens[at - 1]?.fold ?? '') && scene.tokens[at]?.fold === 'طالب';
+}
+
+/** "She described the operation as …": the one definite word between the verb and "as it" is what is described. */
+export function describesObject(scene: Scene, verbAt: number): boolean {
+  if (!describing.test(scene.tokens[verbAt]?.fold ?? '') || !asIt.test(scene.tokens[verbAt + 2]?.fold ?? ''))
+    return false;
+  return isDefinite(scene.tokens[verbAt + 1]) && scene.mentionAt.get(verbAt + 1)?.kind !== 'person';
+}
+
+/** "X, who embraced his daughter and said": the one whom the relative clause of the verb is about; null where another of the same
+ * gender comes in, or the clause has ended. */
+export function relativeSubject(scene: Scene, verbAt: number, first: number): Attribution | null {
+  const gender = speechVerb(scene.tokens[verbAt]?.fold ?? '')?.gender;
+  for (let at = verbAt - 1; at > first; at--) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'sign' || scene.mentionAt.has(at)) return null;
+    const isHers = /ت(?:ه|ها|هم)$/.test(token.fold);
+    if ((titles.has(token.fold) || isRelation(token.fold)) && isHers === (gender === 'f')) return null;
+    if (token.fold !== 'الذي' && token.fold !== 'التي') continue;
+    const mention = scene.mentionAt.get(scene.tokens[at - 1]?.text === '،' ? at - 2 : at - 1);
+    const agrees = (token.fold === 'التي') === (gender === 'f');
+    return mention?.kind === 'person' && agrees ? { by: 'name', mention } : null;
+  }
+  return null;
+}
+
+/** "He asked X about it, and he answered": X, when the sentence names nobody else and somebody else asks. */
+export function askedOne(scene: Scene, verbAt: number, first: number): Attribution | null {
+  const people = peopleBetween(scene, first, verbAt);
+  const [only] = people;
+  if (people.length !== 1 || only === undefined) return null;
+  for (let at = first; at < verbAt; at++) {
+    const text = scene.tokens[at]?.text ?? '';
+    if (/^[وف]?سئلت?$/.test(text)) return { by: 'name', mention: only };
+    if (!/^[وف]?(?:سأل|سألت|سألوا|يسأل|تسأل)$/.test(text)) continue;
+    const asking = subjectBehind(scene, at, verbAt);
+    return asking?.by === 'somebody' && !scene.mentionAt.has(at + 1) ? { by: 'name', mention: only } : null;
+  }
+  return null;
+}
+
+/** Whom a sentence without a verb of speech before "and he said" is about: the name it opens with; "somebody" when it names
+ * people who could be meant as well as the one who spoke before; null when it names nobody, or only as an object behind a
+ * preposition. */
+export function topicOf(scene: Scene, verbAt: number, first: number): Attribution | null {
+  let open = first;
+  while (open < verbAt && leadIns.test(scene.tokens[open]?.fold ?? '')) open++;
+  const people = peopleBetween(scene, first, verbAt);
+  const leader = people.find((mention) => startOf(scene, mention) === open);
+  if (leader !== undefined && people.length === 1) return { by: 'name', mention: leader };
+  return people.some((mention) => !isBehindPreposition(scene, mention)) ? { by: 'somebody' } : null;
+}
+
+function peopleBetween(scene: Scene, from: number, to: number): Mention[] {
+  const people = new Set<Mention>();
+  for (let at = from; at < to; at++) {
+    const mention = scene.mentionAt.get(at);
+    if (mention?.kind === 'person' && !scene.inQuote(mention.start)) people.add(mention);
+  }
+  return [...people];
+}
+
+function startOf(scene: Scene, mention: Mention): number {
+  const at = tokenIndexAt(scene.tokens, mention.role?.start ?? mention.start);
+  return (scene.tokens[at]?.start ?? 0) > (mention.role?.start ?? mention.start) ? at - 1 : at;
+}
+
+/** Whether a name is led to by a preposition, a word of its own or a letter of the name's, or completes a noun without article. */
+function isBehindPreposition(scene: Scene, mention: Mention): boolean {
+  const at = startOf(scene, mention);
+  const [token, before] = [scene.tokens[at], scene.tokens[at - 1]];
+  const start = mention.role?.start ?? mention.start;
+  if (token !== undefined && start > token.start && /^[وف]?[بل]/.test(token.fold)) return true;
+  if (before === undefined || before.kind !== 'arabic') return false;
+  if (prepositional.test(before.fold)) return true;
+  return !isDefinite(before) && genderOfVerb(before) === null && !functionWords.has(before.fold);
+}
