@@ -6,6 +6,7 @@ import { ArticleWalker } from './constructs/article-walker.ts';
 import { capCost, pauseFunction } from './constructs/cost-cap.ts';
 import { dashboard } from './constructs/dashboard.ts';
 import { ParkedQueue, recordFailuresOf } from './constructs/failure-recorder.ts';
+import { HouseTerminology } from './constructs/house-terminology.ts';
 import { Lane } from './constructs/lane.ts';
 import { letAskModel, summariesAtOnce } from './constructs/model-access.ts';
 import { ownKey } from './constructs/own-key.ts';
@@ -36,6 +37,12 @@ export class PipelineStack extends Stack {
     const articles = new ArticleBucket(this, 'Articles', settings, key);
     const parked = new ParkedQueue(this, 'Parked', key);
 
+    const { terminologyFile } = settings;
+    const terminology =
+      settings.translator === 'amazon' && terminologyFile !== null
+        ? new HouseTerminology(this, 'Terminology', { ...shared, file: terminologyFile })
+        : null;
+
     const translator = pipelineFunction(this, 'TranslateArticle', {
       ...shared,
       handler: 'translate-article',
@@ -49,7 +56,8 @@ export class PipelineStack extends Stack {
     articles.letRemove(translator, outputs);
     articles.letKeepState(translator, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject']);
     letPace(translator, settings);
-    if (settings.translator === 'amazon') letTranslate(translator, settings);
+    if (settings.translator === 'amazon') letTranslate(translator);
+    terminology?.letUse(translator);
     const translate = new Stage(this, 'Translate', {
       events: articleEvents(articles.bucket, targetLanguages),
       keyPrefix: articlePrefix,
@@ -121,6 +129,7 @@ export class PipelineStack extends Stack {
     articles.letRead(walker);
     articles.letKeepReports(walker);
     letPace(walker, settings);
+    terminology?.letUse(walker);
     translate.letHint(walker, variables.translateQueueUrl);
     backfill.letHint(walker, variables.backfillQueueUrl);
     parked.letMeasure(walker);

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
@@ -21,7 +21,7 @@ export interface PipelineFunctionProps {
   readonly memoryMb: number;
   /** Word lists of `shared/lexicon/` that the function reads at run time, by file name. */
   readonly wordLists?: readonly string[];
-  /** Whether the function translates, and so needs the house glossary if there is one. */
+  /** Whether the function needs the house glossary if there is one. */
   readonly translates?: boolean;
 }
 
@@ -83,25 +83,10 @@ export function pipelineFunction(scope: Construct, id: string, props: PipelineFu
   });
 }
 
-/** Lets a function translate by Amazon Translate and, where there is a glossary, import it as a custom terminology. */
-export function letTranslate(translating: NodejsFunction, settings: EnvironmentSettings): void {
+/** Lets a function translate by Amazon Translate. */
+export function letTranslate(translating: NodejsFunction): void {
   // TranslateText knows no resources to restrict it to.
   translating.addToRolePolicy(new PolicyStatement({ actions: ['translate:TranslateText'], resources: ['*'] }));
-  if (settings.terminologyFile === null) return;
-  // The adapter names a terminology after the file and its content's hash (custom-terminology.ts).
-  const name = basename(settings.terminologyFile, '.csv').replace(/[^A-Za-z0-9-]+/g, '-');
-  const resource = `terminology/${name}-*/*`;
-  translating.addToRolePolicy(
-    new PolicyStatement({
-      actions: ['translate:GetTerminology', 'translate:ImportTerminology'],
-      resources: [Stack.of(translating).formatArn({ service: 'translate', resource })],
-    }),
-  );
-  acknowledge(
-    translating.role as Role,
-    `IAM5[Resource::arn:<AWS::Partition>:translate:${settings.region ?? '<AWS::Region>'}:${settings.account ?? '<AWS::AccountId>'}:${resource}]`,
-    'A terminology is named after the hash of its terms, so that its name changes with them.',
-  );
 }
 
 /** Tells a function how fast it may translate. */

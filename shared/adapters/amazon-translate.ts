@@ -1,9 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TranslateClient, type TranslateClientConfig, TranslateTextCommand } from '@aws-sdk/client-translate';
 import { countCodePoints } from '../domain/code-points.ts';
-import { TranslatorUnavailableError } from '../domain/errors.ts';
+import { PipelineError, TranslatorUnavailableError } from '../domain/errors.ts';
 import type { RequestAnswer, Terminology, Translator } from '../ports/translator.ts';
-import { customTerminologyName, ensureCustomTerminology } from './amazon/custom-terminology.ts';
+import {
+  customTerminologyName,
+  hasCustomTerminology,
+  importCustomTerminology,
+  sourceLanguage,
+} from './amazon/custom-terminology.ts';
 import { createRequestPacer } from './amazon/request-pacer.ts';
 import { faultOf, toTranslatorError } from './amazon/translate-fault.ts';
 
@@ -14,6 +19,8 @@ export const maxTranslateTextBytes = 10_000;
 export interface AmazonTranslateOptions {
   readonly targetLanguage: string;
   readonly terminology: Terminology | null;
+  /** Under which name the account has the terminology already; it is imported before the first request when absent. */
+  readonly importedAs?: string | undefined;
   /** How many requests of one article may be under way at once. */
   readonly concurrency: number;
   /** How many requests this client begins in a second at most; less when the service throttles. */
@@ -27,7 +34,8 @@ export interface AmazonTranslateOptions {
   readonly client?: TranslateClientConfig;
 }
 
-const sourceLanguage = 'ar';
+/** Whose a terminology is that no deployment imported. */
+const laptop = 'tarjuman-laptop';
 const firstWaitMs = 200;
 const longestWaitMs = 5_000;
 
@@ -44,6 +52,7 @@ export function createAmazonTranslate(options: AmazonTranslateOptions): Translat
     maxAttempts: 1,
   });
   const pacer = createRequestPacer(options.requestsPerSecond);
+  let terminologyReady: Promise<void> | null = null;
 
   const call = async <T>(
     operation: string,
@@ -63,7 +72,11 @@ export function createAmazonTranslate(options: AmazonTranslateOptions): Translat
         if (timeOver.aborted) throw gaveUp(operation, requestTimeoutSeconds, lastError ?? error);
         lastError = error;
         const fault = faultOf(error);
-        if (fault === 'refused') throw toTranslatorError(error, operation);
+        // Where importing is this client's task, its next request imports anew what is gone.
+        if (fault === 'replaced') terminologyReady = null;
+        if (error instanceof PipelineError || fault === 'refused' || fault === 'replaced') {
+          throw toTranslatorError(error, operation);
+        }
         if (fault === 'throttled') pacer.throttled(beganAt);
       }
       const wait = Math.random() * Math.min(longestWaitMs, firstWaitMs * 2 ** attempt);
@@ -72,13 +85,15 @@ export function createAmazonTranslate(options: AmazonTranslateOptions): Translat
     }
   };
 
-  let terminologyReady: Promise<void> | null = null;
+  const terminologyName =
+    terminology === null ? null : (options.importedAs ?? customTerminologyName(laptop, targetLanguage, terminology));
   const withTerminology = (signal: AbortSignal | undefined): Promise<void> => {
-    if (terminology === null) return Promise.resolve();
-    const languages = { source: sourceLanguage, target: targetLanguage };
-    terminologyReady ??= call('to look up the terminology', signal, (abort) =>
-      ensureCustomTerminology(client, terminology, languages, abort),
-    ).catch((error: unknown) => {
+    if (terminology === null || terminologyName === null || options.importedAs !== undefined) return Promise.resolve();
+    const wanted = { name: terminologyName, targetLanguage, terms: terminology.terms };
+    terminologyReady ??= call('to import the terminology', signal, async (abort) => {
+      if (!(await hasCustomTerminology(client, wanted.name, abort)))
+        await importCustomTerminology(client, wanted, abort);
+    }).catch((error: unknown) => {
       terminologyReady = null;
       throw error;
     });
@@ -102,7 +117,7 @@ export function createAmazonTranslate(options: AmazonTranslateOptions): Translat
         Text: text,
         SourceLanguageCode: sourceLanguage,
         TargetLanguageCode: targetLanguage,
-        ...(terminology !== null && { TerminologyNames: [customTerminologyName(terminology)] }),
+        ...(terminologyName !== null && { TerminologyNames: [terminologyName] }),
       });
       const answer = await call('a request to translate', signal, (abortSignal) =>
         client.send(command, { abortSignal }),

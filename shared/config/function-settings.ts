@@ -9,6 +9,9 @@ const positiveInteger = z.coerce.number(expectedInteger).check(z.int(expectedInt
 const expectedNumber = 'expected a number above 0';
 const queueUrl = z.url('expected the URL of a queue');
 
+/** A file beside the function's code. */
+const csvFile = z.string().check(z.regex(/^[\w.-]+\.csv$/, 'expected the name of a CSV file'));
+
 const shared = z.object({
   environment: required,
   bucket: required,
@@ -51,9 +54,20 @@ const summary = z.extend(shared, {
 const rates = z.extend(shared, {
   translateConcurrency: positiveInteger,
   translateRequestsPerSecond: z.coerce.number(expectedNumber).check(z.positive(expectedNumber)),
-  /** A file beside the function's code. */
-  terminologyFile: z.optional(z.string().check(z.regex(/^[\w.-]+\.csv$/, 'expected the name of a CSV file'))),
+  terminologyFile: z.optional(csvFile),
+  /** By language, under which name Amazon Translate has the glossary. */
+  terminologyNames: z.optional(
+    z.pipe(
+      z.string().check(z.regex(/^[\w-]+=[\w-]+(?:,[\w-]+=[\w-]+)*$/, 'expected names such as en=house-en,fr=house-fr')),
+      z.transform(
+        (list: string): Readonly<Record<string, string>> =>
+          Object.fromEntries(list.split(',').map((pair) => pair.split('=') as [string, string])),
+      ),
+    ),
+  ),
 });
+
+const imports = z.object({ terminologyFile: csvFile });
 
 /** What feeds the translate function: its live articles, and those of an archive. */
 const eventSources = { translateEventSourceId: required, backfillEventSourceId: required };
@@ -89,6 +103,8 @@ export type TranslateSettings = Readonly<z.infer<typeof translate>>;
 export type WalkSettings = Readonly<z.infer<typeof walk>>;
 /** How fast an environment may translate. */
 export type RateSettings = Readonly<z.infer<typeof rates>>;
+/** What the function that imports the glossary is told. */
+export type ImportSettings = Readonly<z.infer<typeof imports>>;
 /** What the failure function is told. */
 export type FailureSettings = Readonly<z.infer<typeof failure>>;
 /** What the pausing function is told. */
@@ -118,6 +134,11 @@ export function readFailureSettings(environment: Environment): FailureSettings {
 /** The walking function's settings. @throws ConfigurationError naming every variable at fault */
 export function readWalkSettings(environment: Environment): WalkSettings {
   return read(walk, environment);
+}
+
+/** The settings of the function that imports the glossary. @throws ConfigurationError naming every variable at fault */
+export function readImportSettings(environment: Environment): ImportSettings {
+  return read(imports, environment, []);
 }
 
 /** The pausing function's settings. @throws ConfigurationError naming every variable at fault */

@@ -16,6 +16,7 @@ export const variables = {
   bedrockUsdPerMillionInputTokens: 'TARJUMAN_BEDROCK_USD_PER_MILLION_INPUT_TOKENS',
   bedrockUsdPerMillionOutputTokens: 'TARJUMAN_BEDROCK_USD_PER_MILLION_OUTPUT_TOKENS',
   terminologyFile: 'TARJUMAN_TERMINOLOGY_FILE',
+  terminologyNames: 'TARJUMAN_TERMINOLOGY_NAMES',
   queueUrl: 'TARJUMAN_QUEUE_URL',
   translateQueueUrl: 'TARJUMAN_TRANSLATE_QUEUE_URL',
   deadLettersUrl: 'TARJUMAN_DEAD_LETTERS_URL',
@@ -27,6 +28,15 @@ export const variables = {
   translateEventSourceId: 'TARJUMAN_TRANSLATE_EVENT_SOURCE_ID',
   backfillEventSourceId: 'TARJUMAN_BACKFILL_EVENT_SOURCE_ID',
 } as const;
+
+/** What a deployment tells the function that imports a glossary, as the properties of a custom resource. */
+export interface ImportRequest {
+  /** Whose the import is; its name begins with it. */
+  readonly owner: string;
+  readonly targetLanguage: string;
+  /** The hash of the terms to be imported. */
+  readonly sha256: string;
+}
 
 /** What a stack tells of itself: operators' commands find their queues by these outputs. */
 export const stackOutputs = {

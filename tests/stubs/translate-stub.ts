@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { parse } from 'csv-parse/sync';
 import { pseudoTranslate } from './pseudo-translate.ts';
+import { type Input, ServiceError, stringOf } from './service-error.ts';
+import { createTerminologyStore } from './terminology-store.ts';
 
 /** How the stub behaves; everything left out is as in a healthy service. */
 export interface TranslateStubOptions {
@@ -23,6 +24,8 @@ export interface TranslateStubOptions {
   readonly latencyMsPerByte?: number;
   /** A request whose text contains one of these always fails with HTTP 500. */
   readonly poison?: readonly string[];
+  /** How long an imported terminology cannot be seen yet. */
+  readonly terminologyDelayMs?: number;
   /** A request whose text contains one of these is denied, as when a permission is missing. */
   readonly denied?: readonly string[];
 }
@@ -46,24 +49,14 @@ export interface TranslateStubStats {
 export interface TranslateStub {
   readonly url: string;
   stats(): TranslateStubStats;
+  /** The names of the terminologies that it keeps. */
+  terminologies(): readonly string[];
+  /** What it was asked about terminologies, oldest first. */
+  asked(): readonly { readonly operation: string; readonly name: string }[];
   /** Changes its behaviour from the next request on. */
   configure(options: TranslateStubOptions): void;
   close(): Promise<void>;
 }
-
-class ServiceError extends Error {
-  readonly type: string;
-  readonly status: number;
-
-  constructor(type: string, message: string, status = 400) {
-    super(message);
-    this.type = type;
-    this.status = status;
-  }
-}
-
-type Terms = readonly { readonly source: string; readonly target: string }[];
-type Input = Readonly<Record<string, unknown>>;
 
 const target = 'AWSShineFrontendService_20170701.';
 const maxTextBytes = 10_000;
@@ -81,7 +74,7 @@ export async function startTranslateStub(initial: TranslateStubOptions = {}): Pr
     largestRequestBytes: 0,
     mostAtOnce: 0,
   };
-  const terminologies = new Map<string, Terms>();
+  const terminologies = createTerminologyStore(() => options.terminologyDelayMs ?? 0);
   let underWay = 0;
   let draws = 0;
   let tokens = initial.requestsPerSecond ?? 0;
@@ -123,7 +116,7 @@ export async function startTranslateStub(initial: TranslateStubOptions = {}): Pr
     if (from !== 'ar' || !/^(?:en|fr|de|es)$/.test(to))
       throw new ServiceError('UnsupportedLanguagePairException', `${from} to ${to}`);
     const names = Array.isArray(input.TerminologyNames) ? (input.TerminologyNames as string[]) : [];
-    const terms = names.flatMap((name) => terminologyNamed(name));
+    const terms = terminologies.termsFor(names, from, to);
     if (options.denied?.some((marker) => text.includes(marker))) {
       stats.failed += 1;
       throw new ServiceError('AccessDeniedException', 'Not authorized to perform: translate:TranslateText');
@@ -155,29 +148,9 @@ export async function startTranslateStub(initial: TranslateStubOptions = {}): Pr
     return lines;
   };
 
-  const terminologyNamed = (name: string): Terms => {
-    const terms = terminologies.get(name);
-    if (terms === undefined) throw new ServiceError('ResourceNotFoundException', `No terminology ${name}`);
-    return terms;
-  };
-
   const operations: Readonly<Record<string, (input: Input) => unknown>> = {
     TranslateText: translateText,
-    ImportTerminology: (input) => {
-      const name = stringOf(input, 'Name');
-      const data = input.TerminologyData as { readonly File?: string } | undefined;
-      terminologies.set(name, readTerms(Buffer.from(data?.File ?? '', 'base64').toString('utf8')));
-      return { TerminologyProperties: { Name: name, TermCount: terminologies.get(name)?.length } };
-    },
-    GetTerminology: (input) => {
-      const name = stringOf(input, 'Name');
-      return { TerminologyProperties: { Name: name, TermCount: terminologyNamed(name).length } };
-    },
-    DeleteTerminology: (input) => {
-      terminologyNamed(stringOf(input, 'Name'));
-      terminologies.delete(stringOf(input, 'Name'));
-      return {};
-    },
+    ...terminologies.operations,
   };
 
   const server = createServer(async (request, response) => {
@@ -200,6 +173,8 @@ export async function startTranslateStub(initial: TranslateStubOptions = {}): Pr
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     stats: () => ({ ...stats }),
+    terminologies: terminologies.names,
+    asked: terminologies.asked,
     configure: (changed) => {
       options = { ...options, ...changed };
       tokens = Math.min(tokens, options.requestsPerSecond ?? tokens);
@@ -210,20 +185,6 @@ export async function startTranslateStub(initial: TranslateStubOptions = {}): Pr
         server.closeAllConnections();
       }),
   };
-}
-
-function stringOf(input: Input, name: string): string {
-  const value = input[name];
-  if (typeof value !== 'string' || value === '')
-    throw new ServiceError('InvalidRequestException', `${name} is missing`);
-  return value;
-}
-
-function readTerms(csv: string): Terms {
-  const [header, ...rows] = parse(csv, { bom: true, skip_empty_lines: true }) as string[][];
-  if (header?.[0] !== 'ar')
-    throw new ServiceError('InvalidParameterValueException', 'The first column must be the source language');
-  return rows.map(([source = '', target = '']) => ({ source, target }));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -41,7 +41,11 @@ const arrows: readonly { readonly room: RegExp; readonly may: RegExp; readonly t
   { room: /^shared\/adapters\//, may: new RegExp(`${pureRooms.source}|^shared/(adapters|ports)/`) },
   { room: /^shared\/config\//, may: /^shared\/(config|domain|contract)\// },
   { room: /^shared\/client\//, may: /^shared\/(client|contract|domain)\// },
-  { room: /^cdk\//, may: /^cdk\/|^shared\/config\/names\.ts$|^shared\/domain\/(object-key|errors)\.ts$/ },
+  // The glossary is checked before anything is deployed.
+  {
+    room: /^cdk\//,
+    may: /^cdk\/|^shared\/config\/names\.ts$|^shared\/domain\/(object-key|errors)\.ts$|^shared\/translation\/terminology\.ts$/,
+  },
   { room: /^lambdas\//, may: /^(lambdas|shared)\// },
   { room: /^cli\//, may: /^(cli|shared)\/|^studio\/start-studio\.ts$/ },
   { room: /^studio\//, may: /^(studio|cli|shared)\// },

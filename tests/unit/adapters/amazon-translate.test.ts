@@ -51,7 +51,7 @@ describe('createAmazonTranslate', () => {
   });
 
   it('gives a hung try up and tries again', async () => {
-    const { stub, translator } = await connected({ hangShare: 0.5 }, { tryTimeoutSeconds: 0.1 });
+    const { stub, translator } = await connected({ hangShare: 0.5 }, { tryTimeoutSeconds: 1 });
     await translator.translate(['سفينة']);
     await translator.translate(['سفينة']);
     expect(stub.stats()).toMatchObject({ answered: 2, hung: 1 });
@@ -91,16 +91,39 @@ describe('createAmazonTranslate', () => {
     await expect(answer).rejects.toThrow('enough');
   });
 
+  const terminology = {
+    name: 'house terms',
+    sha256: 'abcdef0123456789',
+    terms: [{ source: 'السفينة البيضاء', target: 'the "White", Ship' }],
+  };
+
   it('imports its terminology once, under a name that holds its hash, and uses it', async () => {
-    const terminology = {
-      name: 'house terms',
-      sha256: 'abcdef0123456789',
-      terms: [{ source: 'السفينة البيضاء', target: 'the "White", Ship' }],
-    };
-    const { translator } = await connected({}, { terminology });
+    const { stub, translator } = await connected({}, { terminology });
     const answer = await translator.translate(['غادرت السفينة البيضاء.']);
     expect(answer.lines[0]).toContain('the "White", Ship');
     expect((await translator.translate(['عادت السفينة البيضاء.'])).lines[0]).toContain('the "White", Ship');
+    expect(stub.terminologies()).toEqual(['tarjuman-laptop-en-abcdef012345']);
+  });
+
+  it('uses a terminology that a deployment has imported, and imports none itself', async () => {
+    const { stub, translator } = await connected({}, { terminology, importedAs: 'deployed-en-abcdef012345' });
+    await expect(translator.translate(['غادرت السفينة البيضاء.'])).rejects.toMatchObject({
+      retryable: true,
+      message: expect.stringContaining('no longer has the terminology'),
+    });
+    expect(stub.stats()).toMatchObject({ requests: 1, answered: 0 });
+    expect(stub.terminologies()).toEqual([]);
+  });
+
+  it('imports its terminology again when somebody has deleted it', async () => {
+    const { stub, translator } = await connected({}, { terminology });
+    await translator.translate(['غادرت السفينة البيضاء.']);
+    for (const Name of stub.terminologies()) {
+      const headers = { 'x-amz-target': 'AWSShineFrontendService_20170701.DeleteTerminology' };
+      await fetch(stub.url, { method: 'POST', headers, body: JSON.stringify({ Name }) });
+    }
+    await expect(translator.translate(['غادرت السفينة البيضاء.'])).rejects.toThrow(TranslatorUnavailableError);
+    expect((await translator.translate(['غادرت السفينة البيضاء.'])).lines[0]).toContain('the "White", Ship');
   });
 });
 

@@ -37,17 +37,57 @@ describe('startTranslateStub', () => {
     }
   });
 
+  const importOf = (Name: string, csv: string) => ({
+    Name,
+    MergeStrategy: 'OVERWRITE',
+    TerminologyData: { File: Buffer.from(csv).toString('base64'), Format: 'CSV' },
+  });
+
   it('keeps terminologies', async () => {
     const stub = await startTranslateStub();
     try {
       const missing = await post(stub.url, 'TranslateText', { ...text('رصيف'), TerminologyNames: ['house'] });
       expect(missing.body.__type).toBe('ResourceNotFoundException');
-      const File = Buffer.from('ar,en\nرصيف,quay\n').toString('base64');
-      await post(stub.url, 'ImportTerminology', { Name: 'house', TerminologyData: { File, Format: 'CSV' } });
+      await post(stub.url, 'ImportTerminology', importOf('house', 'ar,en\nرصيف,quay\n'));
       const used = await post(stub.url, 'TranslateText', { ...text('رصيف'), TerminologyNames: ['house'] });
       expect(used.body.TranslatedText).toBe('Quay');
+      const french = { ...text('رصيف'), TargetLanguageCode: 'fr', TerminologyNames: ['house'] };
+      expect((await post(stub.url, 'TranslateText', french)).body.__type).toBe('InvalidRequestException');
       await post(stub.url, 'DeleteTerminology', { Name: 'house' });
       expect((await post(stub.url, 'GetTerminology', { Name: 'house' })).status).toBe(400);
+    } finally {
+      await stub.close();
+    }
+  });
+
+  it.each([
+    ['a name with a space', 'InvalidParameterValueException', importOf('the house', 'ar,en\nا,a\n')],
+    [
+      'another merge strategy',
+      'InvalidParameterValueException',
+      { ...importOf('house', 'ar,en\nا,a\n'), MergeStrategy: 'ADD' },
+    ],
+    ['a header without languages', 'InvalidParameterValueException', importOf('house', 'source,target\nا,a\n')],
+    ['eleven target languages', 'LimitExceededException', importOf('house', 'ar,en,fr,de,es,it,pt,nl,sv,da,fi,pl\n')],
+    ['a file over 10 MB', 'InvalidParameterValueException', importOf('house', `ar,en\n${'ا,a\n'.repeat(2_300_000)}`)],
+  ])('refuses a terminology with %s', async (_case, type, input) => {
+    const stub = await startTranslateStub();
+    try {
+      expect((await post(stub.url, 'ImportTerminology', input)).body.__type).toBe(type);
+    } finally {
+      await stub.close();
+    }
+  });
+
+  it('throttles imports over five a second, as the service does', async () => {
+    const stub = await startTranslateStub();
+    try {
+      const all = await Promise.all(
+        Array.from({ length: 8 }, (_, index) =>
+          post(stub.url, 'ImportTerminology', importOf(`t${index}`, 'ar,en\nا,a\n')),
+        ),
+      );
+      expect(all.filter(({ body }) => body.__type === 'TooManyRequestsException')).toHaveLength(3);
     } finally {
       await stub.close();
     }
