@@ -15,9 +15,21 @@ const assembly = '.cache/cdk.out';
 /** Where the outputs of the deployment are kept, for commands that read them. */
 export const outputsFile = join(projectRoot, '.cache/cdk-outputs.json');
 
+/** How an app other than the project's own is deployed. */
+export interface DeploymentOptions {
+  /** The command that synthesizes it; the project's own when absent. */
+  readonly app?: string;
+  readonly context?: Readonly<Record<string, string>>;
+}
+
 /** Bootstraps the emulated account and deploys the dev environment to it, as an operator would. */
-export async function deployStack(emulatorUrl: string): Promise<StackOutputs> {
-  await cdk(emulatorUrl, ['synth', '--quiet', '-c', 'environment=dev', '--output', assembly]);
+export async function deployStack(emulatorUrl: string, options: DeploymentOptions = {}): Promise<StackOutputs> {
+  const context = Object.entries({ environment: 'dev', ...options.context }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
+  const ofApp = options.app === undefined ? [] : ['--app', options.app];
+  await cdk(emulatorUrl, ['synth', '--quiet', ...context, ...ofApp, '--output', assembly]);
   await leaveOutUnknown(join(projectRoot, assembly, 'Tarjuman-dev.template.json'));
   const app = ['--app', assembly];
   await cdk(emulatorUrl, ['bootstrap', ...app]);
