@@ -28,6 +28,8 @@ const lanes = [
   failurePaths: { retryDelay: createRetryDelay(sqs, url), giveUp: createGiveUp(sqs, deadLettersUrl) },
 }));
 const translators = createDeployedTranslators(settings);
+// What is wrong with them is told by the first message that needs them.
+translators.catch(() => undefined);
 
 /** Live articles and an archive's come by queues of their own, and go back to where they came from. */
 function laneOf(record: SQSRecord) {

@@ -31,6 +31,8 @@ const lambdaClient = new LambdaClient();
 const store = createS3ArticleStore(s3, settings.bucket);
 const failurePaths = { giveUp: createGiveUp(sqs, settings.parkedQueueUrl) };
 const translators = createDeployedTranslators(settings);
+// What is wrong with them is told by the first message that needs them.
+translators.catch(() => undefined);
 
 /** What a page of the listing may take at most; the function keeps this much of its time in reserve. */
 const pageMs = 60_000;

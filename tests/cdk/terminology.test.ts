@@ -41,20 +41,20 @@ describe('an environment with a house glossary', () => {
   });
 
   it('tells it in a form that the functions read', () => {
-    const { sha256 } = glossary;
-    const names = ['en', 'fr'].map((language) => [language, customTerminologyName('Tarjuman-dev', language, glossary)]);
-    const told = { [variables.terminologyNames]: names.map((pair) => pair.join('=')).join(',') };
+    const { Variables } = stack.one('AWS::Lambda::Function', 'TranslateArticle').properties.Environment;
+    const names = imports.map(([id, { targetLanguage, owner }]) => {
+      return { id, targetLanguage, name: customTerminologyName(owner, targetLanguage, glossary) };
+    });
     const url = 'https://sqs.eu-central-1.amazonaws.com/123456789012/q';
-    const others = Object.values(variables).map((name) => [name, /URL$/.test(name) ? url : '1']);
-    const chosen = {
-      [variables.translator]: 'amazon',
-      [variables.summariser]: 'extractive',
-      [variables.targetLanguages]: 'en,fr',
-      [variables.terminologyFile]: 'ar-en.csv',
-    };
-    const settings = readTranslateSettings({ ...Object.fromEntries(others), ...chosen, ...told });
-    expect(settings.terminologyNames).toEqual(Object.fromEntries(names));
-    expect(isNamedAfter(settings.terminologyNames?.fr ?? '', { sha256 })).toBe(true);
+    const deployed = Object.entries(Variables).map(([name, value]) => {
+      if (name !== variables.terminologyNames) return [name, typeof value === 'string' ? value : url];
+      return [name, names.reduce((told, { id, name: given }) => told.replace(`{${id}}`, given), plain(value))];
+    });
+    const { terminologyNames } = readTranslateSettings(Object.fromEntries(deployed));
+    expect(terminologyNames).toEqual(
+      Object.fromEntries(names.map(({ targetLanguage, name }) => [targetLanguage, name])),
+    );
+    expect(isNamedAfter(terminologyNames?.fr ?? '', glossary)).toBe(true);
   });
 
   it('passes the AwsSolutions rules in a named region as in any', () => {

@@ -39,7 +39,7 @@ describe.skipIf(python === null)('a deployed glossary and two target languages',
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, `source,target,note\nرصيف السلام,${english},a test\n`);
     return deployStack(emulator.url, {
-      app: 'node tests/local-aws/terminology-app.ts',
+      app: 'node tests/cdk/terminology-app.ts',
       context: { terminology: file },
     });
   }
