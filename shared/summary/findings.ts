@@ -1,5 +1,6 @@
 import type { Entity, Quote } from '../contract/summary.ts';
 import type { TranslatedSegment } from '../contract/translation.ts';
+import type { FoundName } from '../ports/name-finder.ts';
 import { describeEntity } from './names/english-names.ts';
 import { joinMentions, type NamedEntity } from './names/entities.ts';
 import { extractQuotes } from './quotes/extract-quotes.ts';
@@ -19,11 +20,14 @@ export interface Findings {
 // The list of segments itself is the key, so nothing outlives it.
 const known = new WeakMap<readonly TranslatedSegment[], Findings>();
 
-/** Reads an article, once for each list of segments, which must not be changed afterwards. */
-export function findingsOf(segments: readonly TranslatedSegment[]): Findings {
+/**
+ * Reads an article, once for each list of segments, which must not be changed afterwards. `given` names, found by somebody
+ * else, are taken into account from then on, for the verifier too: they are in the text, or they are left out.
+ */
+export function findingsOf(segments: readonly TranslatedSegment[], given?: readonly FoundName[]): Findings {
   const before = known.get(segments);
-  if (before !== undefined) return before;
-  const read = readSegments(segments);
+  if (before !== undefined && given === undefined) return before;
+  const read = readSegments(segments, given);
   const entities = joinMentions(read).flatMap((entity) => {
     const described = describeEntity(entity, read);
     return described === null ? [] : [{ entity, described }];

@@ -8,6 +8,7 @@ import type { DateMention } from '../domain/date-mention.ts';
 import type { NumberMention } from '../domain/number-mention.ts';
 import { findNumbers as findEnglishNumbers } from '../english/numbers.ts';
 import { sentenceSpans as englishSentenceSpans } from '../english/sentences.ts';
+import type { FoundName } from '../ports/name-finder.ts';
 import { alignSentences, type Bead } from './align/align-sentences.ts';
 import { sourceSentences, targetSentences } from './align/anchors.ts';
 import { findMentions } from './names/find-mentions.ts';
@@ -39,10 +40,14 @@ export interface ReadSegment {
   readonly dates: readonly DateMention[];
 }
 
-/** Reads the segments of an article: words, names, numbers, dates, sentences and their alignment. */
-export function readSegments(segments: readonly TranslatedSegment[]): readonly ReadSegment[] {
+/** Reads the segments of an article: words, names (with `given` ones), numbers, dates, sentences and their alignment. */
+export function readSegments(
+  segments: readonly TranslatedSegment[],
+  given: readonly FoundName[] = [],
+): readonly ReadSegment[] {
   const texts = segments.map((segment) => ({ text: segment.source, tokens: tokenise(segment.source) }));
-  const mentions = findMentions(texts);
+  const bySegment = given.length === 0 ? [] : segments.map(({ id }) => given.filter(({ segment }) => segment === id));
+  const mentions = findMentions(texts, bySegment);
   return segments.map((segment, index) => readSegment(segment, texts[index]?.tokens ?? [], mentions[index] ?? []));
 }
 

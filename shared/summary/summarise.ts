@@ -1,5 +1,6 @@
 import type { Entity, Summary } from '../contract/summary.ts';
 import type { Translation } from '../contract/translation.ts';
+import type { FoundName } from '../ports/name-finder.ts';
 import { articleDate } from './facts/article-date.ts';
 import { extractNumbers } from './facts/number-facts.ts';
 import { extractTimeline } from './facts/timeline.ts';
@@ -13,8 +14,8 @@ import { verifySummary } from './verify/verify-summary.ts';
 export const extractiveIdentity = { name: 'extractive', version: '1' } as const;
 
 /** The structured summary of an article, everything found in the Arabic and carried over to the English, before its verification. */
-export function draftSummary(translation: Translation): Summary {
-  const { segments, entities, quotations, topics } = findingsOf(translation.segments);
+export function draftSummary(translation: Translation, given?: readonly FoundName[]): Summary {
+  const { segments, entities, quotations, topics } = findingsOf(translation.segments, given);
   const ofKind = (kind: EntityKind): Entity[] =>
     entities.filter(({ entity }) => entity.kind === kind).map(({ described }) => described);
   const paragraphs = segments.filter(({ kind }) => kind !== 'headline').map(({ source }) => source);
@@ -37,7 +38,7 @@ export function draftSummary(translation: Translation): Summary {
   };
 }
 
-/** The verified summary of an article: the same segments always give the same summary. */
-export function summarise(translation: Translation): Summary {
-  return verifySummary(draftSummary(translation), translation.segments).summary;
+/** The verified summary of an article: the same segments, and the same names given, always give the same summary. */
+export function summarise(translation: Translation, given?: readonly FoundName[]): Summary {
+  return verifySummary(draftSummary(translation, given), translation.segments).summary;
 }

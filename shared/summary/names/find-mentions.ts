@@ -1,11 +1,13 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import type { NameEntry } from '../../lexicon/names.ts';
+import type { FoundName } from '../../ports/name-finder.ts';
 import { readings } from '../words/clitics.ts';
 import { isKnownWord, knowledgeOf } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { findOrganisations, findTriggeredPlaces } from './body-rules.ts';
 import { kindOf, longestName } from './gazetteer.ts';
+import { givenMentions } from './given-names.ts';
 import type { Mention } from './mention.ts';
 import { isSurnameShaped } from './name-words.ts';
 import { findPeople } from './person-rules.ts';
@@ -26,20 +28,29 @@ const everydayNames = new Set(
 );
 
 /** Every name in the segments of an article, in reading order, none overlapping another, with the later short mentions
- * of people who were named in full. */
-export function findMentions(texts: readonly TokenisedText[]): Mention[][] {
+ * of people who were named in full. `given`, found by somebody else in each text, fill what the rules left free. */
+export function findMentions(
+  texts: readonly TokenisedText[],
+  given: readonly (readonly FoundName[])[] = [],
+): Mention[][] {
   const knowsBank = texts.some(({ tokens }) => tellsOfWestBank(tokens));
-  const found = texts.map(({ text, tokens }) => {
-    const listed = gazetteerMentions(tokens, knowsBank);
-    return settle([
-      ...listed,
+  const found = texts.map(({ text, tokens }, index) => {
+    const ruled = settle([
+      ...gazetteerMentions(tokens, knowsBank),
       ...findPeople(text, tokens),
       ...findOrganisations(text, tokens),
       ...findTriggeredPlaces(text, tokens),
     ]);
+    const missed = givenMentions(tokens, given[index] ?? []).filter((mention) => isFree(mention, ruled));
+    return missed.length === 0 ? ruled : settle([...ruled, ...missed]);
   });
   const surnames = surnamesOf(found.flat());
   return texts.map(({ tokens }, index) => settle([...(found[index] ?? []), ...laterMentions(tokens, surnames)]));
+}
+
+/** Whether no rule has found anything in a mention's words: where one has, it knows better what the name is. */
+function isFree({ from, to }: Mention, ruled: readonly Mention[]): boolean {
+  return ruled.every((other) => other.to <= from || other.from >= to);
 }
 
 function gazetteerMentions(tokens: readonly Token[], knowsBank: boolean): Mention[] {
