@@ -57,6 +57,8 @@ function groupPeople(placed: readonly PlacedMention[]): PlacedMention[][] {
       return group !== undefined && ((key !== null && group.key === key) || isPartOf(words, group.words));
     });
     const only = related.length === 1 ? groups[related[0] ?? -1] : undefined;
+    // A surname that several bear is nobody's mention.
+    if (related.length > 1 && words.length === 1 && key === null) continue;
     if (only !== undefined) {
       only.mentions.push(item);
       only.key ??= key;

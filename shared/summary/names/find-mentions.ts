@@ -68,6 +68,7 @@ function gazetteerMentions(tokens: readonly Token[], knowsBank: boolean): Mentio
       if (match.length === 1 && everydayNames.has(reading.fold) && !hasPlaceTrigger(tokens[index - 1])) continue;
       // A stripped reading of an everyday word ("وصول" as و + صول) is chance.
       if (match.length === 1 && reading.clitic !== '' && knowledgeOf(token.fold) === 'exact') continue;
+      if (match.length === 1 && isOtherHamza(token.text, entry)) continue;
       if (isBank(entry) && isRiverbank(tokens, index, index + match.length, knowsBank)) continue;
       if (match.length > 1 && isNamedBehindTrigger(tokens, index, reading.fold, entry)) continue;
       const to = index + match.length;
@@ -89,6 +90,14 @@ function gazetteerMentions(tokens: readonly Token[], knowsBank: boolean): Mentio
     if (best !== null) found.push(best);
   }
   return found;
+}
+
+/** "The two brothers" (الأخوان) and the Brotherhood (الإخوان) differ in the hamza, where both write it. */
+function isOtherHamza(text: string, { arabic, variants }: NameEntry): boolean {
+  const hamza = (word: string): string => /^[وفبل]*ال([أإ])/.exec(word)?.[1] ?? '';
+  const written = hamza(text);
+  const listed = [arabic, ...variants].map(hamza).filter((sign) => sign !== '');
+  return written !== '' && listed.length > 0 && !listed.includes(written);
 }
 
 /** "The state of Qatar": the name is listed without the word that says what it is, and is found behind it. */

@@ -22,7 +22,7 @@ import { titles } from './titles.ts';
 
 const maxNameWords = 5;
 const maxUnknownWords = 3;
-const kunya = /^(?:ابو|ابي|ام|ابن|بن|ولد|منت|دي|فان|فون|ماك|ايت)$/;
+const kunya = /^(?:ابو|ابي|ام|ابن|بن|بنت|ولد|منت|دي|فان|فون|ماك|ايت)$/;
 /** Months of the Hijri year that are men's names too. */
 const monthNames = new Set(['شعبان', 'رمضان', 'رجب']);
 
@@ -182,7 +182,7 @@ function partWithin(
   // "Servant of the …": whatever the word, it is half of a first name.
   if (tokens[at - 1]?.fold === 'عبد' && isDefinite(token)) return 'second-half';
   // "He said to the …": the preposition and the article are no part of a name.
-  if (/^لل.{3}/.test(token.fold)) return null;
+  if (/^لل.{3}/.test(token.fold) || (length >= 2 && /^بال.{3}/.test(token.fold))) return null;
   const part = namePart(token);
   if (part !== null) return part === 'second-half' && last !== 'given' && last !== 'unknown' ? null : part;
   // "Adam Bahr al-Din": an everyday word that الدين or الله makes half of a name.
@@ -205,6 +205,9 @@ function partWithin(
     (length === 1 && (last === 'given' || last === 'unknown')) ||
     (length === 2 && last === 'given' && kunya.test(tokens[at - 2]?.fold ?? ''));
   if (isNationality(token)) return wantsMore && token.fold.endsWith('ي') ? 'family' : null;
+  // "The poet X Y and the novelist Z": what is joined on is another's.
+  if (certain && length === 1 && wantsMore && token.fold.endsWith('ي') && /^وال.{3}/.test(tokens[at + 1]?.fold ?? ''))
+    return 'family';
   // "Bahr al-Din accused the government": the object is no family.
   if (token.text.endsWith('ة') && knowledgeOf(token.fold) === 'exact' && !endsSurely(text, tokens, at)) return null;
   const isKunya = length === 2 && wantsMore;

@@ -120,8 +120,8 @@ function couldBeName({ fold, kind, text }: Token): boolean {
   if (kind !== 'arabic' || fold.length < 3 || /[\u064B-\u064D]/.test(text)) return false;
   if (functionWords.has(fold) || calendarWords.has(fold) || titles.has(fold)) return false;
   const rest = fold.slice(1);
-  if (fold.startsWith('و') && (titles.has(rest) || functionWords.has(rest) || knowledgeOf(rest) === 'exact'))
-    return false;
+  const isJoined = titles.has(rest) || functionWords.has(rest) || isOrdinaryGivenName(rest) || givenName(rest) !== null;
+  if (fold.startsWith('و') && (isJoined || knowledgeOf(rest) === 'exact')) return false;
   return !organisationTriggers.has(fold) && !placeTriggers.has(fold) && speechVerb(fold) === null;
 }
 

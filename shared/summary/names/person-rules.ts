@@ -1,4 +1,3 @@
-import type { Span } from '../../contract/summary.ts';
 import { type Reading, readings } from '../words/clitics.ts';
 import { knowledgeOf } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
@@ -16,13 +15,9 @@ import {
   namePart,
   namePartBehindTitle,
 } from './name-words.ts';
-import { maxRoleWords, roleStep } from './offices.ts';
-import { titles } from './titles.ts';
-import { placeTriggers } from './triggers.ts';
+import { personMention } from './person-mention.ts';
+import { behindTitle } from './titled-people.ts';
 
-const governors = /^(?:ال)?(?:والي|محافظ|حاكم|عمده|امير|عامل|قايد)$/;
-/** The passive participle, which says something of the one with the title (المزارع معذور). */
-const passive = /^م..و.$/;
 const reportOpeners = new Set([
   'ان',
   'بان',
@@ -42,7 +37,6 @@ const reportOpeners = new Set([
 ]);
 /** "Named", "whose name is". */
 const naming = new Set(['اسمه', 'اسمها', 'واسمه', 'واسمها', 'يدعي', 'تدعي', 'ويدعي', 'وتدعي']);
-const leadsOn = new Set(['في', 'من', 'عن', 'علي', 'الي', 'لدي', 'باسم', 'بلسان']);
 const objects = new Set(['له', 'لها', 'لهم', 'لي', 'لنا', 'عليه', 'عليها', 'عليهم']);
 
 /** People named behind a title, office or nationality, by a first name, or as the subject of a verb of speech. */
@@ -64,75 +58,6 @@ export function findPeople(text: string, tokens: readonly Token[]): Mention[] {
   return found;
 }
 
-function behindTitle(text: string, tokens: readonly Token[], index: number): Mention | null {
-  const token = tokens[index];
-  const reading = token && readings(token).find(({ fold }) => titles.has(fold));
-  if (token === undefined || reading === undefined) return null;
-  let at = index + 1;
-  // "د. أحمد": the full stop belongs to the title.
-  if (token.fold === 'د' && tokens[at]?.text === '.') at++;
-  else if (tokens[at]?.text !== '،' && !adjoin(text, token, tokens[at])) return null;
-  const first = at;
-  let roleEnd = token.end;
-  while (at - first <= maxRoleWords) {
-    const quoted = at === first ? 0 : quotedLength(tokens, at);
-    if (quoted > 0) {
-      at += quoted;
-      roleEnd = tokens[at - 1]?.end ?? roleEnd;
-    }
-    const isBehindComma = tokens[at]?.text === '،';
-    if (isBehindComma) at++;
-    const next = tokens[at];
-    if (next === undefined || next.kind !== 'arabic') return null;
-    const part = startsName(text, tokens, at, at === first)
-      ? (namePartBehindTitle(next, tokens[at + 1]) ?? 'given')
-      : null;
-    const length = part === null ? 0 : nameLength(text, tokens, at, part, true);
-    if (length > 0 && namesPlace(text, tokens, at, length)) {
-      at += length;
-      roleEnd = tokens[at - 1]?.end ?? roleEnd;
-      continue;
-    }
-    const isLone =
-      length === 1 &&
-      part === 'unknown' &&
-      (/^[وفبلك]/.test(next.fold) || next.fold.endsWith('ا') || passive.test(next.fold));
-    if (length > (isBehindComma ? 1 : 0) && !isLone) {
-      // "The minister, at the end of …", "the spokesman for …": whom a preposition leads to does not hold the office.
-      if (at > first && leadsOn.has(tokens[at - 1]?.fold ?? '')) return null;
-      const role: Span = { start: reading.start, end: roleEnd };
-      return { ...person(tokens, at, at + length, next.start, role, 3), roleHead: reading.fold };
-    }
-    // Between commas only a name, or a nationality and a name, can follow the office.
-    const step = isBehindComma && !isNationality(next) && !titles.has(next.fold) ? 0 : roleStep(text, tokens, at);
-    if (step === 0) return null;
-    at += step;
-    roleEnd = tokens[at - 1]?.end ?? roleEnd;
-    if (
-      tokens[at] !== undefined &&
-      !/^[،"«“„]$/.test(tokens[at]?.text ?? '') &&
-      !adjoin(text, tokens[at - 1], tokens[at])
-    )
-      return null;
-  }
-  return null;
-}
-
-/** Whether what looks like a name behind an office is the place it is held in: "the mayor of X, …", "the governor of X General …". */
-function namesPlace(text: string, tokens: readonly Token[], at: number, length: number): boolean {
-  const before = tokens[at - 1]?.fold ?? '';
-  const next = tokens[at + length];
-  if (placeTriggers.has(before) || before === 'بلديه') return next?.text === '،' || titles.has(next?.fold ?? '');
-  return length === 1 && titles.has(next?.fold ?? '') && adjoin(text, tokens[at], next) && governors.test(before);
-}
-
-/** How many tokens a short quoted name covers, its marks included, from the opening mark on; 0 when there is none. */
-function quotedLength(tokens: readonly Token[], at: number): number {
-  if (!/^["«“„]$/.test(tokens[at]?.text ?? '')) return 0;
-  for (let end = at + 1; end <= at + 5; end++) if (/^["»”]$/.test(tokens[end]?.text ?? '')) return end - at + 1;
-  return 0;
-}
-
 /** "The Serbian Dragan …": a nationality before two or more words that can only be a name. */
 function behindNationality(text: string, tokens: readonly Token[], index: number): Mention | null {
   const next = tokens[index + 1];
@@ -145,7 +70,7 @@ function behindNationality(text: string, tokens: readonly Token[], index: number
     return null;
   const part = namePart(next);
   const length = part === null ? 0 : nameLength(text, tokens, index + 1, part, false);
-  return length < 2 ? null : person(tokens, index + 1, index + 1 + length, next.start, null, 2);
+  return length < 2 ? null : personMention(tokens, index + 1, index + 1 + length, next.start, null, 2);
 }
 
 function byFirstName(text: string, tokens: readonly Token[], index: number): Mention | null {
@@ -170,9 +95,9 @@ function byFirstName(text: string, tokens: readonly Token[], index: number): Men
       second === 'second-half' ||
       isSurnameShaped(tokens[index + 1]);
     if (founded || !isOrdinaryGivenName(reading.fold))
-      return person(tokens, index, index + length, reading.start, null, 2);
+      return personMention(tokens, index, index + length, reading.start, null, 2);
     if (reading.clitic === '' && second === 'unknown' && !isDefinite(tokens[index + 1]))
-      return person(tokens, index, index + length, reading.start, null, 1);
+      return personMention(tokens, index, index + length, reading.start, null, 1);
   }
   return null;
 }
@@ -225,12 +150,12 @@ function behindSpeechVerb(text: string, tokens: readonly Token[], index: number)
   if (part === 'unknown' && isDefinite(tokens[at + 1]) && isDescription) return null;
   const length = nameLength(text, tokens, at, part, true);
   if (length === 1 && part === 'unknown' && !reportFollows(tokens[at + 1])) return null;
-  return length === 0 ? null : person(tokens, at, at + length, first.start, null, 1);
+  return length === 0 ? null : personMention(tokens, at, at + length, first.start, null, 1);
 }
 
 function behindDescription(text: string, tokens: readonly Token[], index: number): Mention | null {
   const name = nameBehindDescription(text, tokens, index);
-  return name === null ? null : person(tokens, name.from, name.to, tokens[name.from]?.start ?? 0, null, 1);
+  return name === null ? null : personMention(tokens, name.from, name.to, tokens[name.from]?.start ?? 0, null, 1);
 }
 
 /** Whether a definite word is an everyday noun ("the keeper of the buffalo"), not the name of a family. */
@@ -245,31 +170,4 @@ function isFirstName(token: Token | undefined): boolean {
 /** Whether what follows a verb of speech and one strange word shows that the word was its subject. */
 function reportFollows(next: Token | undefined): boolean {
   return next !== undefined && (/^[:،,"«“„(]$/.test(next.text) || reportOpeners.has(next.fold));
-}
-
-function person(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  start: number,
-  role: Span | null,
-  rank: number,
-): Mention {
-  const first = tokens[from];
-  const words = tokens.slice(from, to).map((token) => token.fold);
-  if (first !== undefined && start > first.start) {
-    words[0] = readings(first).find((reading) => reading.start === start)?.fold ?? first.fold;
-  }
-  return {
-    kind: 'person',
-    from,
-    to,
-    start,
-    end: tokens[to - 1]?.end ?? start,
-    words,
-    entry: null,
-    role,
-    roleHead: null,
-    rank,
-  };
 }

@@ -33,8 +33,7 @@ function ahead(scene: Scene, first: number, open: number): Attribution | null {
       const said = subjectOf(scene, at, open, first);
       if (said.by !== 'pronoun' || accordingly === null) return said;
     }
-    if (speechParticiples.has(token.fold))
-      return participleSubject(scene, at, first, open) ?? accordingly ?? { by: 'somebody' };
+    if (isParticiple(scene, at)) return participleSubject(scene, at, first, open) ?? accordingly ?? { by: 'somebody' };
     // "… told the agency, his words being": نقل عن فلان قوله.
     if (/^قول(?:ه|ها|هم)$/.test(token.fold)) {
       const source = behindFrom(scene, at, first);
@@ -82,4 +81,13 @@ function opensAttribution(scene: Scene, close: number, verbAt: number): boolean 
   return scene.tokens
     .slice(close, verbAt)
     .every(({ kind, fold }) => kind === 'sign' || fold === 'كما' || fold === 'حسبما' || fold === 'هكذا');
+}
+
+/** Whether "adding", "writing" stands at a token; what is also a thing or somebody's trade (لافتة، كاتبة) only where it goes on with
+ * the sentence. */
+function isParticiple(scene: Scene, at: number): boolean {
+  const fold = scene.tokens[at]?.fold ?? '';
+  if (!speechParticiples.has(fold)) return false;
+  if (!/^(?:لافت|كاتب|معلق|متحدث|داعي|مطالب)ه$/.test(fold)) return true;
+  return scene.tokens[at - 1]?.text === '،' || /^(?:ان|الي|علي)$/.test(scene.tokens[at + 1]?.fold ?? '');
 }

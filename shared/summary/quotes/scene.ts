@@ -47,6 +47,13 @@ const passedOver = new Set([
   'جهتها',
   'بدوره',
   'بدورها',
+  'به',
+  'بها',
+  'بهم',
+  'عنه',
+  'عنها',
+  'فيه',
+  'فيها',
 ]);
 const adverbs = new Set([
   'امس',
@@ -81,6 +88,8 @@ const unnamed = /^(?:احد|احدي|بعض|عدد|كل|جميع|مصدر|مصا
 /** Verbs that have a person for their object. */
 const takesPerson =
   /^[وفيت]?[يتا]?(?:تهم|هاجم|نتقد|حذر|طالب|دعا|دعو|دعت|ناشد|وصف|صف|شكر|سال|خاطب|بلغ|خبر|هدد|حث|نصح|دان|دين|مازح|توعد|ذكر|نبه|ستقبل|نقل|جاب|جيب)(?:ت|وا|ون)?$/;
+/** Those who act for another, or whom another made up: before a title with its name they are not the one named. */
+const agents = /^(?:مستشار|مبعوث|ممثل|بطل|كاتب|سكرتير|حارس|سايق|مترجم|مندوب|مرافق|مدير مكتب)ه?$/;
 const opensApposition = new Set(['وهو', 'وهي', 'ويدعي', 'وتدعي', 'واسمه', 'واسمها']);
 
 /** The subject that stands behind a verb, or null when the verb has none but its own ending. */
@@ -150,7 +159,9 @@ function bodyAt(scene: Scene, at: number): Attribution | null {
 
 /** "The lawyer of the defendant X": the title right before the name is X's, the word that opens is another's. */
 function speaksForAnother(scene: Scene, at: number, holder: Mention): boolean {
-  if (!isRelation(holder.roleHead ?? '') || holder.from <= at + 1) return false;
+  const head = holder.roleHead ?? '';
+  if (!(isRelation(head) || agents.test(head)) || holder.from <= at + 1) return false;
+  if (scene.tokens.slice(at, holder.from).some(({ text }) => text === '،')) return false;
   return titles.has(scene.tokens[holder.from - 1]?.fold ?? '') && isDefinite(scene.tokens[holder.from - 1]);
 }
 
@@ -180,6 +191,10 @@ export function canMeanHe(scene: Scene, verbAt: number, first: number): boolean 
   const [verb, previous, opener] = [scene.tokens[verbAt], scene.tokens[verbAt - 1], scene.tokens[first]];
   if (verb === undefined || verbAt <= first || previous === undefined) return true;
   if (/^[وف]/.test(verb.fold) && !speechVerbs.has(verb.fold)) return true;
+  // "A poem in which he said".
+  if (/^فيها?$/.test(scene.tokens[verbAt + 1]?.fold ?? '')) return true;
+  // "…", he adds, "…".
+  if (previous.text === '،' && /^["»”“]$/.test(scene.tokens[verbAt - 2]?.text ?? '')) return true;
   if (previous.kind === 'sign') return opener !== undefined && (isSmall(opener) || genderOfVerb(opener) !== null);
   return isSmall(previous) || genderOfVerb(previous) !== null;
 }

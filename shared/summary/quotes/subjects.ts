@@ -12,6 +12,13 @@ const holders =
 export const prepositions = new Set(['في', 'من', 'علي', 'الي', 'عن', 'بعد', 'دون', 'قبل', 'مع']);
 const relatives = new Set(['الذي', 'التي']);
 
+/** "As for X, he …". */
+function asForSubject(scene: Scene, first: number, mention: Mention): Attribution | null {
+  const opener = scene.tokens[first]?.fold ?? '';
+  const start = tokenIndexAt(scene.tokens, mention.role?.start ?? mention.start);
+  return /^و?اما$/.test(opener) && start === first + 1 ? { by: 'name', mention } : null;
+}
+
 /** The subject of a verb of speech: behind it (VSO), before it (SVO), or only in its ending. */
 export function subjectOf(scene: Scene, verbAt: number, end: number, first: number): Attribution {
   const verb = speechVerb(scene.tokens[verbAt]?.fold ?? '');
@@ -61,9 +68,10 @@ export function soleSubject(scene: Scene, first: number, open: number): Attribut
     const token = scene.tokens[at];
     if (token === undefined || scene.mentionAt.has(at) || genderOfVerb(token) === null) continue;
     const subject = subjectBehind(scene, at, open);
-    return subject?.by === 'name' && subject.mention === only ? subject : null;
+    if (subject?.by === 'name' && subject.mention === only) return subject;
+    break;
   }
-  return null;
+  return asForSubject(scene, first, only);
 }
 
 /** "X denied …": the name right before a verb, unless it is the subject of a verb before it. */
@@ -90,7 +98,13 @@ function subjectAhead(scene: Scene, verbAt: number, first: number): Attribution 
   const adjacent = scene.mentionAt.get(verbAt - 1);
   if (adjacent !== undefined && scene.tokens[adjacent.from - 1]?.fold !== 'مع')
     return adjacent.kind === 'place' ? null : { by: 'name', mention: adjacent };
-  if (relatives.has(previous.fold)) return lastMention(scene, verbAt - 2, Math.max(first, verbAt - 10));
+  if (relatives.has(previous.fold)) {
+    // Only the name right before it is surely the one whom the clause is about.
+    const antecedent = scene.mentionAt.get(scene.tokens[verbAt - 2]?.text === '،' ? verbAt - 3 : verbAt - 2);
+    return antecedent === undefined || antecedent.kind === 'place'
+      ? { by: 'somebody' }
+      : { by: 'name', mention: antecedent };
+  }
   const asFor = scene.tokens.slice(first, verbAt).findIndex(({ fold }) => fold === 'اما' || fold === 'واما');
   if (asFor >= 0 && scene.tokens[verbAt]?.fold.startsWith('ف') === true)
     return lastMention(scene, verbAt - 1, first + asFor) ?? { by: 'somebody' };

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../../shared/summary/findings.ts';
 import { buildTranslation } from '../../../builders/translated-article.ts';
 import { attributedPassages } from './attributed-passages.ts';
+import { passagesByRegion } from './passages-by-region.ts';
 
 describe('extractQuotes in passages of news', () => {
-  it.each(attributedPassages.map((passage) => [passage.about, passage] as const))(
+  it.each([...attributedPassages, ...passagesByRegion].map((passage) => [passage.about, passage] as const))(
     'tells the speakers of %s',
     (_, { paragraphs, speakers }) => {
       const { segments } = buildTranslation(paragraphs.map((text) => [text, '']));

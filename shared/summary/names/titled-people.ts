@@ -1,0 +1,138 @@
+import type { Span } from '../../contract/summary.ts';
+import { type Reading, readings } from '../words/clitics.ts';
+import { functionWords } from '../words/function-words.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Mention } from './mention.ts';
+import { nameLength, startsName } from './name-extent.ts';
+import {
+  adjoin,
+  isDefinite,
+  isNationality,
+  isOrdinaryGivenName,
+  isSurnameShaped,
+  namePart,
+  namePartBehindTitle,
+} from './name-words.ts';
+import { maxRoleWords, roleStep } from './offices.ts';
+import { personMention } from './person-mention.ts';
+import { addresses, titles } from './titles.ts';
+import { placeTriggers } from './triggers.ts';
+
+const governors = /^(?:ال)?(?:والي|محافظ|حاكم|عمده|امير|عامل|قايد)$/;
+
+/** The passive participle, which says something of the one with the title (المزارع معذور). */
+const passive = /^م..و.$/;
+
+const leadsOn = new Set(['في', 'من', 'عن', 'علي', 'الي', 'لدي', 'باسم', 'بلسان']);
+
+/** The person named behind the title or office that begins at a token, or null. */
+export function behindTitle(text: string, tokens: readonly Token[], index: number): Mention | null {
+  const token = tokens[index];
+  const reading = token && readings(token).find(({ fold }) => titles.has(fold));
+  if (token === undefined || reading === undefined) return null;
+  let at = index + 1;
+  // "د. أحمد": the full stop belongs to the title.
+  if (token.fold === 'د' && tokens[at]?.text === '.') at++;
+  else if (tokens[at]?.text !== '،' && !adjoin(text, token, tokens[at])) return null;
+  const first = at;
+  let roleEnd = token.end;
+  while (at - first <= maxRoleWords) {
+    const quoted = at === first ? 0 : quotedLength(tokens, at);
+    if (quoted > 0) {
+      at += quoted;
+      roleEnd = tokens[at - 1]?.end ?? roleEnd;
+    }
+    const isBehindComma = tokens[at]?.text === '،';
+    if (isBehindComma) at++;
+    const next = tokens[at];
+    if (next === undefined || next.kind !== 'arabic') return null;
+    const part = startsName(text, tokens, at, at === first)
+      ? (namePartBehindTitle(next, tokens[at + 1]) ?? 'given')
+      : null;
+    const length = part === null ? 0 : nameLength(text, tokens, at, part, true);
+    if (length > 0 && namesPlace(text, tokens, at, length)) {
+      at += length;
+      roleEnd = tokens[at - 1]?.end ?? roleEnd;
+      continue;
+    }
+    // "The coach of al-Faisali": behind a title without article a definite word is what it is of.
+    const isOf = at === first && isDefinite(next) && !isDefinite(token) && givesOffice(token.fold);
+    const isLone =
+      length === 1 &&
+      part === 'unknown' &&
+      (/^[وفبلك]/.test(next.fold) || next.fold.endsWith('ا') || passive.test(next.fold));
+    if (length > (isBehindComma ? 1 : 0) && !isLone && !isOf) {
+      // "The minister, at the end of …", "the spokesman for …": whom a preposition leads to does not hold the office.
+      if (at > first && leadsOn.has(tokens[at - 1]?.fold ?? '')) return null;
+      const role: Span = { start: reading.start, end: roleEnd };
+      return { ...personMention(tokens, at, at + length, next.start, role, 3), roleHead: reading.fold };
+    }
+    // Between commas only a name, or a nationality and a name, can follow the office.
+    const step = isBehindComma && !isNationality(next) && !titles.has(next.fold) ? 0 : roleStep(text, tokens, at);
+    if (step === 0) return isBehindComma ? null : betweenCommas(text, tokens, { index, at, first }, reading);
+    at += step;
+    roleEnd = tokens[at - 1]?.end ?? roleEnd;
+    if (
+      tokens[at] !== undefined &&
+      !/^[،"«“„]$/.test(tokens[at]?.text ?? '') &&
+      !adjoin(text, tokens[at - 1], tokens[at])
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "The head of the commune of …, X Y, said": two to four words between commas that can all be of a name, behind an office that
+ * ends with words no list knows. */
+function betweenCommas(
+  text: string,
+  tokens: readonly Token[],
+  { index, at, first }: { readonly index: number; readonly at: number; readonly first: number },
+  title: Reading,
+): Mention | null {
+  let comma = at;
+  while (comma < at + 3 && isPlain(tokens[comma]) && adjoin(text, tokens[comma - 1], tokens[comma])) comma++;
+  if (comma === first || tokens[comma]?.text !== '،') return null;
+  let to = comma + 1;
+  while (to <= comma + 5 && isOfName(tokens[to]) && (to === comma + 1 || adjoin(text, tokens[to - 1], tokens[to])))
+    to++;
+  const length = to - comma - 1;
+  if (tokens[to]?.text !== '،' || length < 2 || length > 4) return null;
+  const role: Span = { start: title.start, end: tokens[comma - 1]?.end ?? title.start };
+  const start = tokens[comma + 1]?.start ?? role.end;
+  return {
+    ...personMention(tokens, comma + 1, to, start, role, 3),
+    roleHead: tokens[index] === undefined ? null : title.fold,
+  };
+}
+
+/** Whether a word can be what an office is of: neither a verb of speech nor a small word. */
+function isPlain(token: Token | undefined): boolean {
+  return token?.kind === 'arabic' && !functionWords.has(token.fold) && speechVerb(token.fold) === null;
+}
+
+function isOfName(token: Token | undefined): boolean {
+  if (token === undefined || !isPlain(token) || titles.has(token.fold) || isNationality(token)) return false;
+  return namePart(token) !== null || isSurnameShaped(token) || isOrdinaryGivenName(token.fold);
+}
+
+/** Whether a title without article rules over what it is of, as an address before a name does not (دكتور، شيخ). */
+function givesOffice(fold: string): boolean {
+  return !addresses.has(fold) && !/^(?:د|دكتور|شيخ|مولاي|حاج)$/.test(fold) && !/(?:ه|ها|هم|نا)$/.test(fold);
+}
+
+/** Whether what looks like a name behind an office is the place it is held in: "the mayor of X, …", "the governor of X General …". */
+function namesPlace(text: string, tokens: readonly Token[], at: number, length: number): boolean {
+  const before = tokens[at - 1]?.fold ?? '';
+  const next = tokens[at + length];
+  if (placeTriggers.has(before) || before === 'بلديه') return next?.text === '،' || titles.has(next?.fold ?? '');
+  return length === 1 && titles.has(next?.fold ?? '') && adjoin(text, tokens[at], next) && governors.test(before);
+}
+
+/** How many tokens a short quoted name covers, its marks included, from the opening mark on; 0 when there is none. */
+function quotedLength(tokens: readonly Token[], at: number): number {
+  if (!/^["«“„]$/.test(tokens[at]?.text ?? '')) return 0;
+  for (let end = at + 1; end <= at + 5; end++) if (/^["»”]$/.test(tokens[end]?.text ?? '')) return end - at + 1;
+  return 0;
+}
