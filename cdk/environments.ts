@@ -16,6 +16,14 @@ const fields = z.strictObject({
     .string()
     .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'expected a region such as eu-central-1')
     .nullable(),
+  /**
+   * A bucket that is there already, to work in instead of one of the stack's own; it must keep versions and tell
+   * EventBridge of its objects, which the deployment checks, and nothing of it is changed.
+   */
+  existingBucketName: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'expected the name of a bucket')
+    .nullable(),
   /** Objects whose key starts with this are articles. */
   articlePrefix: z.string().regex(/^[^/.][^*?"]*\/$/, 'expected a prefix such as articles/, with a slash at its end'),
   targetLanguages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'expected a language such as en')).min(1),
@@ -62,8 +70,16 @@ const fields = z.strictObject({
   /** Days that replaced and deleted versions of articles and outputs are kept. */
   noncurrentVersionDays: positive,
   logRetentionDays: z.union([z.literal(7), z.literal(30), z.literal(90), z.literal(180), z.literal(365)]),
-  /** How bucket and queues are encrypted: by keys that S3 and SQS manage, or by one of the stack's own, rotated yearly. */
-  encryption: z.enum(['service-managed', 'own-key']),
+  /**
+   * How bucket and queues are encrypted: by keys that S3 and SQS manage, by one of the stack's own, rotated yearly, or by
+   * the KMS key with this ARN, whose policy must admit those who use it (docs/operations.md).
+   */
+  encryption: z
+    .string()
+    .regex(
+      /^(service-managed|own-key|arn:aws[\w-]*:kms:[\w-]+:\d{12}:key\/[\w-]+)$/,
+      "expected 'service-managed', 'own-key' or the ARN of a KMS key",
+    ),
   /** The house glossary, a CSV file below the project's root; none when null. */
   terminologyFile: z
     .string()
@@ -102,6 +118,14 @@ const EnvironmentSettings = fields
       message: 'expected no less than dailyCostAlarmUsd, which warns before it',
     },
   )
+  .refine(
+    ({ encryption, region }) =>
+      region === null || !encryption.startsWith('arn:') || encryption.split(':')[3] === region,
+    {
+      path: ['encryption'],
+      message: 'expected a key in the region of the environment',
+    },
+  )
   .refine(({ targetLanguages }) => new Set(targetLanguages).size === targetLanguages.length, {
     path: ['targetLanguages'],
     message: 'expected each language once',
@@ -125,6 +149,7 @@ export type EnvironmentName = (typeof environmentNames)[number];
 const base: EnvironmentSettings = {
   account: null,
   region: null,
+  existingBucketName: null,
   articlePrefix: 'articles/',
   targetLanguages: ['en'],
   maxArticleBytes: 1_000_000,
@@ -164,6 +189,8 @@ const environments: Readonly<Record<EnvironmentName, EnvironmentSettings>> = {
     logRetentionDays: 365,
     retainData: true,
     terminationProtection: true,
+    // Nine delays between ten tries: an hour without the translator fails no article.
+    maxReceiveCount: 10,
     dailyCostAlarmUsd: 100,
     // Whether news may wait for a person is the newsroom's to say.
     dailyCostCapUsd: null,

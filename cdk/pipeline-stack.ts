@@ -5,11 +5,11 @@ import { ArticleBucket } from './constructs/article-bucket.ts';
 import { ArticleWalker } from './constructs/article-walker.ts';
 import { capCost, pauseFunction } from './constructs/cost-cap.ts';
 import { dashboard } from './constructs/dashboard.ts';
+import { encryptionKey } from './constructs/encryption-key.ts';
 import { ParkedQueue, recordFailuresOf } from './constructs/failure-recorder.ts';
 import { HouseTerminology } from './constructs/house-terminology.ts';
 import { Lane } from './constructs/lane.ts';
 import { letAskModel, summariesAtOnce } from './constructs/model-access.ts';
-import { ownKey } from './constructs/own-key.ts';
 import { type Watched, watchPipeline } from './constructs/pipeline-alarms.ts';
 import { letPace, letTranslate, pipelineFunction } from './constructs/pipeline-function.ts';
 import { PipelineMetrics } from './constructs/pipeline-metrics.ts';
@@ -33,8 +33,8 @@ export class PipelineStack extends Stack {
     const outputs = ['translation', 'summary', 'briefing', ...settings.exports, 'manifest'] as const;
     const shared = { environmentName, settings };
 
-    const key = settings.encryption === 'own-key' ? ownKey(this, 'Key', settings) : undefined;
-    const articles = new ArticleBucket(this, 'Articles', settings, key);
+    const key = encryptionKey(this, 'Key', settings);
+    const articles = new ArticleBucket(this, 'Articles', { ...shared, key });
     const parked = new ParkedQueue(this, 'Parked', key);
 
     const { terminologyFile } = settings;

@@ -1,12 +1,12 @@
 import type { EventPattern } from 'aws-cdk-lib/aws-events';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { exportFormats, outputKey, reservedSuffixes } from '../../shared/domain/object-key.ts';
 
 /**
  * Events of objects that may be articles. A rule cannot ask of one field both what it starts with and how it does not
  * end: here the outputs' endings are left out, and the queue's filter asks for the prefix.
  */
-export function articleEvents(bucket: Bucket, targetLanguages: readonly string[]): EventPattern {
+export function articleEvents(bucket: Pick<IBucket, 'bucketName'>, targetLanguages: readonly string[]): EventPattern {
   const exportSuffixes = targetLanguages.flatMap((language) =>
     exportFormats.map((format) => `.${language}.export.${format}`),
   );
@@ -22,7 +22,7 @@ export function articleEvents(bucket: Bucket, targetLanguages: readonly string[]
 
 /** Events of translations that were written: the summary stage's work. */
 export function translationEvents(
-  bucket: Bucket,
+  bucket: Pick<IBucket, 'bucketName'>,
   articlePrefix: string,
   targetLanguages: readonly string[],
 ): EventPattern {

@@ -29,3 +29,29 @@ describe('an environment with a key of its own', () => {
     expect(stack.validation.pluginReports.flatMap(({ violations }) => violations)).toEqual([]);
   });
 });
+
+describe('an environment with a key that was there before', () => {
+  const arn = 'arn:aws:kms:eu-central-1:123456789012:key/11111111-2222-3333-4444-555555555555';
+  const stack = synthesize('dev', { account: '123456789012', region: 'eu-central-1', encryption: arn });
+
+  it('encrypts the bucket and every queue with it, and makes none', () => {
+    const [encryption] = stack.one('AWS::S3::Bucket', 'Articles').properties.BucketEncryption
+      .ServerSideEncryptionConfiguration;
+    expect(encryption.ServerSideEncryptionByDefault.KMSMasterKeyID).toBe(arn);
+    for (const [id, queue] of stack.all('AWS::SQS::Queue')) expect(queue.KmsMasterKeyId, id).toBe(arn);
+    expect(stack.all('AWS::KMS::Key')).toEqual([]);
+  });
+
+  it('lets every function that touches bucket or queues use it', () => {
+    for (const name of ['TranslateArticle', 'SummariseArticle', 'RecordFailure', 'WalkArticles']) {
+      const actions = grantsOf(stack, name)
+        .filter(({ resource }) => resource === arn)
+        .map(({ action }) => action);
+      expect(actions, name).toEqual(expect.arrayContaining(['kms:Decrypt', 'kms:GenerateDataKey']));
+    }
+  });
+
+  it('passes the AwsSolutions rules', () => {
+    expect(stack.validation.pluginReports.flatMap(({ violations }) => violations)).toEqual([]);
+  });
+});

@@ -48,6 +48,12 @@ describe('environmentSettings', () => {
     [{ terminologyFile: '../secret.csv' }, 'terminologyFile: expected a CSV file'],
     [{ backfillConcurrency: 1 }, 'backfillConcurrency'],
     [{ maxReceiveCount: 4 }, 'maxReceiveCount'],
+    [{ existingBucketName: 'News Room' }, 'existingBucketName: expected the name of a bucket'],
+    [{ encryption: 'alias/newsroom' }, "encryption: expected 'service-managed', 'own-key' or the ARN"],
+    [
+      { region: 'eu-central-1', encryption: 'arn:aws:kms:us-east-1:123456789012:key/1a-2b' },
+      'encryption: expected a key in the region',
+    ],
     [{ exports: ['docx'] }, 'exports.0'],
     [{ exports: ['csv', 'csv'] }, 'each format once'],
     [{ dailyCostAlarmUsd: 20, dailyCostCapUsd: 10 }, 'dailyCostCapUsd: expected no less than dailyCostAlarmUsd'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { environmentNames, environmentSettings } from '../../cdk/environments.ts';
+import { retryDelaySeconds } from '../../shared/adapters/sqs-retry-delay.ts';
 import { type Properties, referenced, type Synthesized, synthesize } from './synthesized.ts';
 
 const twoWeeksSeconds = 14 * 24 * 60 * 60;
@@ -60,6 +61,15 @@ describe.each(environmentNames)('the queues of %s', (environment) => {
       expect(queueOf(stack, deadLetters.queue.RedrivePolicy.deadLetterTargetArn).id).toBe(parked);
     }
     expect(stack.resources[parked]?.Properties).not.toHaveProperty('RedrivePolicy');
+  });
+
+  it('outlast the outage that docs/operations.md tells', () => {
+    const tries = lanes.map(({ queue }) => queue.RedrivePolicy.maxReceiveCount as number);
+    for (const count of tries) {
+      const delays = Array.from({ length: count - 1 }, (_, index) => retryDelaySeconds(index + 1));
+      const minutes = delays.reduce((sum, seconds) => sum + seconds, 0) / 60;
+      expect(minutes).toBeGreaterThanOrEqual(environment === 'prod' ? 60 : 3);
+    }
   });
 
   it('lose no event that a rule cannot deliver', () => {

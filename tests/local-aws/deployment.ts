@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { EnvironmentName, EnvironmentSettings } from '../../cdk/environments.ts';
 import type { stackOutputs } from '../../shared/config/names.ts';
 import { credentials, region } from './emulator.ts';
 
@@ -15,28 +16,30 @@ const assembly = '.cache/cdk.out';
 /** Where the outputs of the deployment are kept, for commands that read them. */
 export const outputsFile = join(projectRoot, '.cache/cdk-outputs.json');
 
-/** How an app other than the project's own is deployed. */
-export interface DeploymentOptions {
-  /** The command that synthesizes it; the project's own when absent. */
-  readonly app?: string;
-  readonly context?: Readonly<Record<string, string>>;
+/** What is deployed. */
+export interface Deployment {
+  readonly environment?: EnvironmentName;
+  /** Settings of the environment that are other than in its file. */
+  readonly changes?: Partial<EnvironmentSettings>;
+  /** Changes the synthesized app before it is deployed, in the folder of its assembly. */
+  readonly edit?: (assemblyFolder: string) => Promise<void>;
 }
 
-/** Bootstraps the emulated account and deploys the dev environment to it, as an operator would. */
-export async function deployStack(emulatorUrl: string, options: DeploymentOptions = {}): Promise<StackOutputs> {
-  const context = Object.entries({ environment: 'dev', ...options.context }).flatMap(([name, value]) => [
-    '-c',
-    `${name}=${value}`,
-  ]);
-  const ofApp = options.app === undefined ? [] : ['--app', options.app];
-  await cdk(emulatorUrl, ['synth', '--quiet', ...context, ...ofApp, '--output', assembly]);
-  await leaveOutUnknown(join(projectRoot, assembly, 'Tarjuman-dev.template.json'));
+/** Bootstraps the emulated account and deploys an environment to it, dev unless told otherwise, as an operator would. */
+export async function deployStack(emulatorUrl: string, deployment: Deployment = {}): Promise<StackOutputs> {
+  const { environment = 'dev', changes } = deployment;
+  const stackName = `Tarjuman-${environment}`;
+  const changed = ['--app', 'node tests/cdk/changed-app.ts', '-c', `changes=${JSON.stringify(changes)}`];
+  const source = changes === undefined ? [] : changed;
+  await cdk(emulatorUrl, ['synth', '--quiet', '-c', `environment=${environment}`, '--output', assembly, ...source]);
+  await leaveOutUnknown(join(projectRoot, assembly, `${stackName}.template.json`));
+  await deployment.edit?.(join(projectRoot, assembly));
   const app = ['--app', assembly];
   await cdk(emulatorUrl, ['bootstrap', ...app]);
   await cdk(emulatorUrl, ['deploy', '--all', '--require-approval', 'never', '--outputs-file', outputsFile, ...app]);
   const outputs = JSON.parse(await readFile(outputsFile, 'utf8')) as Record<string, StackOutputs>;
-  const stack = outputs['Tarjuman-dev'];
-  if (stack === undefined) throw new Error('The deployment told no outputs of Tarjuman-dev.');
+  const stack = outputs[stackName];
+  if (stack === undefined) throw new Error(`The deployment told no outputs of ${stackName}.`);
   return stack;
 }
 

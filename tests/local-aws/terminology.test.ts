@@ -38,10 +38,7 @@ describe.skipIf(python === null)('a deployed glossary and two target languages',
     const path = join(import.meta.dirname, '../..', file);
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, `source,target,note\nرصيف السلام,${english},a test\n`);
-    return deployStack(emulator.url, {
-      app: 'node tests/cdk/terminology-app.ts',
-      context: { terminology: file },
-    });
+    return deployStack(emulator.url, { changes: { targetLanguages: ['en', 'fr'], terminologyFile: file } });
   }
 
   async function translated(key: string, language: string): Promise<Translation> {

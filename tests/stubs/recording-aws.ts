@@ -22,6 +22,8 @@ export interface RecordingAws {
   put(path: string, body: string): void;
   remove(path: string): void;
   paths(): string[];
+  /** The content of an object. */
+  text(path: string): string;
   close(): Promise<void>;
 }
 
@@ -109,6 +111,26 @@ export async function startRecordingAws(): Promise<RecordingAws> {
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ UUID: id, State: 'Enabled' }));
   };
 
+  /** What is asked about a bucket itself, by the name of its query: a sound bucket's answers. */
+  const bucketAnswers: Readonly<Record<string, readonly [action: string, answer: string]>> = {
+    location: [
+      's3:GetBucketLocation',
+      '<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/">eu-central-1</LocationConstraint>',
+    ],
+    versioning: [
+      's3:GetBucketVersioning',
+      '<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>',
+    ],
+    notification: [
+      's3:GetBucketNotification',
+      '<NotificationConfiguration><EventBridgeConfiguration/></NotificationConfiguration>',
+    ],
+    encryption: [
+      's3:GetEncryptionConfiguration',
+      '<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>AES256</SSEAlgorithm></ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>',
+    ],
+  };
+
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -122,6 +144,12 @@ export async function startRecordingAws(): Promise<RecordingAws> {
       const path = decodeURIComponent(pathname.slice(1));
       const eventSource = /^2015-03-31\/event-source-mappings\/(.+)$/.exec(path)?.[1];
       if (eventSource !== undefined) return answerEventSource(request, eventSource, response);
+      const asked = Object.keys(bucketAnswers).find((query) => searchParams.has(query));
+      const [action, answer] = bucketAnswers[asked ?? ''] ?? [];
+      if (action !== undefined) {
+        note(action, `arn:{AWS::Partition}:s3:::${path.replace(/\/$/, '')}`);
+        return response.writeHead(200, { 'content-type': 'application/xml' }).end(answer);
+      }
       if (searchParams.get('list-type') === '2') return answerListing(path.replace(/\/$/, ''), searchParams, response);
       return answerObject(request, path, body, response);
     } catch (error) {
@@ -135,6 +163,7 @@ export async function startRecordingAws(): Promise<RecordingAws> {
     put: (path, body) => void put(path, Buffer.from(body)),
     remove: (path) => void objects.delete(path),
     paths: () => [...objects.keys()].sort(),
+    text: (path) => objects.get(path)?.body.toString('utf8') ?? '',
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,0 +1,52 @@
+import {
+  CreateBucketCommand,
+  PutBucketNotificationConfigurationCommand,
+  PutBucketVersioningCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shortArticle } from '../builders/pipeline.ts';
+import { startTranslateStub, type TranslateStub } from '../stubs/translate-stub.ts';
+import { openCloud } from './cloud.ts';
+import { deployStack } from './deployment.ts';
+import { credentials, type Emulator, pythonWithEmulator, region, startEmulator } from './emulator.ts';
+
+const python = pythonWithEmulator();
+const bucket = 'the-newsroom';
+const changes = { existingBucketName: bucket };
+
+describe.skipIf(python === null)('a pipeline in a bucket that was there before', () => {
+  let stub: TranslateStub;
+  let emulator: Emulator;
+  let s3: S3Client;
+
+  beforeAll(async () => {
+    stub = await startTranslateStub();
+    emulator = await startEmulator(python ?? '', stub.url);
+    s3 = new S3Client({ endpoint: emulator.url, region, credentials, forcePathStyle: true });
+    const LocationConstraint = region;
+    await s3.send(new CreateBucketCommand({ Bucket: bucket, CreateBucketConfiguration: { LocationConstraint } }));
+  });
+  afterAll(async () => {
+    await emulator?.stop();
+    await stub?.close();
+  });
+
+  it('is refused, with the commands that mend the bucket', async () => {
+    const refusal = await deployStack(emulator.url, { changes }).then(() => 'deployed', String);
+    expect(refusal).toContain('put-bucket-versioning --bucket the-newsroom');
+    expect(refusal).toContain('put-bucket-notification-configuration --bucket the-newsroom');
+  });
+
+  it('is deployed once the bucket is mended, and translates what is uploaded there', async () => {
+    const VersioningConfiguration = { Status: 'Enabled' } as const;
+    await s3.send(new PutBucketVersioningCommand({ Bucket: bucket, VersioningConfiguration }));
+    const NotificationConfiguration = { EventBridgeConfiguration: {} };
+    await s3.send(new PutBucketNotificationConfigurationCommand({ Bucket: bucket, NotificationConfiguration }));
+    // The emulator cannot delete a stack whose creation failed: the second attempt is another environment's.
+    expect(await deployStack(emulator.url, { environment: 'staging', changes })).toMatchObject({ BucketName: bucket });
+    const cloud = await openCloud(emulator.url, bucket);
+    await cloud.upload('articles/a.txt', shortArticle);
+    expect(await cloud.manifest('articles/a.txt')).toMatchObject({ status: 'complete', source: { bucket } });
+  });
+});
