@@ -24,6 +24,11 @@ const fields = z.strictObject({
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'expected the name of a bucket')
     .nullable(),
+  /**
+   * The day, UTC, from which on the daily sweep looks for lost articles: what lay there before is an archive, which a
+   * backfill feeds when it is asked to. From the first article on when null.
+   */
+  liveSince: z.iso.date('expected a day such as 2026-01-31').nullable(),
   /** Objects whose key starts with this are articles. */
   articlePrefix: z.string().regex(/^[^/.][^*?"]*\/$/, 'expected a prefix such as articles/, with a slash at its end'),
   targetLanguages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'expected a language such as en')).min(1),
@@ -126,6 +131,10 @@ const EnvironmentSettings = fields
       message: 'expected a key in the region of the environment',
     },
   )
+  .refine(({ existingBucketName, liveSince }) => existingBucketName === null || liveSince !== null, {
+    path: ['liveSince'],
+    message: 'expected a day with existingBucketName, or the first sweep would translate all that lies there',
+  })
   .refine(({ targetLanguages }) => new Set(targetLanguages).size === targetLanguages.length, {
     path: ['targetLanguages'],
     message: 'expected each language once',
@@ -150,6 +159,7 @@ const base: EnvironmentSettings = {
   account: null,
   region: null,
   existingBucketName: null,
+  liveSince: null,
   articlePrefix: 'articles/',
   targetLanguages: ['en'],
   maxArticleBytes: 1_000_000,

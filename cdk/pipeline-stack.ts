@@ -144,6 +144,7 @@ export class PipelineStack extends Stack {
       parkedQueue: parked.queue,
       key,
       sweepHourUtc: settings.sweepHourUtc,
+      liveSince: settings.liveSince,
     });
 
     const pauser = pauseFunction(this, 'PauseTranslation', { ...shared, translate, backfill });

@@ -19,6 +19,8 @@ export interface ArticleWalkerProps {
   readonly key?: IKey | undefined;
   /** The hour of the day, UTC, at which the daily sweep begins. */
   readonly sweepHourUtc: number;
+  /** The day from which on articles must not get lost; from the first when null. */
+  readonly liveSince: string | null;
 }
 
 /** Objects younger than an hour are on their way; the sweep looks for those that got lost. */
@@ -46,6 +48,7 @@ export class ArticleWalker extends Construct {
             purpose: 'sweep',
             prefix: props.articlePrefix,
             settleSeconds,
+            since: props.liveSince === null ? null : `${props.liveSince}T00:00:00Z`,
             startedAt: EventField.time,
           }),
         }),

@@ -45,6 +45,7 @@ export async function backfill(options: BackfillOptions): Promise<number> {
     dryRun,
     olderThan,
     settleSeconds: 0,
+    since: null,
     after: null,
     startedAt,
     counts: nothingWalked,

@@ -13,6 +13,8 @@ const WalkCounts = z.object({
   failed: count,
   /** Articles too young to be missed. */
   unsettled: count,
+  /** Articles from before the time that the walk is about. */
+  earlier: count,
   /** Articles whose outputs' keys would not fit; they can never have one. */
   unfit: count,
   /** Outputs whose article is gone. */
@@ -48,6 +50,8 @@ const WalkRequest = z.object({
   olderThan: z._default(z.nullable(z.string().check(z.regex(/^\d+\.\d+\.\d+$/))), null),
   /** Objects younger than this are under way, not missing. */
   settleSeconds: z._default(z.int().check(z.nonnegative()), 0),
+  /** Articles that came before this are left alone; none when null. */
+  since: z._default(z.nullable(z.iso.datetime()), null),
   /** The key the walk has come to, null at its start. */
   after: z._default(z.nullable(z.string()), null),
   startedAt: z.iso.datetime(),

@@ -59,12 +59,14 @@ async function walkPage(
   };
   const present = new Set(objects.map(({ key }) => key));
   const queue = new PQueue({ concurrency: looksAtOnce });
+  const since = request.since === null ? Number.NEGATIVE_INFINITY : Date.parse(request.since);
   const settledAt = context.now().getTime() - request.settleSeconds * 1000;
 
   const lookAt = async (object: ListedObject): Promise<void> => {
     const settled = object.modifiedAt.getTime() <= settledAt;
     if (isArticleKey(object.key, context.articlePrefix)) {
       if (!settled) return add({ unsettled: 1 });
+      if (object.modifiedAt.getTime() < since) return add({ earlier: 1 });
       const judged = await judgeArticle(context, request, object, counts.hinted);
       add({ articles: 1, bytes: object.bytes, ...judged.counts });
       if (judged.wanted) await hint(object.key);

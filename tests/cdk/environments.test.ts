@@ -49,6 +49,7 @@ describe('environmentSettings', () => {
     [{ backfillConcurrency: 1 }, 'backfillConcurrency'],
     [{ maxReceiveCount: 4 }, 'maxReceiveCount'],
     [{ existingBucketName: 'News Room' }, 'existingBucketName: expected the name of a bucket'],
+    [{ existingBucketName: 'newsroom' }, 'liveSince: expected a day'],
     [{ encryption: 'alias/newsroom' }, "encryption: expected 'service-managed', 'own-key' or the ARN"],
     [
       { region: 'eu-central-1', encryption: 'arn:aws:kms:us-east-1:123456789012:key/1a-2b' },

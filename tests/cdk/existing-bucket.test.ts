@@ -5,7 +5,7 @@ import { functionIds, grantsOf } from './policies.ts';
 import { plain, referenced, synthesize } from './synthesized.ts';
 
 const name = 'the-newsroom';
-const stack = synthesize('dev', { existingBucketName: name });
+const stack = synthesize('dev', { existingBucketName: name, liveSince: '2026-01-31' });
 const arn = `arn:{AWS::Partition}:s3:::${name}`;
 
 describe('an environment in a bucket that was there before', () => {
@@ -19,6 +19,11 @@ describe('an environment in a bucket that was there before', () => {
     expect(patterns).toHaveLength(2);
     for (const { detail } of patterns) expect(detail.bucket).toEqual({ name: [name] });
     expect(stack.outputs.BucketName?.Value).toBe(name);
+  });
+
+  it('sweeps nothing that was uploaded before it was live', () => {
+    const { properties } = stack.one('AWS::Events::Rule', 'WalksDailySweep');
+    expect(JSON.stringify(properties.Targets)).toContain('\\"since\\":\\"2026-01-31T00:00:00Z\\"');
   });
 
   it('grants what it grants on a bucket of its own', () => {

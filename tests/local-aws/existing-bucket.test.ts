@@ -13,7 +13,7 @@ import { credentials, type Emulator, pythonWithEmulator, region, startEmulator }
 
 const python = pythonWithEmulator();
 const bucket = 'the-newsroom';
-const changes = { existingBucketName: bucket };
+const changes = { existingBucketName: bucket, liveSince: '2026-01-31' };
 
 describe.skipIf(python === null)('a pipeline in a bucket that was there before', () => {
   let stub: TranslateStub;

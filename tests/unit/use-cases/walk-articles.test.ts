@@ -81,6 +81,17 @@ describe('walkArticles', () => {
     expect(done.counts.unsettled).toBe(1);
   });
 
+  it('leaves what came before its time alone', async () => {
+    const walk = createWalk();
+    walk.store.upload('articles/old.txt', shortArticle);
+    walk.store.upload('articles/new.txt', shortArticle);
+    walk.young.add('articles/new.txt');
+    const since = new Date(longAgo.getTime() + 1).toISOString();
+    const { request: done } = await walkArticles(walk.context, request({ since }));
+    expect(walk.hinted()).toEqual(['articles/new.txt']);
+    expect(done.counts).toMatchObject({ articles: 1, earlier: 1 });
+  });
+
   it('leaves failed articles to the redrive when it sweeps, and feeds them when it backfills', async () => {
     const walk = createWalk();
     walk.store.upload('articles/a.txt', shortArticle);
