@@ -5,5 +5,4 @@ import { addPipeline } from '../../cdk/pipeline-app.ts';
 /** The app with some settings of the environment changed, as JSON in the context `changes`: for deployments of tests. */
 const app = new App();
 const { name, settings } = environmentSettings(app.node.tryGetContext('environment'));
-const changes = JSON.parse(app.node.tryGetContext('changes') ?? '{}');
-addPipeline(app, name, environmentSettings(name, { [name]: { ...settings, ...changes } }).settings);
+addPipeline(app, name, { ...settings, ...JSON.parse(app.node.tryGetContext('changes') ?? '{}') });
