@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { deployedSummarisers, deployedTranslators } from '../shared/config/names.ts';
+import { deployedSummarisers, deployedTranslators, entitySources } from '../shared/config/names.ts';
 import { ConfigurationError } from '../shared/domain/errors.ts';
 import { exportFormats } from '../shared/domain/object-key.ts';
 
@@ -39,6 +39,8 @@ const fields = z.strictObject({
   exports: z.array(z.enum(exportFormats)).refine((formats) => new Set(formats).size === formats.length, {
     message: 'expected each format once',
   }),
+  /** What finds the names of an article: rules alone, or Amazon Comprehend beside them. */
+  entitySource: z.enum(entitySources),
   /** The model that summarises; null unless `summariser` is `bedrock`. */
   bedrock: z
     .strictObject({
@@ -166,6 +168,7 @@ const base: EnvironmentSettings = {
   translator: 'amazon',
   summariser: 'extractive',
   exports: [],
+  entitySource: 'rules',
   bedrock: null,
   translateConcurrency: 5,
   translateRequestsPerSecond: 10,

@@ -9,7 +9,7 @@ import { encryptionKey } from './constructs/encryption-key.ts';
 import { ParkedQueue, recordFailuresOf } from './constructs/failure-recorder.ts';
 import { HouseTerminology } from './constructs/house-terminology.ts';
 import { Lane } from './constructs/lane.ts';
-import { letAskModel, summariesAtOnce } from './constructs/model-access.ts';
+import { asksServices, letAskModel, letDetectEntities, summariesAtOnce } from './constructs/model-access.ts';
 import { type Watched, watchPipeline } from './constructs/pipeline-alarms.ts';
 import { letPace, letTranslate, pipelineFunction } from './constructs/pipeline-function.ts';
 import { PipelineMetrics } from './constructs/pipeline-metrics.ts';
@@ -82,7 +82,7 @@ export class PipelineStack extends Stack {
 
     const summariser = pipelineFunction(this, 'SummariseArticle', {
       ...shared,
-      handler: settings.summariser === 'bedrock' ? 'summarise-with-services' : 'summarise-article',
+      handler: asksServices(settings) ? 'summarise-with-services' : 'summarise-article',
       timeout: Duration.seconds(settings.summariseTimeoutSeconds),
       memoryMb: 1024,
       wordLists,
@@ -91,12 +91,13 @@ export class PipelineStack extends Stack {
     articles.letWrite(summariser, ['summary', 'briefing', ...settings.exports, 'manifest']);
     articles.letRemove(summariser, outputs);
     if (settings.bedrock !== null) letAskModel(summariser, settings.bedrock);
+    if (settings.entitySource === 'comprehend') letDetectEntities(summariser);
     const summarise = new Stage(this, 'Summarise', {
       events: translationEvents(articles.bucket, articlePrefix, targetLanguages),
       keyPrefix: articlePrefix,
       worker: summariser,
       maxReceiveCount,
-      ...(settings.bedrock === null ? {} : { maxConcurrency: summariesAtOnce(settings) }),
+      ...(asksServices(settings) ? { maxConcurrency: summariesAtOnce(settings) } : {}),
       parkedQueue: parked.queue,
       key,
     });

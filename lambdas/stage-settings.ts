@@ -11,7 +11,7 @@ export function stageSettings(settings: SharedSettings, targetLanguage: string):
     targetLanguage,
     maxArticleBytes,
     pipelineVersion,
-    summariser: summariserIdentity(settings.summariser, settings.bedrockModelId),
+    summariser: summariserIdentity(settings),
     exports,
   };
 }

@@ -32,7 +32,7 @@ export async function createStubWorld(folder: string, translateUrl: string): Pro
     targetLanguage: 'en',
     maxArticleBytes: defaultMaxArticleBytes,
     pipelineVersion,
-    summariser: summariserIdentity('extractive'),
+    summariser: summariserIdentity({ summariser: 'extractive' }),
     exports: [],
   };
   let made = 0;

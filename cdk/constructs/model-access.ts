@@ -53,6 +53,16 @@ export function letAskModel(asking: NodejsFunction, bedrock: NonNullable<Environ
   );
 }
 
+/** Lets a function have Amazon Comprehend find names; its own models, other than custom ones, are no resources. */
+export function letDetectEntities(asking: NodejsFunction): void {
+  asking.addToRolePolicy(new PolicyStatement({ actions: ['comprehend:DetectEntities'], resources: ['*'] }));
+}
+
+/** Whether summaries of an environment are made with the help of other services. */
+export function asksServices({ summariser, entitySource }: EnvironmentSettings): boolean {
+  return summariser === 'bedrock' || entitySource === 'comprehend';
+}
+
 /** As many summaries by a service are made at once as articles are translated: its quota is shared like the translator's. */
 export function summariesAtOnce({ maxConcurrentArticles, backfillConcurrency }: EnvironmentSettings): number {
   return Math.min(mostAtOnce, maxConcurrentArticles + backfillConcurrency);

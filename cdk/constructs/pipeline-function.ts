@@ -39,7 +39,7 @@ export function pipelineFunction(scope: Construct, id: string, props: PipelineFu
   acknowledge(
     role,
     'IAM5[Resource::*]',
-    'Neither X-Ray nor Amazon Translate has resources to restrict these actions to.',
+    'X-Ray, Amazon Translate and Amazon Comprehend have no resources to restrict these actions to.',
   );
   return new NodejsFunction(scope, id, {
     role,
@@ -56,6 +56,7 @@ export function pipelineFunction(scope: Construct, id: string, props: PipelineFu
       [variables.environment]: props.environmentName,
       [variables.translator]: settings.translator,
       [variables.summariser]: settings.summariser,
+      ...(settings.entitySource === 'rules' ? {} : { [variables.entitySource]: settings.entitySource }),
       ...(settings.bedrock === null ? {} : { [variables.bedrockModelId]: settings.bedrock.modelId }),
       ...(glossary === null ? {} : { [variables.terminologyFile]: basename(glossary) }),
     },

@@ -1,11 +1,20 @@
+import type { NameFinder } from '../ports/name-finder.ts';
 import type { Summariser } from '../ports/summariser.ts';
 import { extractiveIdentity, summarise } from '../summary/summarise.ts';
 
-/** The summariser that copies: every statement is a sentence of the article with its translation. It needs no service and never fails. */
-export function createExtractiveSummariser(): Summariser {
+/**
+ * The summariser that copies: every statement is a sentence of the article with its translation. By itself it needs no
+ * service and never fails; a finder of names, where one is given, adds those that its rules miss.
+ */
+export function createExtractiveSummariser(finder: NameFinder | null = null): Summariser {
+  const { name, version } = extractiveIdentity;
+  const identity = { name, version: finder === null ? version : `${version}+${finder.version}` };
   return {
-    name: extractiveIdentity.name,
-    version: extractiveIdentity.version,
-    summarise: (translation) => Promise.resolve({ summary: summarise(translation), warnings: [], costUsd: 0 }),
+    ...identity,
+    summarise: async (translation) => {
+      if (finder === null) return { summary: summarise(translation), warnings: [], costUsd: 0 };
+      const { names, warnings, costUsd } = await finder.find(translation.segments);
+      return { summary: { ...summarise(translation, names), summariser: identity }, warnings, costUsd };
+    },
   };
 }

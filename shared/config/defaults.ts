@@ -29,6 +29,12 @@ export const bedrockLimits = {
   minimumVerifiedShare: 0.7,
 } as const;
 
+/**
+ * How Amazon Comprehend may be used, and US dollars per unit of 100 characters that it bills for finding entities
+ * (Amazon Comprehend pricing page, first tier, as published in November 2026).
+ */
+export const comprehendLimits = { timeoutSeconds: 15, usdPerUnit: 0.0001 } as const;
+
 /** The settings of a run on a person's own files: every file is an article, wherever it lies. */
 export function localSettings(
   targetLanguage: string,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ConfigurationError } from '../domain/errors.ts';
 import { exportFormats } from '../domain/object-key.ts';
-import { deployedSummarisers, deployedTranslators, variables } from './names.ts';
+import { deployedSummarisers, deployedTranslators, entitySources, variables } from './names.ts';
 
 const required = z.string().check(z.minLength(1, 'expected a text'));
 const expectedInteger = 'expected a whole number above 0';
@@ -38,6 +38,7 @@ const shared = z.object({
     ),
     [],
   ),
+  entitySource: z._default(z.enum(entitySources, `expected one of ${entitySources.join(', ')}`), 'rules'),
   /** Every function knows it, because it decides whether a summary is current. */
   bedrockModelId: z.optional(required),
 });

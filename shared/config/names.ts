@@ -12,6 +12,7 @@ export const variables = {
   translateRequestsPerSecond: 'TARJUMAN_TRANSLATE_REQUESTS_PER_SECOND',
   summariser: 'TARJUMAN_SUMMARISER',
   exports: 'TARJUMAN_EXPORTS',
+  entitySource: 'TARJUMAN_ENTITY_SOURCE',
   bedrockModelId: 'TARJUMAN_BEDROCK_MODEL_ID',
   bedrockUsdPerMillionInputTokens: 'TARJUMAN_BEDROCK_USD_PER_MILLION_INPUT_TOKENS',
   bedrockUsdPerMillionOutputTokens: 'TARJUMAN_BEDROCK_USD_PER_MILLION_OUTPUT_TOKENS',
@@ -99,3 +100,7 @@ export type DeployedTranslator = (typeof deployedTranslators)[number];
 /** The summarisers that the functions can use. */
 export const deployedSummarisers = ['extractive', 'bedrock'] as const;
 export type DeployedSummariser = (typeof deployedSummarisers)[number];
+
+/** What finds the names of an article: rules alone, or Amazon Comprehend beside them. */
+export const entitySources = ['rules', 'comprehend'] as const;
+export type EntitySource = (typeof entitySources)[number];

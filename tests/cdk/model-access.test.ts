@@ -61,10 +61,31 @@ describe('an environment that summarises with a model', () => {
   });
 });
 
-describe('an environment that does not', () => {
+describe('an environment that has Amazon Comprehend find names', () => {
+  const stack = synthesize('dev', { entitySource: 'comprehend' });
+  const detecting = (name: string) =>
+    grantsOf(stack, name).filter(({ action }) => action.startsWith('comprehend:') || action.startsWith('bedrock:'));
+
+  it('lets the summary function alone ask it, for entities alone', () => {
+    expect(detecting('SummariseArticle')).toEqual([{ action: 'comprehend:DetectEntities', resource: '*' }]);
+    for (const id of functionIds(stack).filter((name) => !name.startsWith('SummariseArticle'))) {
+      expect(detecting(id)).toEqual([]);
+    }
+  });
+
+  it('tells every function of it, and passes the AwsSolutions rules', () => {
+    for (const [, { Environment }] of stack.all('AWS::Lambda::Function')) {
+      expect(Environment.Variables[variables.entitySource]).toBe('comprehend');
+    }
+    expect(stack.validation.pluginReports.flatMap(({ violations }) => violations)).toEqual([]);
+  });
+});
+
+describe('an environment that does neither', () => {
   it('grants and tells nothing of it', () => {
     const stack = synthesize('dev');
     expect(asking(stack, 'SummariseArticle')).toEqual([]);
     expect(JSON.stringify(stack.resources)).not.toContain(variables.bedrockModelId);
+    expect(JSON.stringify(stack.resources)).not.toMatch(/comprehend/i);
   });
 });

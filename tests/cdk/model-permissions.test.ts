@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { outputKey } from '../../shared/domain/object-key.ts';
 import { shortArticle } from '../builders/pipeline.ts';
 import { type BedrockStub, startBedrockStub } from '../stubs/bedrock-stub.ts';
+import { type ComprehendStub, startComprehendStub } from '../stubs/comprehend-stub.ts';
 import { type RecordingAws, startRecordingAws } from '../stubs/recording-aws.ts';
 import { startTranslateStub } from '../stubs/translate-stub.ts';
 import { covers, grantsOf } from './policies.ts';
@@ -10,6 +11,7 @@ import { referenced, synthesize } from './synthesized.ts';
 
 const modelId = 'eu.amazon.nova-pro-v1:0';
 const stack = synthesize('dev', {
+  entitySource: 'comprehend',
   summariser: 'bedrock',
   summariseTimeoutSeconds: 120,
   bedrock: { modelId, usdPerMillionInputTokens: 0.8, usdPerMillionOutputTokens: 3.2 },
@@ -17,10 +19,11 @@ const stack = synthesize('dev', {
 const bucket = stack.one('AWS::S3::Bucket', 'Articles').id;
 const article = 'articles/a.txt';
 
-describe('the roles of an environment that summarises with a model', () => {
+describe('the roles of an environment that summarises with services', () => {
   let aws: RecordingAws;
   let translate: Awaited<ReturnType<typeof startTranslateStub>>;
   let bedrock: BedrockStub;
+  let comprehend: ComprehendStub;
 
   beforeAll(async () => {
     // The handlers read their settings once, and other files start them with other ones.
@@ -28,9 +31,11 @@ describe('the roles of an environment that summarises with a model', () => {
     aws = await startRecordingAws();
     translate = await startTranslateStub();
     bedrock = await startBedrockStub([{ does: 'answer', answer: 'No.' }]);
+    comprehend = await startComprehendStub([{ does: 'answer', entities: [] }]);
     vi.stubEnv('AWS_ENDPOINT_URL', aws.url);
     vi.stubEnv('AWS_ENDPOINT_URL_TRANSLATE', translate.url);
     vi.stubEnv('AWS_ENDPOINT_URL_BEDROCK_RUNTIME', bedrock.url);
+    vi.stubEnv('AWS_ENDPOINT_URL_COMPREHEND', comprehend.url);
     vi.stubEnv('AWS_REGION', 'eu-central-1');
     vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
@@ -42,7 +47,7 @@ describe('the roles of an environment that summarises with a model', () => {
     vi.resetModules();
     vi.restoreAllMocks();
     vi.unstubAllEnvs();
-    await Promise.all([aws.close(), translate.close(), bedrock.close()]);
+    await Promise.all([aws.close(), translate.close(), bedrock.close(), comprehend.close()]);
   });
 
   /** Gives a function one hint, with the environment that its template gives it. */
@@ -59,7 +64,7 @@ describe('the roles of an environment that summarises with a model', () => {
     await handler({ Records: [record] } as unknown as SQSEvent, context);
   }
 
-  it('allow the function what it asks of S3 and of the model', async () => {
+  it('allow the function what it asks of S3, of the model and of the finder of names', async () => {
     aws.put(`${bucket}/${article}`, shortArticle);
     await run('TranslateArticle', () => import('../../lambdas/translate-article.ts'), article);
     aws.calls.splice(0);
@@ -68,7 +73,12 @@ describe('the roles of an environment that summarises with a model', () => {
     expect(aws.paths()).toContain(`${bucket}/${outputKey(article, 'en', 'manifest')}`);
     expect(bedrock.requests.map((request) => request.modelId)).toEqual([modelId]);
     const profile = `arn:{AWS::Partition}:bedrock:{AWS::Region}:{AWS::AccountId}:inference-profile/${modelId}`;
-    const asked = [...aws.calls, { action: 'bedrock:InvokeModel', resource: profile }];
+    expect(comprehend.requests).toHaveLength(1);
+    const asked = [
+      ...aws.calls,
+      { action: 'bedrock:InvokeModel', resource: profile },
+      { action: 'comprehend:DetectEntities', resource: '*' },
+    ];
     const grants = grantsOf(stack, 'SummariseArticle');
     const denied = asked.filter(
       (call) => !grants.some((grant) => grant.action === call.action && covers(grant.resource, call.resource)),

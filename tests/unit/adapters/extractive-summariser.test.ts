@@ -6,7 +6,7 @@ import { bridgeStory, buildTranslation } from '../../builders/translated-article
 describe('createExtractiveSummariser', () => {
   it('goes by the name and version that the settings know it by', () => {
     const { name, version } = createExtractiveSummariser();
-    expect({ name, version }).toEqual(summariserIdentity('extractive'));
+    expect({ name, version }).toEqual(summariserIdentity({ summariser: 'extractive' }));
   });
 
   it('gives a verified summary without warnings', async () => {

@@ -23,7 +23,7 @@ async function clientsIn(handler: string): Promise<string[]> {
 describe('the bundle of a function', () => {
   it.each([
     ['summarise-article', ['s3', 'sqs']],
-    ['summarise-with-services', ['bedrock-runtime', 's3', 'sqs']],
+    ['summarise-with-services', ['bedrock-runtime', 'comprehend', 's3', 'sqs']],
     ['translate-article', ['s3', 'sqs', 'translate']],
   ])('%s holds the clients %j and no other', async (handler, clients) => {
     expect(await clientsIn(handler)).toEqual(clients);

@@ -17,7 +17,13 @@ describe('the name and version of a model’s summaries', () => {
         extractive: createExtractiveSummariser(),
         client: { region: 'eu-west-1' },
       });
-      expect({ name, version }).toEqual(summariserIdentity('bedrock', modelId));
+      expect({ name, version }).toEqual(summariserIdentity({ summariser: 'bedrock', bedrockModelId: modelId }));
+      const others = [
+        summariserIdentity({ summariser: 'extractive' }),
+        summariserIdentity({ summariser: 'bedrock', bedrockModelId: `${modelId}:1` }),
+        summariserIdentity({ summariser: 'bedrock', bedrockModelId: modelId, entitySource: 'comprehend' }),
+      ];
+      expect(others).not.toContainEqual({ name, version });
     },
   );
 });
