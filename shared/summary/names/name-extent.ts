@@ -35,7 +35,8 @@ export function startsName(text: string, tokens: readonly Token[], at: number, r
   if (isDefinite(token) && /^(?:بن|بنت|ولد|منت)$/.test(tokens[at + 1]?.fold ?? '') && namePart(tokens[at + 2]) !== null)
     return true;
   if (part === null || part === 'second-half') return false;
-  if (token.fold === 'باسم' && /^(?:ال)?(?:متحدث|ناطق)/.test(tokens[at - 1]?.fold ?? '')) return false;
+  const isSpokenFor = tokens.slice(Math.max(0, at - 3), at).some(({ fold }) => /^(?:ال)?(?:متحدث|ناطق)/.test(fold));
+  if (token.fold === 'باسم' && isSpokenFor) return false;
   if (token.text === 'علي' && !isFirstNameHere(text, tokens, at)) return false;
   if (part === 'unknown' && readings(token).some(({ fold, clitic }) => clitic !== '' && isListedBody(tokens, at, fold)))
     return false;
@@ -44,7 +45,7 @@ export function startsName(text: string, tokens: readonly Token[], at: number, r
   const goesOn = part === 'given' && name !== null && namePart(tokens[at + name.length]) !== null;
   if (!goesOn && name?.entries.some((entry) => isBody(kindOf(entry)))) return false;
   if (part === 'connector')
-    return kunya.test(token.fold) && (namePart(tokens[at + 1]) !== null || isDefinite(tokens[at + 1]));
+    return kunya.test(token.fold) && (namePart(tokens[at + 1]) !== null || isDefiniteByname(tokens[at + 1]));
   if (part === 'given' && isDefinite(token))
     return (
       rightBehind ||
@@ -60,6 +61,11 @@ export function startsName(text: string, tokens: readonly Token[], at: number, r
   if (part === 'unknown' && token.fold.endsWith('ا') && tokens[at + 1]?.kind === 'sign' && tokens[at + 1]?.text === ':')
     return false;
   return part === 'family' ? rightBehind || !isDefinite(token) : true;
+}
+
+/** Whether a definite word can stand behind "father of": "the martyr" is somebody's title. */
+function isDefiniteByname(token: Token | undefined): boolean {
+  return isDefinite(token) && !titles.has(token?.fold ?? '');
 }
 
 /** Whether a strange word carries the preposition ل or ب: a whole name of two words or more follows it. */
@@ -89,7 +95,7 @@ export function isFirstNameHere(text: string, tokens: readonly Token[], at: numb
     part === 'family' ||
     part === 'connector' ||
     (part === 'unknown' && endsThere(text, tokens, at + 1));
-  return (isName && !isListedBody(tokens, at + 1, next.fold)) || isSurnameShaped(next);
+  return (isName && !isListedBody(tokens, at + 1, next.fold)) || isSurnameShaped(next) || isDefiniteGivenName(next);
 }
 
 function isListedBody(tokens: readonly Token[], at: number, fold: string): boolean {

@@ -3,9 +3,18 @@ import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import type { QuotedStretch } from './quote-spans.ts';
 import { type Attribution, type Scene, subjectBehind } from './scene.ts';
-import { behindFrom, documentOf, ownWords, ownWordsBehind, passedOnFrom, reach, sourceNamed } from './sources.ts';
+import {
+  behindFrom,
+  documentOf,
+  ownWords,
+  ownWordsBehind,
+  passedOnFrom,
+  reach,
+  sourceAt,
+  sourceNamed,
+} from './sources.ts';
 import { participleSubject, prepositions, soleSubject, subjectOf } from './subjects.ts';
-import { isNoun } from './unnamed-subject.ts';
+import { isNoSpeech } from './unnamed-subject.ts';
 
 /** Who says a quoted stretch, as the sentence around it tells; null when the sentence does not tell. */
 export function attributionOf(scene: Scene, stretch: QuotedStretch, sentence: Span): Attribution | null {
@@ -27,13 +36,14 @@ function ahead(scene: Scene, first: number, open: number): Attribution | null {
     const token = scene.tokens[at];
     if (token === undefined || scene.inQuote(token.start)) continue;
     const verb = speechVerb(token.fold);
-    if (verb !== null && !prepositions.has(scene.tokens[at - 1]?.fold ?? '') && !isNoun(scene, at)) {
+    if (verb !== null && !prepositions.has(scene.tokens[at - 1]?.fold ?? '') && !isNoSpeech(scene, at)) {
       const passedOn = passedOnFrom(scene, at, open);
       if (passedOn !== null) return passedOn;
       const said = subjectOf(scene, at, open, first);
       if (said.by !== 'pronoun' || accordingly === null) return said;
     }
     if (isParticiple(scene, at)) return participleSubject(scene, at, first, open) ?? accordingly ?? { by: 'somebody' };
+    if (token.fold === 'بقول') return sourceAt(scene, at + 1);
     // "… told the agency, his words being": نقل عن فلان قوله.
     if (/^قول(?:ه|ها|هم)$/.test(token.fold)) {
       const source = behindFrom(scene, at, first);

@@ -104,12 +104,20 @@ export function subjectBehind(scene: Scene, verbAt: number, end: number): Attrib
   if (token === undefined || at >= end || token.kind !== 'arabic') return null;
   const named = namedAt(scene, at);
   if (named !== null && isAddressed(scene, at, named)) return null;
+  if (named?.by === 'name' && takesPerson.test(scene.tokens[verbAt]?.fold ?? '') && isStacked(scene, at, named.mention))
+    return { by: 'somebody' };
   if (named !== null) return named;
   if (unnamed.test(token.fold)) return apposition(scene, at, end) ?? { by: 'somebody' };
   if (functionWords.has(token.fold) || adverbs.has(token.fold)) return null;
   if (isPrepositional(token) && knowledgeOf(token.fold) !== 'exact') return null;
   const takesObject = takesPerson.test(scene.tokens[verbAt]?.fold ?? '');
   return (takesObject ? null : describedAt(scene, at, end)) ?? apposition(scene, at, end) ?? { by: 'somebody' };
+}
+
+/** "The deputy accused the president X": of two titles in a row behind such a verb the name goes with the second. */
+function isStacked(scene: Scene, at: number, mention: Mention): boolean {
+  const last = scene.tokens[mention.from - 1];
+  return mention.from - 1 > at && isDefinite(last) && titles.has(last?.fold ?? '');
 }
 
 /** "He said to X": the ل of the name or title makes X the listener. */

@@ -39,7 +39,7 @@ export function sourceNamed(scene: Scene, at: number, end: number): Attribution 
 }
 
 /** Whom words are traced to: a name, an office, a description that a name follows, or somebody without a name. */
-function sourceAt(scene: Scene, at: number): Attribution {
+export function sourceAt(scene: Scene, at: number): Attribution {
   const named = namedAt(scene, at);
   if (named !== null && named.by !== 'role') return named;
   return describedAt(scene, at, scene.tokens.length) ?? named ?? { by: 'somebody' };

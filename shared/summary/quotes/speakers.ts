@@ -2,6 +2,7 @@ import { foldLetters } from '../../arabic/letters.ts';
 import { loadNames } from '../../lexicon/names.ts';
 import type { NamedEntity } from '../names/entities.ts';
 import { womensFirstNames } from '../names/first-names.ts';
+import { isDefinite } from '../names/name-words.ts';
 import { organisationTriggers } from '../names/triggers.ts';
 import type { ReadSegment } from '../read-article.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
@@ -31,7 +32,26 @@ export function holderOf(
       return rest.every((word) => sameWords.has(word) || office.includes(withoutArticle(word)));
     }),
   );
-  return holders.length === 1 ? (holders[0] ?? null) : null;
+  const [only] = holders;
+  if (holders.length !== 1 || only === undefined) return null;
+  return rest.length === 0 && only.entity.kind === 'person' && isHeldByAnother(bare, only.entity, segments)
+    ? null
+    : only;
+}
+
+/** Whether the article also speaks of another such office than the holder's ("the minister" beside "the minister of energy"),
+ * whose holder may be meant though the name was not recognised. */
+function isHeldByAnother(head: string, { mentions }: NamedEntity, segments: readonly ReadSegment[]): boolean {
+  const offices = mentions.map(({ segment, mention }) =>
+    foldLetters(segments[segment]?.source.slice(mention.role?.start ?? 0, mention.role?.end ?? 0) ?? ''),
+  );
+  return segments.some(({ tokens }) =>
+    tokens.some(({ fold }, at) => {
+      const next = tokens[at + 1];
+      if (fold.replace(/^[وف](?=.{3})/, '') !== head || !isDefinite(next)) return false;
+      return !offices.some((office) => office.includes(withoutArticle(next?.fold ?? '')));
+    }),
+  );
 }
 
 /** The grammatical gender that the article gives somebody, by the verb before the name, the office or a woman's first name;

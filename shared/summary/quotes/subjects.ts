@@ -3,7 +3,7 @@ import { isUnknown } from '../names/name-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { type Attribution, canMeanHe, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
-import { askedOne, describesObject, isNoun, relativeSubject, topicOf } from './unnamed-subject.ts';
+import { askedOne, describesObject, isNoSpeech, relativeSubject, topicOf } from './unnamed-subject.ts';
 
 /** Things that hold words of somebody else. */
 const holders =
@@ -137,7 +137,8 @@ function clauseSubject(scene: Scene, verbAt: number, first: number, end: number)
   for (let at = verbAt - 1; at >= first; at--) {
     const token = scene.tokens[at];
     if (token === undefined || scene.inQuote(token.start) || scene.mentionAt.has(at)) continue;
-    if (genderOfVerb(token) === null || relatives.has(scene.tokens[at - 1]?.fold ?? '') || isNoun(scene, at)) continue;
+    if (genderOfVerb(token) === null || relatives.has(scene.tokens[at - 1]?.fold ?? '') || isNoSpeech(scene, at))
+      continue;
     const subject =
       leadingName(scene, at, first) ??
       subjectBehind(scene, at, Math.min(end, verbAt)) ??

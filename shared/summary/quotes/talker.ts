@@ -3,6 +3,7 @@ import type { Mention } from '../names/mention.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { type Attribution, canMeanHe, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
+import { isNoSpeech } from './unnamed-subject.ts';
 
 const withinReport = new Set(['ان', 'انه', 'انها', 'انهم', 'بانه', 'بانها', 'بان', 'الذي', 'التي', 'لانه', 'لانها']);
 
@@ -29,6 +30,7 @@ function talkerOf(scene: Scene, from: number, to: number): Attribution | null {
     const token = scene.tokens[at];
     if (token === undefined || scene.inQuote(token.start) || speechVerb(token.fold) === null || scene.mentionAt.has(at))
       continue;
+    if (isNoSpeech(scene, at)) continue;
     // "He said that he told …": what is told within a report has the reporter's own subject.
     if (withinReport.has(scene.tokens[at - 1]?.fold ?? '')) continue;
     const before = scene.mentionAt.get(at - 1);

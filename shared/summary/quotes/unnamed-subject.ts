@@ -12,9 +12,12 @@ const asIt = /^(?:بانه|بانها|انه|انها|بكونه|بكونها)$/
 const leadIns = /^[وف]?(?:لكن|غير|الا|بيد|ان|بينما|فيما|اما|حين|عندما|كان|كانت|قد)$/;
 const prepositional = /^[وف]?(?:في|من|علي|الي|عن|مع|بعد|قبل|دون|نحو|ضد|بين|امام|خلف|لدي|عند|حول|بشان|مثل|بحضور)$/;
 
-/** "… and he is a student": a word that elsewhere is a verb of speech says here what somebody is. */
-export function isNoun(scene: Scene, at: number): boolean {
-  return /^و?(?:هو|هي|كان|كانت)$/.test(scene.tokens[at - 1]?.fold ?? '') && scene.tokens[at]?.fold === 'طالب';
+/** Whether a word that elsewhere is a verb of speech is none here: "and he is a student" (وهو طالب), "through his account" (عبر حسابه)
+ * where "he expressed" would have عن behind it. */
+export function isNoSpeech(scene: Scene, at: number): boolean {
+  const fold = scene.tokens[at]?.fold ?? '';
+  if (fold === 'طالب') return /^و?(?:هو|هي|كان|كانت)$/.test(scene.tokens[at - 1]?.fold ?? '');
+  return fold === 'عبر' && !scene.tokens.slice(at + 1, at + 5).some((token) => token.fold === 'عن');
 }
 
 /** "She described the operation as …": the one definite word between the verb and "as it" is what is described. */

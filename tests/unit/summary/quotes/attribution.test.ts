@@ -3,14 +3,16 @@ import { findingsOf } from '../../../../shared/summary/findings.ts';
 import { buildTranslation } from '../../../builders/translated-article.ts';
 import { attributedPassages } from './attributed-passages.ts';
 import { passagesByRegion } from './passages-by-region.ts';
+import { passagesOfDoubt } from './passages-of-doubt.ts';
 
 describe('extractQuotes in passages of news', () => {
-  it.each([...attributedPassages, ...passagesByRegion].map((passage) => [passage.about, passage] as const))(
-    'tells the speakers of %s',
-    (_, { paragraphs, speakers }) => {
-      const { segments } = buildTranslation(paragraphs.map((text) => [text, '']));
-      const told = findingsOf(segments).quotations.map(({ speaker }) => speaker?.name.source ?? null);
-      expect(told).toEqual(speakers);
-    },
-  );
+  it.each(
+    [...attributedPassages, ...passagesByRegion, ...passagesOfDoubt].map(
+      (passage) => [passage.about, passage] as const,
+    ),
+  )('tells the speakers of %s', (_, { paragraphs, speakers }) => {
+    const { segments } = buildTranslation(paragraphs.map((text) => [text, '']));
+    const told = findingsOf(segments).quotations.map(({ speaker }) => speaker?.name.source ?? null);
+    expect(told).toEqual(speakers);
+  });
 });
