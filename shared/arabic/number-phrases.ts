@@ -176,9 +176,11 @@ function readHundreds({ tokens, words }: ArabicTokens, index: number): Part | nu
     : null;
 }
 
-function readBelowHundred({ words }: ArabicTokens, index: number): Part | null {
+function readBelowHundred({ tokens, words }: ArabicTokens, index: number): Part | null {
   const [word, after] = [words[index], words[index + 1]];
   if (word == null) return null;
+  // بضعة عشر is thirteen to nineteen, nobody knows which.
+  if (isTen(word) && /^[وفبلك]?بضعه?$/.test(foldLetters(tokens[index - 1]?.text ?? ''))) return null;
   if (word.kind === 'tens' || isTen(word)) return { value: word.value, next: index + 1, scale: 1 };
   if (word.kind !== 'unit' && word.kind !== 'compound-unit') return null;
   if (after != null && !after.joined && isTen(after)) return { value: word.value + 10, next: index + 2, scale: 1 };

@@ -1,18 +1,29 @@
 import type { Warning } from '../../contract/translation.ts';
 import { type CheckedPair, readPair } from './checked-pair.ts';
+import { clockTimes } from './clock-times.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { lengthRatio } from './length-ratio.ts';
 import { missingVerbatim } from './missing-verbatim.ts';
 import { negation } from './negation.ts';
 import { numberMismatch } from './number-mismatch.ts';
+import { percentages } from './percentages.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { repetition } from './repetition.ts';
+import { swappedShares } from './shares.ts';
 import { untranslatedArabic } from './untranslated-arabic.ts';
 
 type Check = (pair: CheckedPair) => Warning[];
 
 const anyLanguage: readonly Check[] = [missingVerbatim, untranslatedArabic, quotationMarks, repetition];
-const english: readonly Check[] = [numberMismatch, dateMismatch, negation, lengthRatio];
+const english: readonly Check[] = [
+  numberMismatch,
+  percentages,
+  swappedShares,
+  clockTimes,
+  dateMismatch,
+  negation,
+  lengthRatio,
+];
 
 /**
  * What a reader must check in a segment's translation: what one language says and the other does not. Numbers, dates,

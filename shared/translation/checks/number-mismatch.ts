@@ -25,10 +25,15 @@ const arabicHidden: HiddenNumbers = [
   [/سباعي/u, 7],
   [/عقد|عقود/u, 10],
   [/دزينة/u, 12],
+  // Some dozen: thirteen to nineteen, by the grammarians.
+  [/(?<!\p{L})[وفبل]?بضعة? عشرة?(?!\p{L})/u, 10, 12],
   [/قرن|قرون/u, 100],
 ];
 
-/** Three quarters are 75 percent, a year and a half 18 months, a decade and a half 15 years, an hour and a half 90 minutes. */
+/**
+ * Three quarters are 75 percent, a year and a half 18 months, a decade and a half 15 years, an hour and a half 90 minutes.
+ * What is told in words alone is told so: 1.4 for 14 is a wrong number.
+ */
 const smallerUnits = [100, 12, 10, 60];
 
 /**
@@ -39,7 +44,8 @@ export function numberMismatch({ source, target }: CheckedPair): Warning[] {
   // Titles in Latin script stand in the source as they do in the translation.
   const hasLatin = /[a-z\d٠-٩۰-۹]/i.test(source.text);
   const latinAmounts = hasLatin ? findEnglishNumbers(source.text).map((mention) => mention.value) : [];
-  const missing = unsupported(source, amountsOf(target, englishHidden));
+  const said = amountsOf(target, englishHidden);
+  const missing = [...unsupported(source, said), ...attachedNumbers(source).filter(({ value }) => !said.has(value))];
   const added = unsupported(target, new Set([...amountsOf(source, arabicHidden), ...latinAmounts]));
   if (missing.length === 0 && added.length === 0) return [];
   const message = `The source says ${listed(missing, source)}, the translation ${listed(added, target)}.`;
@@ -48,7 +54,15 @@ export function numberMismatch({ source, target }: CheckedPair): Warning[] {
 
 interface Amount {
   readonly value: number;
-  readonly mention: NumberMention;
+  readonly mention: Pick<NumberMention, 'start' | 'end'>;
+}
+
+/** نور-3, أبولو-11: digits that a hyphen joins to a name are no amount, but stay as they are. */
+function attachedNumbers({ text }: CheckedText): Amount[] {
+  return [...text.matchAll(/(?<=\p{Script=Arabic}{3}[-‐‑])[\d٠-٩۰-۹]+(?![\d٠-٩۰-۹.,٫-])/gu)].map((match) => ({
+    value: Number(westernDigits(match[0])),
+    mention: { start: match.index, end: match.index + match[0].length },
+  }));
 }
 
 /** The numbers of a text that the other side does not say in any way. */
@@ -67,22 +81,27 @@ function isChecked(value: number): boolean {
 }
 
 /** The amounts that what is written may stand for, or be rendered by. */
-function spellings(value: number, { start, end }: NumberMention, text: string): number[] {
+function spellings(value: number, { start, end, form }: NumberMention, text: string): number[] {
   const written = text.slice(start, end);
   // 1.200 is twelve hundred or one and a fifth, by the writer's habit.
   const isAmbiguous = /^[\d٠-٩۰-۹]{1,3}\.[\d٠-٩۰-۹]{3}(?![\d٠-٩۰-۹])/.test(written);
   return [
     value,
     ...(isAmbiguous ? [round(value * 1000), round(value / 1000)] : []),
-    ...(Number.isInteger(value) ? [] : smallerUnits.map((units) => round(value * units))),
+    ...(form === 'words' ? inSmallerUnits(value) : []),
   ];
 }
 
 /** Every amount that a text says: numbers, what belongs to dates, digits of codes and times, words that imply one. */
 function amountsOf({ text, numbers, dates }: CheckedText, hidden: HiddenNumbers): Set<number> {
   const amounts = new Set<number>();
-  for (const { value, high } of numbers)
-    for (const amount of [value, high]) if (amount !== null) amounts.add(round(amount));
+  for (const { value, high, form } of numbers) {
+    for (const amount of [value, high]) {
+      if (amount === null) continue;
+      amounts.add(round(amount));
+      if (form === 'words') for (const smaller of inSmallerUnits(amount)) amounts.add(smaller);
+    }
+  }
   for (const { year, day, month } of dates) for (const part of [year, day, month]) if (part !== null) amounts.add(part);
   const western = westernDigits(text);
   for (const match of western.matchAll(/\d+/g)) {
@@ -93,10 +112,11 @@ function amountsOf({ text, numbers, dates }: CheckedText, hidden: HiddenNumbers)
   // The 1980s are a decade of the 20th century.
   for (const match of western.matchAll(/\b(1\d|20)(\d)0s\b/g)) amounts.add(Number(match[1]) + 1);
   for (const [pattern, ...values] of hidden) if (pattern.test(text)) for (const value of values) amounts.add(value);
-  for (const amount of [...amounts]) {
-    if (!Number.isInteger(amount)) for (const units of smallerUnits) amounts.add(round(amount * units));
-  }
   return amounts;
+}
+
+function inSmallerUnits(value: number): number[] {
+  return Number.isInteger(value) ? [] : smallerUnits.map((units) => round(value * units));
 }
 
 function round(value: number): number {
