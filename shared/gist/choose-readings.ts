@@ -1,5 +1,6 @@
 import { preferFirstPerson } from './first-person.ts';
 import type { Word } from './lattice.ts';
+import { preferParticiples, preferPartsOfDay, preferWholeVerbs } from './prefer-participles.ts';
 import type { Reading } from './reading.ts';
 import { preferFrames, preferMasdars, preferParallel } from './revise-readings.ts';
 import { transition } from './transition.ts';
@@ -52,9 +53,12 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
     if (word !== undefined && word.readings.length > 0) chosen[at] = word.readings[pointer] ?? null;
     pointer = back[at]?.[pointer] ?? 0;
   }
+  preferPartsOfDay(words, chosen);
   preferMasdars(words, chosen);
   preferFrames(words, chosen);
   preferParallel(words, chosen);
   preferFirstPerson(words, chosen);
+  preferParticiples(words, chosen);
+  preferWholeVerbs(words, chosen);
   return chosen;
 }

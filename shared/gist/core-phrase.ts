@@ -2,7 +2,7 @@ import { agrees, parseAdjectives, possessive } from './adjective-phrase.ts';
 import { titleCase } from './english/adjectives.ts';
 import { inflectVerb } from './english/inflect-verb.ts';
 import { pronounForms } from './english/pronouns.ts';
-import { apposition, determined, joined, opensGenitive, withGenitive } from './genitive.ts';
+import { apposition, determined, joined, opensGenitive, possessiveOf, withGenitive } from './genitive.ts';
 import { isNameUnit, parseName, shortQuote } from './name-phrase.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { bareFollower, englishNoun, followsName, isHuman, isOrganisation } from './noun-words.ts';
@@ -22,6 +22,18 @@ function negatedMasdar(state: ParseState, at: number): Phrase | null {
     masdar.reading.pronoun === null
       ? ''
       : pronounForms(masdar.reading.pronoun, pointsAtHuman(state.memory, masdar.reading.pronoun)).object;
+  const doer = inner?.complement ?? null;
+  if (doer && (!source.takesObject || (canAct(doer) && opensPhrase(state.units[inner?.next ?? -1])))) {
+    const verb = source.english[0] ?? '';
+    const done = source.takesObject && inner ? parseNounPhrase(state, inner.next, { genitive: true }) : null;
+    return phrase({
+      english: joined(possessiveOf(doer), 'failure to', verb, done?.english ?? ''),
+      next: done?.next ?? inner?.next ?? at + 2,
+      gender: 'm',
+      definite: true,
+      source,
+    });
+  }
   const object = source.takesObject ? joined(inner?.complement?.english ?? '', inner?.complement ? '' : owner) : '';
   const verb = source.english[0] ?? '';
   return phrase({
@@ -32,6 +44,38 @@ function negatedMasdar(state: ParseState, at: number): Phrase | null {
     definite: true,
     source,
   });
+}
+
+function canAct(phrase: Phrase): boolean {
+  return phrase.human || phrase.organisation;
+}
+
+/** Verbal nouns that are things said or decided, so that no object of theirs follows: أثار قرار الوزير غضب الشارع. */
+const results =
+  /^(قرار|إعلان|بيان|تقرير|تصريح|اقتراح|اتفاق|إضراب|إجراء|انتصار|انتخاب|احتفال|اجتماع|تعليق|تحذير|تهديد|إنجاز|إنتاج|مساهمة|مشاركة|مباراة)$/;
+const deeds =
+  /^(است.*|إ.{2,4}|ا.ت.ا.|ا..ا.|ت..ي.|م.ا.*ة|رفض|قبول|دعم|قصف|أداء|خرق|بدء|فرض|رفع|سحب|منع|كسر|دخول|تسلم|تولي|قيادة|زيارة)$/;
+
+/** استخدام الشرطة القوة, the police's use of force: a verbal noun with its doer and then its object. */
+function withObject(state: ParseState, head: Unit, genitive: Phrase | null, next: number): Phrase | null {
+  const { reading } = head;
+  const doer = genitive ? canAct(genitive) : reading.pronoun !== null;
+  const object = state.units[next];
+  if (
+    !doer ||
+    reading.derived !== 'masdar' ||
+    !reading.source?.takesObject ||
+    results.test(head.arabic) ||
+    !deeds.test(head.arabic) ||
+    object === undefined ||
+    !opensPhrase(object) ||
+    object.reading.pronoun === '1s' ||
+    (genitive !== null && !object.reading.definite && object.kind !== 'name') ||
+    object.kind === 'adj'
+  )
+    return null;
+  const done = parseNounPhrase(state, next, {});
+  return done === null || done.time || state.units[done.next]?.kind === 'verb' ? null : done;
 }
 
 const numbered = /^(مادة|رقم|فصل|قناة|غرفة|طريق|رحلة|شارع|فئة|مجموعة|لواء|قرار|باب|بند|عدد|منطقة|كتيبة)$/;
@@ -183,6 +227,12 @@ export function parseCore(
     bare,
     count,
   );
+  const done = modifiers.before.length === 0 && modifiers.after === '' ? withObject(state, head, genitive, next) : null;
+  if (done) {
+    const whose = genitive ? possessiveOf(genitive) : (owner ?? '');
+    const english = joined(whose, noun, /ing$/.test(noun) ? '' : 'of', done.english);
+    return phrase({ ...base, english: joined(english), next: done.next, definite: true });
+  }
   const bareNominative =
     !definite &&
     genitive === null &&

@@ -18,6 +18,7 @@ function entryFor(arabic: string, build: () => string, features: ReadonlySet<str
     soundPlural: 'ات',
     features,
     englishPlural: null,
+    senses: null,
   };
 }
 
@@ -49,8 +50,8 @@ export function derivedForms(entry: VerbEntry): NominalForm[] {
   const forms: NominalForm[] = [];
   const verb = entry.english[0] ?? '';
   const form = { source: entry, number: 'sg' } as const;
-  for (const { arabic, english } of entry.masdars) {
-    const nominal = entryFor(arabic, () => english ?? inflectVerb(verb, 'ing'), english ? noFeatures : mass);
+  for (const { arabic, english, mass: uncountable } of entry.masdars) {
+    const nominal = entryFor(arabic, () => english ?? inflectVerb(verb, 'ing'), uncountable ? mass : noFeatures);
     forms.push({
       ...form,
       text: arabic,

@@ -194,6 +194,7 @@ function weekdayAt(units: readonly Unit[], at: number): { english: string; time:
 /** الساعة 10:30 صباحا: at 10:30 a.m. */
 function hourAt(units: readonly Unit[], at: number): { english: string; time: Unit['time']; next: number } | null {
   const number = units[at + 1];
+  if (units[at]?.reading.number !== 'sg') return null;
   if (surface(units[at]) !== 'الساعه' || number?.kind !== 'num' || !/^\d{1,2}(:\d\d)?$/.test(number.english))
     return null;
   const part = units[at + 2]?.kind === 'adv' ? foldPlain(units[at + 2]?.arabic ?? '') : '';

@@ -12,6 +12,11 @@ export function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
+/** A phrase as the owner of what follows: the ministry's. */
+export function possessiveOf(owner: Phrase): string {
+  return `${owner.english}${owner.english.endsWith('s') ? "'" : "'s"}`;
+}
+
 /** Nouns in -ing that are things and events, not doings without an article. */
 const countable =
   /\b(meeting|building|warning|ruling|killing|bombing|shooting|hearing|offering|gathering|beginning|ceiling|feeling|painting|wedding|thing|morning|evening|spring|king|ring|wing|finding|filing|landing|crossing|meaning|briefing|rating|ranking|wording|drawing|recording|sling|string)$/;
@@ -45,7 +50,10 @@ export function opensGenitive(state: ParseState, at: number, head: Unit): boolea
     );
   if (unit.kind === 'num')
     return unit.reading.stem !== ''
-      ? unit.reading.definite || head.reading.construct || head.reading.number === 'sg'
+      ? unit.reading.definite ||
+          head.reading.construct ||
+          head.reading.number === 'sg' ||
+          opensPhrase(state.units[at + 1])
       : head.reading.derived === 'masdar' || opensPhrase(state.units[at + 1]);
   if (unit.kind === 'adj')
     return unit.reading.definite && (unit.reading.number === 'pl' || unit.reading.gender !== head.reading.gender);
@@ -140,8 +148,7 @@ export function withGenitive(
     );
   if (genitive.named && followsName(head))
     return joined(vague && `${vague} of`, bare || bareFollower(head) ? '' : 'the', before, attributive, noun);
-  if (genitive.named && genitive.human)
-    return joined(`${genitive.english}${/s$/.test(genitive.english) ? "'" : "'s"}`, before, noun);
+  if (genitive.named && genitive.human) return joined(possessiveOf(genitive), before, noun);
   if (
     simple &&
     !genitive.named &&

@@ -3,6 +3,7 @@ import { loadLexicon } from '../lexicon/lexicon.ts';
 import { analyseWord } from './analyse-word.ts';
 import { buildLattice } from './build-lattice.ts';
 import { chooseReadings } from './choose-readings.ts';
+import { chooseSenses } from './choose-senses.ts';
 import { finishLine } from './finish.ts';
 import { foldEdges } from './fold-edges.ts';
 import { foldOrdinals } from './fold-ordinals.ts';
@@ -60,7 +61,7 @@ export function createGistEngine(
   };
   const translateLine = (line: string, memory: ParseState['memory']): { english: string; state: ParseState } => {
     const lattice = buildLattice(tokenise(line), analyse, phrases, glossary);
-    const units = foldOrdinals(foldEdges(foldTimes(toUnits(lattice, chooseReadings(lattice)))));
+    const units = foldOrdinals(foldEdges(foldTimes(chooseSenses(toUnits(lattice, chooseReadings(lattice))))));
     const state: ParseState = { units, notes: new Set(), memory, reserved: new Set(), held: new Set() };
     return { english: finishLine(writeSentence(state)), state };
   };

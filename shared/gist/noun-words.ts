@@ -72,7 +72,8 @@ export function englishNoun(unit: Unit, plural: boolean): string {
   if (unit.term) return unit.english;
   if (!plural) return unit.english;
   if (nominal === null) return number === 'pl' || unit.kind !== 'noun' ? unit.english : pluralNoun(unit.english);
-  if (nominal.englishPlural) return nominal.englishPlural;
+  if (nominal.englishPlural && (unit.english === nominal.english[0] || nominal.senses === null))
+    return nominal.englishPlural;
   return nominal.features.has('mass') || nominal.features.has('pl') ? unit.english : pluralNoun(unit.english);
 }
 

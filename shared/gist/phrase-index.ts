@@ -58,6 +58,7 @@ function headNominal(entry: PhraseEntry, words: WordIndex): NominalEntry | null 
     soundPlural: null,
     features,
     englishPlural: entry.english.replace(/^(the|a|an) /, ''),
+    senses: null,
   };
 }
 

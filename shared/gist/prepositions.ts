@@ -41,7 +41,12 @@ function defaultEnglish(preposition: Unit, object: Unit | undefined): string {
           ? 'to'
           : 'for';
     case 'ك':
-      return 'as';
+      return object?.reading.definite || object?.kind === 'name' ? 'such as' : 'as';
+    case 'أمام':
+      if (features?.has('unit')) return 'against';
+      return features?.has('org') || /^(محكمة|نيابة|قاض|برلمان|مجلس)$/.test(object?.arabic ?? '')
+        ? 'before'
+        : 'in front of';
     case 'من':
       return 'from';
     default:
@@ -66,6 +71,15 @@ function mannerAdverb(state: ParseState, at: number): { english: string; next: n
   return { english: adverbOf(adjective.english), next: at + 2 };
 }
 
+/** ‎84 دولارا للبرميل, 34 ليرة للدولار الواحد: a price for one of something. */
+function perUnit(state: ParseState, at: number): { english: string; next: number } | null {
+  const [priced, measure, one] = [state.units[at - 1], state.units[at + 1], state.units[at + 2]];
+  const money = priced?.reading.nominal?.features.has('unit') || priced?.kind === 'num' || priced?.kind === 'opaque';
+  if (!money || measure?.kind !== 'noun' || !measure.reading.definite || !measure.reading.nominal?.features.has('unit'))
+    return null;
+  return { english: `per ${measure.english}`, next: one?.arabic === 'واحد' || one?.english === '1' ? at + 3 : at + 2 };
+}
+
 /** How the preposition reads after the verb or verbal noun that governs it, or null when the verb does not say. */
 export function framed(governor: VerbEntry | null, preposition: string): string | null {
   return governor?.frame.get(preposition) ?? null;
@@ -83,12 +97,19 @@ export function parsePrepositional(
   const { arabic } = unit;
   const stated = framed(governor, arabic);
   // After a noun no preposition may vanish: "objection to", though "object" needs none.
-  const special = noun?.source != null && stated === '' ? null : stated;
+  const special = noun?.source != null && stated === '' && !/\w(?<!meet|build)ing$/.test(noun.english) ? null : stated;
   const { pronoun } = unit.reading;
   if (pronoun !== null) {
     // بينها 36 وفاة: of several things.
     if (arabic === 'بين' && (pronoun === '3fs' || pronoun === '3p'))
-      return { english: 'among them', arabic, object: null, pronoun, vanishing: false, next: at + 1 };
+      return {
+        english: opensPhrase(state.units[at + 1]) ? 'including' : 'among them',
+        arabic,
+        object: null,
+        pronoun,
+        vanishing: false,
+        next: at + 1,
+      };
     if (arabic === 'من' && special === null && noun?.counted && pronoun === '3fs')
       return { english: 'of them', arabic, object: null, pronoun, vanishing: false, next: at + 1 };
     const word = special ?? defaultEnglish(unit, undefined);
@@ -128,6 +149,8 @@ export function parsePrepositional(
       vanishing: false,
       next: at + 1,
     };
+  const per = arabic === 'ل' && noun === null ? perUnit(state, at) : null;
+  if (per) return { ...per, arabic, object: null, pronoun: null, vanishing: false };
   // "…, مقابل 13 ألفا": a second figure beside the first; without the comma it is a price.
   const compared = arabic === 'مقابل' && special === null && object?.kind === 'num';
   const manner = arabic === 'ب' ? mannerAdverb(state, at + 1) : null;

@@ -28,12 +28,19 @@ export function parseQuantified(state: ParseState, at: number): Phrase | null {
   if (unit.reading.pronoun !== null) {
     const who = pronounForms(unit.reading.pronoun, pointsAtHuman(state.memory, unit.reading.pronoun)).object;
     const word = stem === 'كل' || stem === 'جميع' ? 'all' : stem === 'أحد' || stem === 'إحدى' ? 'one' : unit.english;
+    // معظمهم من الأطفال: most of them children.
+    const kind = state.units[at + 1]?.arabic === 'من' ? state.units[at + 2] : undefined;
+    const members =
+      word !== 'one' && kind && opensPhrase(kind) && kind.reading.definite && kind.reading.number === 'pl'
+        ? parseNounPhrase(state, at + 2, {})
+        : null;
+    const plural = unit.reading.pronoun === '3p' || word !== 'one';
     return phrase({
-      english: `${word} of ${who}`,
-      next: at + 1,
+      english: `${word} of ${who}${members ? ` ${members.english.replace(/\bthe /g, '')}` : ''}`,
+      next: members?.next ?? at + 1,
       definite: true,
-      number: unit.reading.pronoun === '3p' ? 'pl' : 'sg',
-      gender: 'm',
+      number: plural ? 'pl' : 'sg',
+      gender: word === 'one' ? 'm' : null,
       human: unit.reading.pronoun === '3p',
     });
   }

@@ -1,11 +1,11 @@
 import { adverbOf } from './english/adjectives.ts';
-import { inflectVerb } from './english/inflect-verb.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import type { ParseState } from './parse-state.ts';
 import { timeEnglish } from './time-english.ts';
 import type { Unit } from './unit.ts';
 import { writeConjunction, writePronoun, writeSubordinator } from './write-link.ts';
 import { writeNegation } from './write-negation.ts';
+import { writeParticiple } from './write-participle.ts';
 import { writePhrase, writeThereIs } from './write-phrase.ts';
 import { writePrepositional } from './write-prepositional.ts';
 import { writeVerb } from './write-verb.ts';
@@ -68,14 +68,8 @@ function writeUnit(state: ParseState, writer: Writer, at: number): number {
         !unit.reading.definite &&
         writer.clauseStart &&
         !writer.sentenceStart
-      ) {
-        writer.out.push(inflectVerb(unit.reading.source.english[0] ?? '', 'ing'));
-        writer.governor = unit.reading.source;
-        writer.lastPhrase = null;
-        writer.clauseStart = false;
-        writer.hadVerb = true;
-        return at + 1;
-      }
+      )
+        return writeParticiple(state, writer, at, unit.reading.source);
       if (
         unit.kind === 'adj' &&
         unit.reading.accusative &&

@@ -207,7 +207,8 @@ function follow(previous: Reading | null, current: Reading): number {
     case 'noun':
       return afterNoun(previous, current);
     case 'adj':
-      if (current.tag === 'adj') return previous.definite === current.definite ? 0.5 : -0.4;
+      if (current.tag === 'adj')
+        return previous.definite !== current.definite ? -0.4 : previous.gender === current.gender ? 0.8 : 0.4;
       if (current.tag === 'name' && previous.definite && personal(current)) return 0.8;
       if (previous.nominal === null && governs(previous.english)) return isNominal(current) ? 0.8 : -1;
       return current.tag === 'noun' ? (current.definite ? -0.7 : -0.3) : current.tag === 'verb' ? 0.3 : 0;

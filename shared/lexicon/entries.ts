@@ -1,6 +1,9 @@
 /** How a verb's complement reads in English: by the Arabic word that introduces it; an empty string stands for no word at all. */
 export type Frame = ReadonlyMap<string, string>;
 
+/** What a word means beside another: by the other's basic form, or by `#` for a noun that is counted. */
+export type Senses = ReadonlyMap<string, string>;
+
 /** A verb of the lexicon; Arabic without short vowels. */
 export interface VerbEntry {
   /** Third person masculine singular of the past. */
@@ -13,8 +16,14 @@ export interface VerbEntry {
   readonly english: readonly string[];
   readonly takesObject: boolean;
   readonly frame: Frame;
-  readonly masdars: readonly { readonly arabic: string; readonly english: string | null }[];
+  readonly masdars: readonly {
+    readonly arabic: string;
+    readonly english: string | null;
+    /** Without a plural and without "a" in English. */
+    readonly mass: boolean;
+  }[];
   readonly features: ReadonlySet<string>;
+  readonly senses: Senses | null;
 }
 
 /** A noun or adjective of the lexicon. */
@@ -28,6 +37,7 @@ export interface NominalEntry {
   readonly features: ReadonlySet<string>;
   /** The English plural where it is irregular. */
   readonly englishPlural: string | null;
+  readonly senses: Senses | null;
 }
 
 /** Several words, or one closed-class word, that mean one thing. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Lexicon, NominalEntry, PhraseEntry, VerbEntry } from './entries.ts';
+import type { Lexicon, NominalEntry, PhraseEntry, Senses, VerbEntry } from './entries.ts';
 import { loadNames } from './names.ts';
 import { cellValues, readTable, tableRows } from './read-table.ts';
 
@@ -17,9 +17,18 @@ function features(cell: string | undefined): ReadonlySet<string> {
   return set;
 }
 
+/** Adds what `@one+other=English` says: the meaning beside each of the words. */
+function addSense(senses: Map<string, string> | null, cell: string): Map<string, string> {
+  const into = senses ?? new Map<string, string>();
+  const [words = '', english = ''] = cell.slice(1).split('=');
+  for (const word of words.split('+')) into.set(word, english);
+  return into;
+}
+
 interface Frame {
   readonly takesObject: boolean;
   readonly complements: ReadonlyMap<string, string>;
+  readonly senses: Senses | null;
 }
 
 const frames = new Map<string, Frame>();
@@ -30,22 +39,28 @@ function frameOf(cell: string): Frame {
   if (known) return known;
   const complements = new Map<string, string>();
   let takesObject = false;
+  let senses: Map<string, string> | null = null;
   for (const part of cell.split(';')) {
+    if (part.startsWith('@')) {
+      senses = addSense(senses, part);
+      continue;
+    }
     const [word = '', reading] = part.trim().split('=');
     if (word === 'obj') takesObject = true;
     else if (word !== '' && !complements.has(word)) complements.set(word, reading === '0' ? '' : (reading ?? ''));
   }
-  const frame = { takesObject, complements };
+  const frame = { takesObject, complements, senses };
   frames.set(cell, frame);
   return frame;
 }
 
 function verb([perfect, imperfect, form, english, frame, masdar, featureCell]: string[]): VerbEntry[] {
   if (!perfect || !imperfect || !english) return [];
-  const { takesObject, complements } = frameOf(frame ?? '');
+  const { takesObject, complements, senses } = frameOf(frame ?? '');
   const masdars = cellValues(masdar).map((value) => {
     const [arabic = '', noun] = value.split(':');
-    return { arabic, english: noun || null };
+    const mass = noun?.endsWith('*') === true;
+    return { arabic, english: (mass ? noun.slice(0, -1) : noun) || null, mass: mass || !noun };
   });
   const flags = features(featureCell);
   return [
@@ -58,6 +73,7 @@ function verb([perfect, imperfect, form, english, frame, masdar, featureCell]: s
       frame: complements,
       masdars,
       features: flags,
+      senses,
     },
   ];
 }
@@ -72,8 +88,12 @@ function nominal([arabic, english, plural, featureCell]: string[]): NominalEntry
   }
   const flags = features(featureCell);
   let englishPlural: string | null = null;
-  for (const flag of flags) if (flag.startsWith('pl=')) englishPlural = flag.slice(3);
-  return [{ arabic, english: cellValues(english), plurals, soundPlural, features: flags, englishPlural }];
+  let senses: Map<string, string> | null = null;
+  for (const flag of flags) {
+    if (flag.startsWith('pl=')) englishPlural = flag.slice(3);
+    else if (flag.startsWith('@')) senses = addSense(senses, flag);
+  }
+  return [{ arabic, english: cellValues(english), plurals, soundPlural, features: flags, englishPlural, senses }];
 }
 
 function phrase([arabic, english, category]: string[]): PhraseEntry[] {

@@ -1,0 +1,59 @@
+import type { Senses } from '../lexicon/entries.ts';
+import type { Unit } from './unit.ts';
+
+/** How far behind a verb the noun may stand that decides what it means. */
+const verbReach = 9;
+
+/** The word by which a sense is looked up: the singular of a noun, the masculine of an adjective. */
+function lemma(unit: Unit | undefined): string {
+  if (unit?.kind === 'num') return '#';
+  return unit?.reading.nominal?.arabic ?? unit?.arabic ?? '';
+}
+
+function nounSense(units: readonly Unit[], at: number, senses: Senses): string | undefined {
+  const counted = units[at - 1]?.kind === 'num' || units[at]?.reading.number === 'du';
+  return senses.get(lemma(units[at + 1])) ?? (counted ? senses.get('#') : undefined);
+}
+
+function adjectiveSense(units: readonly Unit[], at: number, senses: Senses): string | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const unit = units[back];
+    if (unit?.kind === 'verb' || unit?.kind === 'punctuation' || unit?.kind === 'prep') return undefined;
+    const sense = senses.get(lemma(unit));
+    if (sense !== undefined) return sense;
+  }
+  return undefined;
+}
+
+function verbSense(units: readonly Unit[], at: number, senses: Senses): string | undefined {
+  for (let index = at + 1; index < Math.min(units.length, at + verbReach); index += 1) {
+    const unit = units[index];
+    if (unit === undefined || unit.kind === 'verb' || unit.kind === 'sub' || unit.kind === 'rel') return undefined;
+    if (unit.kind === 'punctuation' && unit.arabic !== '،') return undefined;
+    if (unit.kind !== 'noun' || units[index - 1]?.kind === 'prep') continue;
+    const sense = senses.get(lemma(unit));
+    if (sense !== undefined) return sense;
+  }
+  return undefined;
+}
+
+/** Gives words the meaning they have beside the words around them, as the lexicon tells: سجل هدفا, scored a goal. */
+export function chooseSenses(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, at) => {
+    const { nominal, verb } = unit.reading;
+    if (verb?.entry.senses) {
+      const sense = verbSense(units, at, verb.entry.senses);
+      if (sense === undefined) return unit;
+      const entry = { ...verb.entry, english: [sense] };
+      return { ...unit, english: sense, reading: { ...unit.reading, verb: { ...verb, entry } } };
+    }
+    if (!nominal?.senses || unit.term) return unit;
+    const sense =
+      unit.kind === 'noun'
+        ? nounSense(units, at, nominal.senses)
+        : unit.kind === 'adj'
+          ? adjectiveSense(units, at, nominal.senses)
+          : undefined;
+    return sense === undefined ? unit : { ...unit, english: sense };
+  });
+}

@@ -1,0 +1,74 @@
+import type { Word } from './lattice.ts';
+import type { Reading } from './reading.ts';
+
+/** How many words behind a participle its preposition may stand. */
+const reach = 4;
+
+/** Whether a preposition that the participle's verb asks for follows: at once, or for a verb with an object behind that. */
+function frameFollows(chosen: readonly (Reading | null)[], at: number, participle: Reading): boolean {
+  const { source } = participle;
+  if (source === null) return false;
+  for (
+    let index = at + 1;
+    index <= at + (participle.derived === 'active' && source.takesObject ? reach : 1);
+    index += 1
+  ) {
+    const next = chosen[index];
+    if (!next || next.tag === 'verb' || next.conjunction !== '') return false;
+    const word = next.tag === 'prep' || next.tag === 'sub' ? next.stem : next.preposition;
+    if (word !== '' && source.frame.has(word === 'بأن' ? 'ب' : word)) return true;
+    if (word !== '') return false;
+  }
+  return false;
+}
+
+/** Takes a word as the participle of a verb rather than as a plain noun where what the verb asks for follows: داعية المواطنين إلى is "calling on", not "a preacher". */
+export function preferParticiples(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.tag !== 'noun' || reading.definite || reading.preposition !== '' || reading.derived === 'masdar')
+      return;
+    const before = chosen[at - 1] ?? null;
+    const behindComma = before === null && at > 0 && words[at - 1]?.verbatim === '،';
+    const describes = before?.tag === 'noun' && !before.definite && before.gender === reading.gender;
+    if (!behindComma && !describes) return;
+    const participle = words[at]?.readings.find(
+      (one) =>
+        one.tag === 'adj' &&
+        (one.derived === 'active' || (one.derived === 'passive' && describes)) &&
+        !one.definite &&
+        one.conjunction === reading.conjunction &&
+        one.preposition === '' &&
+        one.score > reading.score - 2.5,
+    );
+    if (participle && frameFollows(chosen, at, participle)) chosen[at] = participle;
+  });
+}
+
+/** Takes a first و as a root letter where the verb it would hide has what follows: أسباب وصفها بالفنية is "described", not "and its description". */
+export function preferWholeVerbs(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (!reading?.doubtfulPrefix || reading.conjunction === '') return;
+    const before = chosen[at - 1];
+    if (before?.tag !== 'noun' || before.definite || before.pronoun !== null) return;
+    const next = chosen[at + 1];
+    const whole = words[at]?.readings.find((one) => {
+      if (one.tag !== 'verb' || one.conjunction !== '' || one.score < reading.score - 1.5) return false;
+      const follows = next ? (next.tag === 'prep' ? next.stem : next.preposition) : '';
+      return follows !== '' && one.verb?.entry.frame.has(follows) === true && !reading.verb?.entry.frame.has(follows);
+    });
+    if (whole) chosen[at] = whole;
+  });
+}
+
+const dawn = /^(فجر|مساء|ليل|صباح|ظهر|عصر)$/;
+
+/** Takes a part of the day before a weekday as such: فجر الأحد is no verb. */
+export function preferPartsOfDay(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.tag !== 'verb' || !dawn.test(words[at]?.token.bare ?? '')) return;
+    const next = words[at + 1]?.token.bare ?? '';
+    if (!/^(اليوم|أمس|يوم|غد|السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة)$/.test(next)) return;
+    const noun = words[at]?.readings.find((one) => one.tag === 'noun' && one.pronoun === null);
+    if (noun) chosen[at] = noun;
+  });
+}

@@ -1,0 +1,36 @@
+import type { VerbEntry } from '../lexicon/entries.ts';
+import { parseClause } from './clause.ts';
+import type { ParseState } from './parse-state.ts';
+import type { Unit } from './unit.ts';
+import { type Writer, wroteClause } from './writer.ts';
+
+/** Writes a participle that says what the subject does meanwhile, with what it does that to: داعية السكان إلى المغادرة, calling on the residents to leave. */
+export function writeParticiple(state: ParseState, writer: Writer, at: number, verb: VerbEntry): number {
+  const unit = state.units[at] as Unit;
+  // Read as a verb of the first person, it looks for no subject of its own.
+  const doing: Unit = {
+    ...unit,
+    kind: 'verb',
+    reading: {
+      ...unit.reading,
+      tag: 'verb',
+      accusative: false,
+      verb: { entry: verb, tense: 'imperfect', person: '1s', voice: 'active', future: false, jussive: false },
+    },
+  };
+  const inner: ParseState = { ...state, units: state.units.with(at, doing) };
+  const clause = parseClause(inner, at, {
+    topic: null,
+    carried: null,
+    joined: false,
+    negation: null,
+    hadQad: false,
+    future: false,
+    mode: { time: 'gerund' },
+    relative: null,
+    fronted: null,
+    beneathPast: writer.past,
+  });
+  state.memory = inner.memory;
+  return wroteClause(writer, clause.english, { ...clause, subject: writer.carried, past: writer.past });
+}
