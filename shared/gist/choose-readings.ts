@@ -1,6 +1,6 @@
 import { preferFirstPerson } from './first-person.ts';
 import type { Word } from './lattice.ts';
-import { preferParticiples, preferPartsOfDay, preferWholeVerbs } from './prefer-participles.ts';
+import { preferParticiples, preferPartsOfDay, preferPassiveParticiples, preferWholeVerbs } from './prefer-participles.ts';
 import type { Reading } from './reading.ts';
 import { preferFrames, preferMasdars, preferParallel } from './revise-readings.ts';
 import { transition } from './transition.ts';
@@ -59,6 +59,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferParallel(words, chosen);
   preferFirstPerson(words, chosen);
   preferParticiples(words, chosen);
+  preferPassiveParticiples(words, chosen);
   preferWholeVerbs(words, chosen);
   return chosen;
 }

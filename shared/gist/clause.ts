@@ -31,6 +31,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   let mainObject = objectPronoun;
   const auxiliary = gathered.main ? form.entry.perfect : null;
   let mainNegation = context.negation;
+  let denied = false;
   if (gathered.main) {
     mainForm = gathered.main.unit.reading.verb ?? form;
     mainObject = gathered.main.unit.reading.pronoun;
@@ -168,7 +169,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     if (item.kind === 'phrase' && item.phrase) {
       const behind = items[index - 1];
       const inPlace = behind?.kind === 'prepositional' && entry.frame.has(behind.arabic);
-      if (item.late && (!entry.takesObject || objects.length > 0 || passive || inPlace)) after.push(item.english);
+      if (item.late && (!entry.takesObject || objects.length > 0 || passive || (inPlace && behind?.arabic !== 'في'))) after.push(item.english);
       else objects.push(item.english);
       return;
     }
@@ -184,6 +185,23 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
       /^(في|من|ب|باسم|لدى|ل)$/.test(item.arabic) &&
       !/^in (an? |his |her |its |their |remarks)/.test(item.english) &&
       !(entry.frame.has(item.arabic) && (subject.definite || item.arabic !== 'ل'))
+    ) {
+      subjectText += ` ${item.english}`;
+      return;
+    }
+    // "The health sector in Yemen faces a shortage": between a thing that acts and its object, a place belongs to the thing.
+    if (
+      item.kind === 'prepositional' &&
+      seenSubject &&
+      previous?.phrase === subject &&
+      subject &&
+      !subject.human &&
+      !subject.organisation &&
+      !subject.named &&
+      !passive &&
+      entry.takesObject &&
+      item.arabic === 'في' &&
+      items[index + 1]?.kind === 'phrase'
     ) {
       subjectText += ` ${item.english}`;
       return;
@@ -220,6 +238,11 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     }
   }
   if (topicIsSubject) subjectText = '';
+  // لم تعلن أي جهة: what English denies of any side it says of no side.
+  if (mainNegation !== null && /^any(one)?\b(?! of)/.test(subjectText)) {
+    subjectText = subjectText.replace(/^any(one)?/, (_, one?: string) => (one ? 'no one' : 'no'));
+    denied = true;
+  }
   if (subjectText !== '') before.push(subjectText);
   if (subject === null && context.topic === null && context.carried && subjectText === '') subject = context.carried;
   const words = groupWords(
@@ -232,7 +255,12 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     plural,
     englishPerson(person),
     verb,
+    denied,
   );
+  // أغلقت المدارس أبوابها: what belongs to several things is theirs.
+  const theirs =
+    subject !== null && !subject.human && !subject.organisation && isPlural(subject) && /^3fs$/.test(mainForm.person);
+  if (theirs) for (let index = 0; index < objects.length; index += 1) objects[index] = (objects[index] ?? '').replace(/^its /, 'their ');
   const english = [...before, words, ...objects, ...after].filter((part) => part !== '').join(' ');
   // Whoever says something is a person, and the verb shows which gender an unknown name has.
   if (

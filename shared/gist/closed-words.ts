@@ -95,6 +95,9 @@ export function closedWords(split: Split, index: WordIndex, looseYa: boolean, ou
         host === 'بعض' ||
         host === 'جميع' ||
         host === 'معظم' ||
+        host === 'أغلب' ||
+        host === 'غالبية' ||
+        host === 'غالبيت' ||
         host === 'أحد' ||
         host === 'إحدى' ||
         host === 'كلا') &&
@@ -104,7 +107,7 @@ export function closedWords(split: Split, index: WordIndex, looseYa: boolean, ou
         reading({
           ...base,
           tag: 'quant',
-          english: grammarWords.get(host)?.[0]?.english ?? '',
+          english: grammarWords.get(host)?.[0]?.english ?? 'most',
           stem: host,
           pronoun: person,
           definite: true,

@@ -174,7 +174,7 @@ export function parseCore(
     (definite || (!definite && title)) &&
     modifiers.after === '' &&
     (isNameUnit(nameUnit) || (title && nameUnit?.kind === 'unknown' && isNameUnit(state.units[next + 1]))) &&
-    (base.human || reading.number === 'sg') &&
+    (base.human ? !nameUnit?.reading.name || isHuman(nameUnit) : reading.number === 'sg') &&
     (reading.definite || genitive)
   ) {
     const name = parseName(state, next);

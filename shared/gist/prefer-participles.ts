@@ -38,16 +38,33 @@ export function preferParticiples(words: readonly Word[], chosen: (Reading | nul
         !one.definite &&
         one.conjunction === reading.conjunction &&
         one.preposition === '' &&
-        one.score > reading.score - 2.5,
+        one.score > reading.score - 2.5 &&
+        frameFollows(chosen, at, one),
     );
-    if (participle && frameFollows(chosen, at, participle)) chosen[at] = participle;
+    if (participle) chosen[at] = participle;
+  });
+}
+
+/** Takes a participle as passive where the verb's preposition follows in place of an object: منزلا مؤلفا من طابقين. */
+export function preferPassiveParticiples(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.derived !== 'active' || reading.tag !== 'adj' || !reading.source?.takesObject) return;
+    const before = chosen[at - 1];
+    const next = chosen[at + 1];
+    if (before?.tag !== 'noun' || before.gender !== reading.gender || !next || next.tag === 'sub') return;
+    const word = next.tag === 'prep' ? next.stem : next.preposition;
+    if (word === '' || !reading.source.frame.has(word)) return;
+    const passive = words[at]?.readings.find(
+      (one) => one.derived === 'passive' && one.source === reading.source && one.definite === reading.definite,
+    );
+    if (passive) chosen[at] = passive;
   });
 }
 
 /** Takes a first و as a root letter where the verb it would hide has what follows: أسباب وصفها بالفنية is "described", not "and its description". */
 export function preferWholeVerbs(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
-    if (!reading?.doubtfulPrefix || reading.conjunction === '') return;
+    if (!reading || reading.conjunction === '' || (!reading.doubtfulPrefix && reading.pronoun === null)) return;
     const before = chosen[at - 1];
     if (before?.tag !== 'noun' || before.definite || before.pronoun !== null) return;
     const next = chosen[at + 1];

@@ -80,6 +80,14 @@ function perUnit(state: ParseState, at: number): { english: string; next: number
   return { english: `per ${measure.english}`, next: one?.arabic === 'واحد' || one?.english === '1' ? at + 3 : at + 2 };
 }
 
+/** قبل ثلاثة أشهر, three months ago; منذ سنوات, for years: prepositions with a length of time rather than a point of it. */
+function spanOfTime(arabic: string, phrase: Phrase): string | null {
+  if (phrase.definite || !/\b(seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)$/.test(phrase.english))
+    return null;
+  if (arabic === 'قبل') return `${phrase.english} ago`;
+  return arabic === 'منذ' ? `for ${phrase.english}` : null;
+}
+
 /** How the preposition reads after the verb or verbal noun that governs it, or null when the verb does not say. */
 export function framed(governor: VerbEntry | null, preposition: string): string | null {
   return governor?.frame.get(preposition) ?? null;
@@ -113,7 +121,7 @@ export function parsePrepositional(
     if (arabic === 'من' && special === null && noun?.counted && pronoun === '3fs')
       return { english: 'of them', arabic, object: null, pronoun, vanishing: false, next: at + 1 };
     const word = special ?? defaultEnglish(unit, undefined);
-    const human = pointsAtHuman(state.memory, pronoun);
+    const human = !/^(في|خلال|داخل|أثناء|ضمن|قرب|فوق|تحت)$/.test(arabic) && pointsAtHuman(state.memory, pronoun);
     const english = [word === 'for' && arabic === 'ل' ? 'to' : word, pronounForms(pronoun, human).object]
       .filter(Boolean)
       .join(' ');
@@ -166,6 +174,9 @@ export function parsePrepositional(
       vanishing: false,
       next: at + 1,
     };
+  const span = spanOfTime(arabic, phrase);
+  if (span !== null)
+    return { english: span, arabic, object: phrase, pronoun: null, vanishing: false, next: phrase.next };
   const source = object?.reading.derived === 'masdar' && !object.reading.definite ? object.reading.source : null;
   // "to support the authorities", "by signing the agreement": the masdar is a verb again.
   if (
@@ -210,13 +221,18 @@ export function parsePrepositional(
       return { english: `to ${verb}`, arabic, object: phrase, pronoun: null, vanishing: false, next: phrase.next };
     }
   }
+  // وصفها بالخطيرة: described as serious.
+  if (special === 'as' && object?.kind === 'adj' && object.reading.definite && object.reading.number === 'sg')
+    return { english: `as ${object.english}`, arabic, object: null, pronoun: null, vanishing: false, next: at + 2 };
   const placed =
     arabic === 'ب' &&
     special !== '' &&
-    object?.kind === 'name' &&
-    object.reading.name !== null &&
+    ((object?.kind === 'noun' && object.reading.nominal?.features.has('place') && /^(with|to|by)$/.test(special ?? '')) ||
+      object?.kind === 'name') &&
+    object !== undefined &&
     !isHuman(object) &&
-    !/^(org|party|company|media|team)$/.test(object.reading.name.kind);
+    !/^(org|party|company|media|team)$/.test(object.reading.name?.kind ?? '') &&
+    (object.kind === 'noun' || object.reading.name !== null);
   let word = placed ? 'in' : (special ?? defaultEnglish(unit, object));
   if (compared)
     word = state.units[at - 1]?.kind === 'punctuation' ? 'compared with' : / /.test(phrase.english) ? 'for' : 'against';

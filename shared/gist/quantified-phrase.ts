@@ -1,5 +1,6 @@
 import { parseAdjectiveAsNoun } from './adjective-phrase.ts';
 import { parseCore } from './core-phrase.ts';
+import { pluralNoun } from './english/inflect-noun.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { joined } from './genitive.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
@@ -176,8 +177,21 @@ function elevenOf(state: ParseState, at: number): NumberPhrase {
   return { english: englishNumber(value), value, vague: false, next: at + 1 };
 }
 
-/** A number and what it counts. */
+const limits: Readonly<Record<string, string>> = {
+  'على الأقل': 'at least',
+  'على الأكثر': 'at most',
+  تقريبا: 'about',
+};
+
+/** A number and what it counts, with the limit that Arabic puts behind it: 18 فلسطينيا على الأقل. */
 export function parseCounted(state: ParseState, at: number): Phrase | null {
+  const counted = countedThings(state, at);
+  const limit = counted ? state.units[counted.next] : undefined;
+  const word = limit?.kind === 'adv' ? limits[limit.arabic] : undefined;
+  return counted && word ? { ...counted, english: `${word} ${counted.english}`, next: counted.next + 1 } : counted;
+}
+
+function countedThings(state: ParseState, at: number): Phrase | null {
   const number: NumberPhrase | null = isEleven(state, at) ? elevenOf(state, at + 2) : readNumber(state.units, at);
   if (number === null) return null;
   const unit = state.units[number.next];
@@ -204,6 +218,18 @@ export function parseCounted(state: ParseState, at: number): Phrase | null {
         definite: number.vague && core.definite,
       };
     }
+  }
+  // 18 فلسطينيا: a nationality that is counted.
+  if (unit?.kind === 'adj' && unit.reading.nominal?.features.has('nat') && unit.reading.accusative && number.value !== 1) {
+    const english = /(ese|sh|ch|ss)$/.test(unit.english) ? unit.english : pluralNoun(unit.english);
+    return phrase({
+      english: `${number.english} ${english}`,
+      next: number.next + 1,
+      number: 'pl',
+      gender: unit.reading.gender,
+      human: true,
+      counted: true,
+    });
   }
   if (unit !== undefined && /^(آخرون|آخرين|آخر|آخرا|أخرى|أخريات)$/.test(unit.arabic)) {
     return phrase({

@@ -22,7 +22,7 @@ const inchoative: Readonly<Record<string, { readonly adverb?: string; readonly v
   استمر: { verb: 'continue to' },
 };
 
-/** The English verb group: tense, negation and voice from the verb, its auxiliary and its particles. */
+/** The English verb group: tense, negation and voice from the verb, its auxiliary and its particles; `denied` when another word says the negation. */
 export function groupWords(
   context: ClauseContext,
   first: VerbForm,
@@ -33,10 +33,11 @@ export function groupWords(
   plural: boolean,
   person: 1 | 2 | 3,
   english: string,
+  denied = false,
 ): string {
   let verb = english;
   let time: VerbGroup['time'] = main.tense === 'perfect' ? 'past' : 'present';
-  let negative = negation !== null;
+  let negative = negation !== null && !denied;
   let adverb: string | undefined;
   if (first.future || main.future || context.future) time = 'future';
   if (negation === 'لم' || (negation === 'ما' && main.tense === 'perfect')) time = 'past';

@@ -1,3 +1,4 @@
+import { parseClause } from './clause.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
@@ -6,7 +7,7 @@ import type { Person } from './reading.ts';
 import type { Unit } from './unit.ts';
 import { skipPhrase } from './write-phrase.ts';
 import { possessor } from './write-prepositional.ts';
-import { beWord, pronounPhrase, startClause, verbAhead, type Writer } from './writer.ts';
+import { beWord, pronounPhrase, startClause, verbAhead, type Writer, wroteClause } from './writer.ts';
 
 /** Writes or keeps in mind a word of negation. */
 export function writeNegation(state: ParseState, writer: Writer, at: number): number {
@@ -27,8 +28,11 @@ export function writeNegation(state: ParseState, writer: Writer, at: number): nu
       verb.reading.verb?.entry.perfect !== 'زال' &&
       verb.reading.verb?.entry.perfect !== 'كان'
     ) {
-      const afterComma = writer.clauseStart && !/\b(that|and|but|because)$/.test(writer.out.at(-1) ?? '');
+      const last = writer.out.at(-1) ?? '';
+      const afterComma = writer.clauseStart && last.charCodeAt(0) === 0;
       writer.out.push(afterComma ? 'which' : 'what');
+      const inner = afterComma ? null : whatClause(state, writer, at);
+      if (inner !== null) return inner;
       startClause(writer);
       if (afterComma || verb.reading.pronoun === null)
         writer.topic = afterComma ? pronounPhrase(verb.reading.verb?.person ?? '3ms', false, at + 1) : null;
@@ -59,6 +63,27 @@ export function writeNegation(state: ParseState, writer: Writer, at: number): nu
   }
   writer.out.push(unit.arabic === 'ما' ? 'what' : 'not');
   return at + 1;
+}
+
+/** صحة ما تداولته المواقع: the pronoun that only takes ما up again is left out. */
+function whatClause(state: ParseState, writer: Writer, at: number): number | null {
+  const qad = state.units[at + 1]?.kind === 'part';
+  const index = qad ? at + 2 : at + 1;
+  const pronoun = state.units[index]?.reading.pronoun;
+  if (pronoun !== '3ms') return null;
+  const clause = parseClause(state, index, {
+    topic: null,
+    carried: null,
+    joined: false,
+    negation: null,
+    hadQad: qad,
+    future: false,
+    mode: null,
+    fronted: null,
+    relative: { head: { ...pronounPhrase('3ms', false, index), pronoun: false } },
+    beneathPast: writer.past,
+  });
+  return wroteClause(writer, clause.english, clause);
 }
 
 function writeIsNot(state: ParseState, writer: Writer, at: number): number {
