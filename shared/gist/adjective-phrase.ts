@@ -126,6 +126,14 @@ export function possessive(state: ParseState, unit: Unit): string | null {
     : pronounForms(pronoun, isKin(unit) || pointsAtHuman(state.memory, pronoun)).possessive;
 }
 
+/** أدنى مستوى لها: ل with a pronoun behind a superlative says whose it is. */
+function ownedBy(state: ParseState, at: number): string | null {
+  const unit = state.units[at];
+  return unit?.kind === 'prep' && unit.arabic === 'ل' && unit.reading.pronoun !== null
+    ? pronounForms(unit.reading.pronoun, pointsAtHuman(state.memory, unit.reading.pronoun)).possessive
+    : null;
+}
+
 /** An adjective that stands for people or things: the wounded, the Russians. */
 export function parseAdjectiveAsNoun(state: ParseState, at: number): Phrase | null {
   const unit = state.units[at];
@@ -140,6 +148,14 @@ export function parseAdjectiveAsNoun(state: ParseState, at: number): Phrase | nu
     follower?.kind !== 'adj'
   ) {
     const inner = parseNounPhrase(state, at + 1, { genitive: true, bare: true });
+    const owned = inner ? ownedBy(state, inner.next) : null;
+    if (inner && owned)
+      return {
+        ...inner,
+        english: `${owned} ${unit.english} ${inner.english.replace(/^(the|a|an) /, '')}`,
+        definite: true,
+        next: inner.next + 1,
+      };
     if (inner)
       return { ...inner, english: `the ${unit.english} ${inner.english.replace(/^(the|a|an) /, '')}`, definite: true };
   }

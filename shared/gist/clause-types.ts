@@ -19,8 +19,8 @@ export interface ClauseContext {
   readonly fronted: Phrase | null;
   /** Within a relative clause: the pronoun that stands for its head is left out. */
   readonly relative: { readonly head: Phrase | null } | null;
-  /** The tense of the clause above is past. */
-  readonly beneathPast: boolean;
+  /** Told in the past though its verb is in the present: "before it recovered". */
+  readonly inPast: boolean;
 }
 
 /** A clause as read. */

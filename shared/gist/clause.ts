@@ -3,6 +3,7 @@ import { askedOf, plainItem, pronounFits } from './clause-items.ts';
 import type { Clause, ClauseContext } from './clause-types.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { gather } from './gather.ts';
+import { verbsOf } from './infinitive.ts';
 import { lightClause } from './light-clause.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { isPlural } from './phrase.ts';
@@ -11,6 +12,10 @@ import { englishPerson, groupWords } from './tense.ts';
 import type { Unit } from './unit.ts';
 import { urgedTo } from './urging.ts';
 import { decideRoles } from './verb-roles.ts';
+
+/** Verbs whose object is something done, which English says as a verb: قررت تأجيل الاجتماع, decided to postpone the meeting. */
+const doing =
+  /^(decide|refuse|try|attempt|plan|intend|want|prefer|manage|seek|threaten|pledge|agree|continue|aim|choose|need|strive|hope|expect)$/;
 
 function topicAgrees(context: ClauseContext, person: Person): boolean {
   return context.topic !== null && agreesAfter(person, context.topic);
@@ -170,7 +175,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
       const behind = items[index - 1];
       const inPlace = behind?.kind === 'prepositional' && entry.frame.has(behind.arabic);
       if (item.late && (!entry.takesObject || objects.length > 0 || passive || (inPlace && behind?.arabic !== 'في'))) after.push(item.english);
-      else objects.push(item.english);
+      else objects.push((doing.test(verb) && !passive && verbsOf(item.phrase, 'infinitive')) || item.english);
       return;
     }
     // "An official in the ministry said that …": right after the subject of a verb of speech it belongs to the subject.

@@ -6,6 +6,7 @@ import { apposition, determined, joined, opensGenitive, possessiveOf, withGeniti
 import { isNameUnit, parseName, shortQuote } from './name-phrase.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { bareFollower, englishNoun, followsName, isHuman, isOrganisation } from './noun-words.ts';
+import { ordinal } from './fold-ordinals.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import type { NumberPhrase } from './read-number.ts';
@@ -78,7 +79,7 @@ function withObject(state: ParseState, head: Unit, genitive: Phrase | null, next
   return done === null || done.time || state.units[done.next]?.kind === 'verb' ? null : done;
 }
 
-const numbered = /^(مادة|رقم|فصل|قناة|غرفة|طريق|رحلة|شارع|فئة|مجموعة|لواء|قرار|باب|بند|عدد|منطقة|كتيبة)$/;
+const numbered = /^(دقيقة|مادة|رقم|فصل|قناة|غرفة|طريق|رحلة|شارع|فئة|مجموعة|لواء|قرار|باب|بند|عدد|منطقة|كتيبة)$/;
 
 const bodies =
   /^(وزارة|وزير|وزيرة|هيئة|شركة|منظمة|جمعية|حكومة|وكالة|محكمة|لجنة|جامعة|اتحاد|مجلس|نادي|صحيفة|مؤسسة|قوات|قوى|جيش|حركة|جهاز|نقابة|بلدية|بنك|منتخب)$/;
@@ -144,7 +145,8 @@ export function parseCore(
     !opensPhrase(state.units[next + 1]) &&
     state.units[next + 1]?.arabic !== '%'
   ) {
-    noun = `${noun} ${digit.english}`;
+    // الدقيقة 23: a minute of a match has its place in the count.
+    noun = head.arabic === 'دقيقة' ? `the ${ordinal(Number(digit.english))} ${noun}` : `${noun} ${digit.english}`;
     next += 1;
     return phrase({ ...base, english: noun, next, definite: true });
   }
@@ -216,6 +218,11 @@ export function parseCore(
     modifiers.before.unshift('same');
     next += 1;
   }
+  const follower = state.units[next];
+  const described =
+    genitive !== null &&
+    !genitive.definite &&
+    (follower?.kind === 'rel' || (follower?.kind === 'verb' && follower.reading.conjunction === ''));
   const text = withGenitive(
     head,
     joined(count?.vague ? '' : (count?.english ?? dual), ...modifiers.before),
@@ -226,6 +233,7 @@ export function parseCore(
     plural,
     bare,
     count,
+    described,
   );
   const done = modifiers.before.length === 0 && modifiers.after === '' ? withObject(state, head, genitive, next) : null;
   if (done) {

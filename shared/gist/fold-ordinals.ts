@@ -2,7 +2,7 @@ import { numberWord, ordinalWord } from './number-words.ts';
 import { type Unit, unit } from './unit.ts';
 
 /** A number as English counts places: 17th, 21st. */
-function ordinal(value: number): string {
+export function ordinal(value: number): string {
   const teen = value % 100 >= 11 && value % 100 <= 13;
   const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
   return `${value}${ending}`;

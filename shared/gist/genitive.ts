@@ -115,6 +115,8 @@ export function withGenitive(
   plural: boolean,
   bare: boolean,
   count: NumberPhrase | null,
+  /** A relative clause follows, which must stand behind the genitive. */
+  described = false,
 ): string {
   const vague = count?.vague ? count.english : '';
   if (genitive === null) {
@@ -151,6 +153,7 @@ export function withGenitive(
   if (genitive.named && genitive.human) return joined(possessiveOf(genitive), before, noun);
   if (
     simple &&
+    !described &&
     !genitive.named &&
     (compounds(head) || (!genitive.definite && genitive.number === 'sg' && genitive.source === null))
   ) {

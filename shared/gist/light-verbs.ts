@@ -69,6 +69,7 @@ export function pronounConcerned(pronoun: Person, human: boolean, next: number):
     source: null,
     complement: null,
     infinitive: null,
+    members: [],
     next,
   };
 }

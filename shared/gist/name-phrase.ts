@@ -1,3 +1,4 @@
+import { transliterate } from '../arabic/transliterate.ts';
 import { parseNounPhrase } from './noun-phrase.ts';
 import { englishUnknown, isHuman, isOrganisation, looksLikeName } from './noun-words.ts';
 import type { ParseState } from './parse-state.ts';
@@ -7,6 +8,19 @@ import type { Unit } from './unit.ts';
 /** Whether a unit can be part of a name. */
 export function isNameUnit(unit: Unit | undefined): boolean {
   return unit?.kind === 'name' || (unit?.kind === 'unknown' && !unit.reading.definite);
+}
+
+/** رامي البدوي: behind a first name alone an adjective with the article is a family name. */
+function isSurname(first: Unit, unit: Unit): boolean {
+  return (
+    /^given/.test(first.reading.name?.kind ?? '') &&
+    unit.kind === 'adj' &&
+    unit.reading.definite &&
+    unit.reading.number === 'sg' &&
+    unit.reading.gender === 'm' &&
+    unit.reading.derived === null &&
+    /ي$/.test(unit.arabic)
+  );
 }
 
 /** A run of names and unknown words: one person's or place's full name. */
@@ -22,7 +36,8 @@ export function parseName(state: ParseState, at: number): Phrase | null {
     const unit = state.units[next];
     if (unit === undefined) break;
     const particle = unit.kind === 'noun' && next > at && unit.arabic === 'ابن' && isNameUnit(state.units[next + 1]);
-    const follows = next === at || isNameUnit(unit) || (unit.kind === 'unknown' && parts.length > 0) || particle;
+    const surname = next === at + 1 && isSurname(first, unit);
+    const follows = next === at || surname || isNameUnit(unit) || (unit.kind === 'unknown' && parts.length > 0) || particle;
     if (!follows) break;
     // A place or body ends its own name: what follows is another, as in رئيس كازاخستان قاسم.
     const before = state.units[next - 1];
@@ -30,6 +45,8 @@ export function parseName(state: ParseState, at: number): Phrase | null {
     if (unit.kind === 'name') {
       parts.push(unit.english);
       human ||= isHuman(unit);
+    } else if (surname) {
+      parts.push(transliterate(`ال${unit.arabic.replace(/^ال/, '')}`));
     } else {
       parts.push(particle ? 'bin' : englishUnknown(unit, surely));
     }

@@ -127,6 +127,12 @@ export function parseNounPhrase(state: ParseState, at: number, options: PhraseOp
     last = member;
   }
   if (members.length === 1) return first;
+  // مدن وبلدات عدة: "several" behind the last tells of all.
+  const several = state.units[last.next]?.arabic === 'عدة' && state.units[last.next]?.kind === 'quant';
+  if (several && members[0]) {
+    members[0] = { ...members[0], english: `several ${members[0].english}` };
+    last = { ...last, next: last.next + 1 };
+  }
   scaleBoth(state, at, members);
   const english = `${members
     .slice(0, -1)
@@ -138,6 +144,8 @@ export function parseNounPhrase(state: ParseState, at: number, options: PhraseOp
     number: word === 'or' ? last.number : 'pl',
     next: last.next,
     complement: null,
+    infinitive: null,
+    members,
     gender: first.gender,
     human: members.some((member) => member.human),
   };

@@ -28,6 +28,8 @@ export interface Phrase {
   readonly complement: Phrase | null;
   /** For a negated verbal noun (عدم المشاركة): how it reads as a verb, "not to take part". */
   readonly infinitive: string | null;
+  /** What و and أو join in it; empty for a phrase of one member. */
+  readonly members: readonly Phrase[];
   /** Index of the first unit after it. */
   readonly next: number;
 }
@@ -56,6 +58,7 @@ const phraseDefaults: Omit<Phrase, 'english' | 'next'> = {
   source: null,
   complement: null,
   infinitive: null,
+  members: [],
 };
 
 /** A phrase with the given fields, the others at rest. */

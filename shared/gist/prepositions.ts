@@ -3,7 +3,8 @@ import { adverbOf } from './english/adjectives.ts';
 import { withIndefiniteArticle } from './english/articles.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { grammarWords } from './grammar-words.ts';
-import { gerund, opensPhrase, parseNounPhrase } from './noun-phrase.ts';
+import { verbsOf } from './infinitive.ts';
+import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { isHuman } from './noun-words.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
@@ -23,6 +24,16 @@ export interface PrepositionalPhrase {
   readonly next: number;
 }
 
+/** The basic form of the word a preposition governs, behind its number. */
+function lemmaOf(unit: Unit | undefined): string {
+  return unit?.reading.nominal?.arabic ?? unit?.arabic ?? '';
+}
+
+/** Whether a word tells the score of a match or a vote. */
+function scores(unit: Unit | undefined): boolean {
+  return /^(هدف|نقطة|شوط|مجموعة)$/.test(lemmaOf(unit));
+}
+
 function defaultEnglish(preposition: Unit, object: Unit | undefined): string {
   const features = object?.reading.nominal?.features;
   const place =
@@ -32,6 +43,7 @@ function defaultEnglish(preposition: Unit, object: Unit | undefined): string {
   switch (preposition.arabic) {
     case 'ب':
       if (place) return 'in';
+      if (/^(هدف|نقطة|صوت|ثلاثية|ثنائية|رباعية|نتيجة|أغلبية|فارق)$/.test(lemmaOf(object))) return 'by';
       if (object?.reading.derived === 'masdar') return 'by';
       return 'with';
     case 'ل':
@@ -177,11 +189,21 @@ export function parsePrepositional(
   const span = spanOfTime(arabic, phrase);
   if (span !== null)
     return { english: span, arabic, object: phrase, pronoun: null, vanishing: false, next: phrase.next };
+  // زلزال بقوة 5.8 درجات.
+  if (arabic === 'ب' && object?.arabic === 'قوة' && state.units[at + 2]?.kind === 'num' && phrase.next > at + 2)
+    return {
+      english: phrase.english.replace(/^.*?(?=\d)/, 'measuring '),
+      arabic,
+      object: phrase,
+      pronoun: null,
+      vanishing: false,
+      next: phrase.next,
+    };
   const source = object?.reading.derived === 'masdar' && !object.reading.definite ? object.reading.source : null;
   // "to support the authorities", "by signing the agreement": the masdar is a verb again.
   if (
     source &&
-    (special === null || (arabic === 'ل' && special === 'to')) &&
+    (special === null || special === 'to') &&
     (arabic === 'ل' || arabic === 'ب') &&
     object?.reading.number === 'sg'
   ) {
@@ -196,17 +218,17 @@ export function parsePrepositional(
         vanishing: false,
         next: phrase.next,
       };
-    const coordinated = phrase.complement === null && state.units[at + 2]?.kind !== 'prep';
-    if (complement && source.takesObject) {
+    const verbs = verbsOf(phrase, arabic === 'ل' || special === 'to' ? 'infinitive' : 'gerund');
+    if (verbs !== null && (complement || phrase.members.length > 0 || special === 'to') && (source.takesObject || special === 'to'))
       return {
-        english: `${arabic === 'ل' ? `to ${verb}` : `by ${gerund(source)}`} ${complement.english}`,
+        english: arabic === 'ل' || special === 'to' ? verbs : `by ${verbs}`,
         arabic,
         object: phrase,
         pronoun: null,
         vanishing: false,
         next: phrase.next,
       };
-    }
+    const coordinated = phrase.complement === null && state.units[at + 2]?.kind !== 'prep';
     if (object.reading.pronoun !== null && source.takesObject && arabic === 'ل') {
       return {
         english: `to ${verb} ${pronounForms(object.reading.pronoun, false).object}`,
@@ -234,7 +256,19 @@ export function parsePrepositional(
     !/^(org|party|company|media|team)$/.test(object.reading.name?.kind ?? '') &&
     (object.kind === 'noun' || object.reading.name !== null);
   let word = placed ? 'in' : (special ?? defaultEnglish(unit, object));
-  if (compared)
+  // فاز بهدفين مقابل هدف: by two goals to one.
+  const score = arabic === 'مقابل' && (scores(state.units[at - 1]) || scores(state.units[at - 2]));
+  if (score && scores(object))
+    return {
+      english: `to ${object?.reading.number === 'sg' ? 'one' : 'two'}`,
+      arabic,
+      object: phrase,
+      pronoun: null,
+      vanishing: false,
+      next: phrase.next,
+    };
+  if (score) word = 'to';
+  else if (compared)
     word = state.units[at - 1]?.kind === 'punctuation' ? 'compared with' : / /.test(phrase.english) ? 'for' : 'against';
   if (special === null && noun !== null && arabic === 'من' && !phrase.named) word = 'of';
   // "the criticism of", "the director of": after a definite noun ل mostly stands for a genitive.

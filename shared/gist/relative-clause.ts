@@ -49,6 +49,8 @@ function readRelative(
     index += 1;
   }
   if (explicit && opener) head = bearerOf(head, opener.arabic);
+  else if (!head.human && head.complement?.human && !head.complement.definite && state.units[index]?.reading.verb?.person === '3p')
+    head = head.complement;
   const pronoun = head.human ? 'who' : 'which';
   const verb = state.units[index];
   if (verb?.kind !== 'verb') {
@@ -75,7 +77,7 @@ function readRelative(
     mode: null,
     fronted: null,
     relative: { head },
-    beneathPast: false,
+    inPast: false,
   });
   const english = clause.english.replace(
     new RegExp(`^${pronounForms(verb.reading.verb?.person ?? '3ms', true).subject} `),

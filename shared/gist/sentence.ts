@@ -110,6 +110,7 @@ export function writeSentence(state: ParseState): string[] {
     future: false,
     mode: null,
     past: false,
+    beforehand: false,
     hadVerb: false,
     joined: false,
   };

@@ -82,6 +82,7 @@ export function groupWords(
     time = negation === 'لن' ? 'future' : 'present';
   }
   const modal = auxiliary === 'كان' && main.future ? 'would' : context.mode?.modal;
+  if (context.inPast && time === 'present') time = 'past';
   if (context.mode) time = context.mode.time;
   return verbGroupWords({
     verb,

@@ -1,5 +1,6 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
 import type { Item } from './clause-items.ts';
+import { verbsOf } from './infinitive.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Verbs that ask or force somebody to do what the verbal noun after their preposition says, as English has them before an infinitive. */
@@ -16,10 +17,9 @@ const urging: Readonly<Record<string, { readonly preposition: string; readonly e
 /** "ناشدت المانحين توفير خيام": appealed to the donors to provide tents. */
 function appealedTo(items: readonly Item[], subject: Phrase | null): Item[] | null {
   const [whom, what] = items.filter((item) => item.kind === 'phrase' && item.phrase !== subject);
-  const verb = what?.phrase?.source?.english[0];
-  const done = what?.phrase?.complement;
-  if (!whom || !what || !verb || !done || what.phrase?.infinitive) return null;
-  return items.map((item) => (item === what ? { ...item, english: `to ${verb} ${done.english}` } : item));
+  const done = what?.phrase?.complement ? verbsOf(what.phrase, 'infinitive') : null;
+  if (!whom || !what || done === null || what.phrase?.infinitive) return null;
+  return items.map((item) => (item === what ? { ...item, english: done } : item));
 }
 
 /** "دعت السكان إلى مغادرة منازلهم": called on the residents to leave their homes; null where nobody is asked or nothing to be done is named. */
@@ -39,19 +39,11 @@ export function urgedTo(
   if (!asked && !objectPronoun) return null;
   let changed = false;
   const rewritten = items.map((item) => {
-    const source = item.governed?.source;
-    const verb = source?.english[0];
-    if (changed || item.kind !== 'prepositional' || item.arabic !== pattern.preposition || !source || !verb)
-      return item;
-    // عدم with a verbal noun is "not to …" already.
-    if (item.governed?.infinitive != null) {
-      changed = true;
-      return item;
-    }
-    const complement = item.governed?.complement;
-    if (complement ? !source.takesObject : / (his|her|its|their) /.test(` ${item.governed?.english} `)) return item;
+    if (changed || item.kind !== 'prepositional' || item.arabic !== pattern.preposition) return item;
+    const done = item.governed ? verbsOf(item.governed, 'infinitive') : null;
+    if (done === null) return item;
     changed = true;
-    return { ...item, english: complement ? `to ${verb} ${complement.english}` : `to ${verb}` };
+    return { ...item, english: done };
   });
   return changed ? { items: rewritten, verb: pattern.english } : null;
 }

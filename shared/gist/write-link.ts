@@ -74,6 +74,7 @@ export function writeSubordinator(state: ParseState, writer: Writer, at: number)
   const initial = writer.sentenceStart && writer.clauseStart;
   const verbNext = next?.kind === 'verb' || next?.kind === 'neg';
   let word = unit.english;
+  const carriedBefore = writer.carried;
   const governor = writer.governor;
   const inner = next?.kind === 'neg' ? state.units[at + 2] : next;
   const wantsInfinitive =
@@ -84,6 +85,15 @@ export function writeSubordinator(state: ParseState, writer: Writer, at: number)
     governor?.frame.get('أن') === 'to' &&
     writer.hadVerb;
   const afterPreposition = /\b(after|before|without|from|about|on|for|to)$/.test(writer.out.at(-1) ?? '');
+  const lead = writer.out.at(-1) ?? '';
+  if (unit.arabic === 'أن' && inner?.kind === 'verb' && inner.reading.verb?.tense === 'imperfect') {
+    if (lead.endsWith('without') && next?.kind === 'verb') {
+      startClause(writer);
+      writer.mode = { time: 'gerund' };
+      writer.carried = carriedBefore;
+      return at + 1;
+    }
+  }
   if (initial && word === 'that') word = '';
   if (afterPreposition && word === 'that') word = '';
   const carried = writer.carried;
@@ -94,6 +104,7 @@ export function writeSubordinator(state: ParseState, writer: Writer, at: number)
     return at + 1;
   }
   if (word !== '') writer.out.push(word);
+  writer.beforehand = afterPreposition && writer.past && lead.endsWith('before');
   writer.sentenceStart = false;
   if (unit.reading.pronoun !== null) {
     // أنه may stand for nothing but the clause itself.

@@ -81,7 +81,7 @@ function whatClause(state: ParseState, writer: Writer, at: number): number | nul
     mode: null,
     fronted: null,
     relative: { head: { ...pronounPhrase('3ms', false, index), pronoun: false } },
-    beneathPast: writer.past,
+    inPast: false,
   });
   return wroteClause(writer, clause.english, clause);
 }

@@ -29,7 +29,7 @@ export function writeParticiple(state: ParseState, writer: Writer, at: number, v
     mode: { time: 'gerund' },
     relative: null,
     fronted: null,
-    beneathPast: writer.past,
+    inPast: false,
   });
   state.memory = inner.memory;
   return wroteClause(writer, clause.english, { ...clause, subject: writer.carried, past: writer.past });

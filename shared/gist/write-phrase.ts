@@ -25,7 +25,7 @@ function writeFronted(state: ParseState, writer: Writer, phrase: Phrase): number
     future: false,
     mode: null,
     relative: null,
-    beneathPast: writer.past,
+    inPast: false,
     fronted: phrase,
   };
   const clause = parseClause(state, phrase.next, context);

@@ -7,7 +7,7 @@ import { isPlural, type Phrase } from './phrase.ts';
 import { parsePrepositional } from './prepositions.ts';
 import { relativeClause } from './relative-clause.ts';
 import type { Unit } from './unit.ts';
-import { pronounPhrase, startClause, verbAhead, type Writer, wroteClause } from './writer.ts';
+import { beWord, pronounPhrase, startClause, verbAhead, type Writer, wroteClause } from './writer.ts';
 
 /** Whom لدى or ل names as having something. */
 export function possessor(state: ParseState, at: number): Phrase | null {
@@ -34,6 +34,9 @@ function writeHaving(state: ParseState, writer: Writer, at: number): number | nu
   return owner.next;
 }
 
+/** Prepositions that say how somebody is, so that a sentence without a verb needs "is": بحاجة إلى. */
+const states = /^(في حاجة إلى|بحاجة|بحاجة إلى|بحاجة ماسة إلى|في حاجة ماسة إلى|على وشك|بصدد|ضد|دون|بمثابة|رهن|تحت|قيد)/;
+
 /** Writes a prepositional phrase, an expectation, or who has what. */
 export function writePrepositional(state: ParseState, writer: Writer, at: number): number {
   if (
@@ -57,7 +60,7 @@ export function writePrepositional(state: ParseState, writer: Writer, at: number
         mode: { time: 'modal', modal: modal.english },
         relative: null,
         fronted: null,
-        beneathPast: writer.past,
+        inPast: false,
       });
       return wroteClause(writer, clause.english, clause);
     }
@@ -84,6 +87,16 @@ export function writePrepositional(state: ParseState, writer: Writer, at: number
     writer.out.push(modal.english);
     startClause(writer);
     return modal.next;
+  }
+  if (
+    writer.topic !== null &&
+    !writer.hadVerb &&
+    writer.negation === null &&
+    states.test(state.units[at]?.arabic ?? '') &&
+    !verbAhead(state.units, at)
+  ) {
+    writer.out.push(beWord(writer.topic, false));
+    writer.hadVerb = true;
   }
   const governor = writer.lastPhrase?.source ?? writer.governor;
   const found = parsePrepositional(state, at, governor, writer.lastPhrase);

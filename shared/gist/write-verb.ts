@@ -22,7 +22,7 @@ function writeBefore(state: ParseState, writer: Writer, at: number): number | nu
     mode: null,
     relative: null,
     fronted: null,
-    beneathPast: writer.past,
+    inPast: false,
   });
   return wroteClause(writer, `${clause.english} before`, clause);
 }
@@ -74,7 +74,7 @@ export function writeVerb(state: ParseState, writer: Writer, at: number): number
       mode: writer.mode,
       relative: null,
       fronted: null,
-      beneathPast: writer.past,
+      inPast: false,
     });
     return wroteClause(writer, clause.english, clause);
   }
@@ -101,7 +101,7 @@ export function writeVerb(state: ParseState, writer: Writer, at: number): number
     mode,
     relative: null,
     fronted: null,
-    beneathPast: writer.past,
+    inPast: writer.beforehand,
   });
   return wroteClause(writer, clause.english, clause);
 }

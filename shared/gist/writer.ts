@@ -30,6 +30,8 @@ export interface Writer {
   future: boolean;
   mode: ClauseContext['mode'];
   past: boolean;
+  /** A clause in the present follows "before" in a story of the past. */
+  beforehand: boolean;
   hadVerb: boolean;
   /** The last piece was و, so that a subject need not be said again. */
   joined: boolean;
@@ -55,6 +57,7 @@ export function pronounPhrase(person: Person, human: boolean, next: number): Phr
     source: null,
     complement: null,
     infinitive: null,
+    members: [],
     next,
   };
 }
@@ -84,6 +87,7 @@ export function startClause(writer: Writer): void {
   writer.qad = false;
   writer.future = false;
   writer.hadVerb = false;
+  writer.beforehand = false;
 }
 
 /** Writes a mark of punctuation and what it ends. */
