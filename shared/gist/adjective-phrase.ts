@@ -1,4 +1,4 @@
-import { comparative } from './english/adjectives.ts';
+import { comparative, opposite } from './english/adjectives.ts';
 import { withIndefiniteArticle } from './english/articles.ts';
 import { pluralNoun } from './english/inflect-noun.ts';
 import { pronounForms } from './english/pronouns.ts';
@@ -24,6 +24,9 @@ export function agrees(adjective: Unit, head: Unit): boolean {
   const a = adjective.reading;
   if (a.nominal === null && a.source === null && a.stem.includes(' ')) return true;
   const h = head.reading;
+  // وزيرا الخارجية المصري والتركي: each of the two has his own country.
+  if (h.number !== 'sg' && isHuman(head) && (h.number === 'du' || h.stem.includes(' ')) && a.nominal?.features.has('nat'))
+    return true;
   if (h.number === 'pl') {
     if (isHuman(head)) return a.number !== 'sg';
     return a.gender === 'f' || (a.number === 'pl' && a.caseMark === null);
@@ -40,6 +43,7 @@ function adjectiveText(unit: Unit): string {
 
 function isAdjectiveFor(unit: Unit | undefined, head: Unit, definite: boolean): unit is Unit {
   if (unit === undefined) return false;
+  if (unit.kind === 'quant') return false;
   if (unit.kind === 'num' && unit.reading.stem !== '' && unit.reading.definite && definite) return true;
   if (unit.kind === 'unknown')
     return definite && unit.reading.definite && head.reading.definite && /(ي|ية|ة)$/.test(unit.arabic);
@@ -57,12 +61,27 @@ function isAdjectiveFor(unit: Unit | undefined, head: Unit, definite: boolean): 
   return unit.reading.definite === definite && unit.reading.pronoun === null && agrees(unit, head);
 }
 
+/** القطاعات غير النفطية: غير turns the adjective behind it into its opposite. */
+function opposed(units: readonly Unit[], at: number, head: Unit, definite: boolean): string | null {
+  const [refusal, unit] = [units[at], units[at + 1]];
+  if (refusal?.kind !== 'quant' || refusal.arabic !== 'غير' || refusal.reading.pronoun !== null) return null;
+  if (unit?.kind !== 'adj' || unit.reading.definite !== definite || !agrees(unit, head)) return null;
+  return units[at + 2]?.kind === 'prep' && unit.reading.derived !== null ? null : opposite(unit.english);
+}
+
 /** Adjectives after a noun, in English order: the one nearest the noun stays nearest. */
 export function parseAdjectives(state: ParseState, at: number, head: Unit, definite: boolean): Modifiers {
   const before: string[] = [];
   let after = '';
   let next = at;
-  while (!state.held.has(next) && isAdjectiveFor(state.units[next], head, definite)) {
+  for (;;) {
+    const refused = opposed(state.units, next, head, definite);
+    if (refused !== null && !state.held.has(next)) {
+      before.unshift(refused);
+      next += 2;
+      continue;
+    }
+    if (state.held.has(next) || !isAdjectiveFor(state.units[next], head, definite)) break;
     const unit = state.units[next];
     if (unit === undefined) break;
     const following = state.units[next + 1];

@@ -2,7 +2,7 @@ import { compoundName } from './compound-names.ts';
 import { foldPlain } from './fold-plain.ts';
 import type { Word } from './lattice.ts';
 import { type PhraseIndex, phraseVerb } from './phrase-index.ts';
-import { type Reading, reading } from './reading.ts';
+import { type Person, type Reading, reading } from './reading.ts';
 import type { Token } from './token.ts';
 
 /** Looks a bare Arabic word up; results may be kept from earlier calls. */
@@ -42,6 +42,21 @@ function starts(folded: string): Start[] {
     if (start.folded.startsWith('ال')) out.push({ ...start, folded: start.folded.slice(2), article: true });
   }
   return out;
+}
+
+const owners: readonly (readonly [string, Person])[] = [
+  ['هما', '3d'],
+  ['هم', '3p'],
+  ['ها', '3fs'],
+  ['ه', '3ms'],
+  ['نا', '1p'],
+];
+
+/** The pronoun that a word carries beyond what a phrase wants of it: سعر صرفها for سعر صرف. */
+function attached(found: string, wanted: string): Person | null {
+  const host = wanted.endsWith('ه') ? `${wanted.slice(0, -1)}ت` : wanted;
+  if (!found.startsWith(host) || found.startsWith('ال')) return null;
+  return owners.find(([suffix]) => found === host + suffix)?.[1] ?? null;
 }
 
 function foldedAt(tokens: readonly Token[], index: number): string | null {
@@ -90,12 +105,17 @@ function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex, b
       let matched = true;
       let clitic = false;
       let definite = false;
+      let pronoun: Person | null = null;
       for (let offset = 1; offset < words.length && matched; offset += 1) {
         const found = foldedAt(tokens, at + offset);
         const wanted = words[offset] ?? '';
         // رجل الأعمال is رجل أعمال made definite.
         matched = found === wanted || (tag === 'noun' && found === `ال${wanted}`);
         definite ||= matched && found !== wanted;
+        if (!matched && tag === 'noun' && offset === words.length - 1 && found !== null) {
+          pronoun = attached(found, wanted);
+          matched = pronoun !== null;
+        }
         // A phrase that ends in a one-letter preposition ends in the prefix of the next word.
         if (
           !matched &&
@@ -118,7 +138,8 @@ function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex, b
           ...pattern.reading,
           conjunction,
           preposition,
-          definite: pattern.reading.definite || start.article || definite,
+          definite: pattern.reading.definite || start.article || definite || pronoun !== null,
+          pronoun,
         },
       };
       break;

@@ -2,6 +2,7 @@ import { agreesAfter, agreesBefore } from './agreement.ts';
 import { askedOf, plainItem, pronounFits } from './clause-items.ts';
 import type { Clause, ClauseContext } from './clause-types.ts';
 import { pronounForms } from './english/pronouns.ts';
+import { expectedClause } from './expected-clause.ts';
 import { gather } from './gather.ts';
 import { verbsOf } from './infinitive.ts';
 import { lightClause } from './light-clause.ts';
@@ -28,6 +29,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   if (form === null) throw new RangeError('Expected a verb.');
   const light = lightClause(state, at, context);
   if (light) return light;
+  const expected = expectedClause(state, at, form, context, parseClause);
+  if (expected) return expected;
   const objectPronoun = unit.reading.pronoun;
   const expectsSubject = context.topic === null && (form.person === '3ms' || form.person === '3fs');
   let gathered = gather(state, at + 1, form.entry, expectsSubject, objectPronoun !== null, context.negation !== null);

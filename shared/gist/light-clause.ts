@@ -7,6 +7,7 @@ import { happening, readVerbalNoun } from './light-verbs.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import type { ParseState } from './parse-state.ts';
 import { isPlural, type Phrase } from './phrase.ts';
+import { parsePrepositional } from './prepositions.ts';
 import type { Person, VerbForm } from './reading.ts';
 import { relativeClause } from './relative-clause.ts';
 import { groupWords } from './tense.ts';
@@ -30,14 +31,43 @@ export function lightClause(state: ParseState, at: number, context: ClauseContex
   let index = at + 1;
   let between = '';
   if (happening.has(perfect)) {
-    while (state.units[index]?.kind === 'adv' || state.units[index]?.kind === 'time') {
-      const adverb = state.units[index] as Unit;
-      between += ` ${adverb.kind === 'time' ? timeEnglish(adverb) : adverb.english}`;
-      index += 1;
+    for (;;) {
+      const adverb = state.units[index];
+      if (adverb?.kind === 'adv' || adverb?.kind === 'time') {
+        between += ` ${adverb.kind === 'time' ? timeEnglish(adverb) : adverb.english}`;
+        index += 1;
+        continue;
+      }
+      const aside = adverb?.kind === 'prep' ? parsePrepositional(state, index, null, null) : null;
+      if (aside === null || aside.object === null) break;
+      between += ` ${aside.english}`;
+      index = aside.next;
     }
     const noun = readVerbalNoun(state, index);
     if (noun === null || noun.concerned === null || !noun.verb.takesObject) return null;
-    return lightWords(state, context, form, noun.verb, noun.concerned, '', true, between, noun.next);
+    let next = noun.next;
+    let also = '';
+    // وجرى استعراض العلاقات وبحث المستجدات: relations were reviewed and developments discussed.
+    for (;;) {
+      const joined =
+        state.units[next]?.kind === 'conj' && state.units[next]?.arabic === 'و' ? readVerbalNoun(state, next + 1) : null;
+      if (joined === null || joined.concerned === null || !joined.verb.takesObject) break;
+      const { concerned } = joined;
+      const words = groupWords(
+        { ...context, mode: null },
+        form,
+        { ...form, entry: joined.verb },
+        null,
+        context.negation,
+        true,
+        isPlural(concerned),
+        3,
+        joined.verb.english[0] ?? '',
+      );
+      also += ` and ${concerned.english} ${words}`;
+      next = joined.next;
+    }
+    return lightWords(state, context, form, noun.verb, noun.concerned, '', true, between + also, next);
   }
   if (perfect !== 'قام') return null;
   if (context.topic !== null && agreesAfter(form.person, context.topic)) subject = context.topic;

@@ -1,6 +1,5 @@
 import { parseAdjectiveAsNoun } from './adjective-phrase.ts';
 import { parseCore } from './core-phrase.ts';
-import { inflectVerb } from './english/inflect-verb.ts';
 import { parseName } from './name-phrase.ts';
 import type { ParseState } from './parse-state.ts';
 import { type Phrase, phrase } from './phrase.ts';
@@ -149,9 +148,4 @@ export function parseNounPhrase(state: ParseState, at: number, options: PhraseOp
     gender: first.gender,
     human: members.some((member) => member.human),
   };
-}
-
-/** The gerund of a verbal noun, for "after signing". */
-export function gerund(source: { readonly english: readonly string[] }): string {
-  return inflectVerb(source.english[0] ?? '', 'ing');
 }

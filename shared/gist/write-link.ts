@@ -63,7 +63,13 @@ export function writeConjunction(state: ParseState, writer: Writer, at: number):
     return at + (next.reading.pronoun === null ? 2 : 1);
   }
   if (next?.kind === 'sub' && /^(إلا|غير|بيد)/.test(unit.arabic)) return at + 2;
+  const { carried, past } = writer;
   startClause(writer);
+  if (unit.english === 'without' && next?.kind === 'verb' && next.reading.verb?.tense === 'imperfect') {
+    writer.mode = { time: 'gerund' };
+    writer.carried = carried;
+  }
+  writer.beforehand = past && unit.english === 'before';
   return at + 1;
 }
 

@@ -70,7 +70,8 @@ function whatClause(state: ParseState, writer: Writer, at: number): number | nul
   const qad = state.units[at + 1]?.kind === 'part';
   const index = qad ? at + 2 : at + 1;
   const pronoun = state.units[index]?.reading.pronoun;
-  if (pronoun !== '3ms') return null;
+  const follower = state.units[index];
+  if (follower?.kind !== 'verb' || (pronoun !== '3ms' && pronoun !== null)) return null;
   const clause = parseClause(state, index, {
     topic: null,
     carried: null,
@@ -83,7 +84,13 @@ function whatClause(state: ParseState, writer: Writer, at: number): number | nul
     relative: { head: { ...pronounPhrase('3ms', false, index), pronoun: false } },
     inPast: false,
   });
-  return wroteClause(writer, clause.english, clause);
+  // The pronoun of the clause's own subject stands for ما as well.
+  const own = clause.gap === 'subject' ? clause.english.replace(/^(he|it|she) /, '') : clause.english;
+  const next = wroteClause(writer, own, { ...clause, subject: writer.carried });
+  const predicate = state.units[next];
+  const nominal = predicate?.kind === 'noun' && !predicate.reading.definite && !predicate.reading.accusative;
+  if (nominal && !verbAhead(state.units, next)) writer.out.push('is');
+  return next;
 }
 
 function writeIsNot(state: ParseState, writer: Writer, at: number): number {

@@ -33,3 +33,39 @@ export function adverbOf(adjective: string): string {
   if (adjective.endsWith('le')) return `${adjective.slice(0, -1)}y`;
   return adjective.endsWith('ll') ? `${adjective}y` : `${adjective}ly`;
 }
+
+const opposites: Readonly<Record<string, string>> = {
+  legal: 'illegal',
+  legitimate: 'illegitimate',
+  direct: 'indirect',
+  sufficient: 'insufficient',
+  enough: 'insufficient',
+  correct: 'incorrect',
+  humanitarian: 'inhumane',
+  regular: 'irregular',
+  possible: 'impossible',
+  logical: 'illogical',
+  ordinary: 'extraordinary',
+  complete: 'incomplete',
+  stable: 'unstable',
+  clear: 'unclear',
+  official: 'unofficial',
+  necessary: 'unnecessary',
+  acceptable: 'unacceptable',
+  usual: 'unusual',
+  known: 'unknown',
+  healthy: 'unhealthy',
+  natural: 'unnatural',
+  fair: 'unfair',
+  just: 'unjust',
+  safe: 'unsafe',
+  suitable: 'unsuitable',
+  able: 'unable',
+};
+
+/** The adjective that denies another: illegal, unprecedented, non-oil. */
+export function opposite(adjective: string): string {
+  const known = opposites[adjective];
+  if (known !== undefined) return known;
+  return /^[a-z]+ed$/.test(adjective) ? `un${adjective}` : `non-${adjective}`;
+}
