@@ -25,7 +25,12 @@ export function agrees(adjective: Unit, head: Unit): boolean {
   if (a.nominal === null && a.source === null && a.stem.includes(' ')) return true;
   const h = head.reading;
   // وزيرا الخارجية المصري والتركي: each of the two has his own country.
-  if (h.number !== 'sg' && isHuman(head) && (h.number === 'du' || h.stem.includes(' ')) && a.nominal?.features.has('nat'))
+  if (
+    h.number !== 'sg' &&
+    isHuman(head) &&
+    (h.number === 'du' || h.stem.includes(' ')) &&
+    a.nominal?.features.has('nat')
+  )
     return true;
   if (h.number === 'pl') {
     if (isHuman(head)) return a.number !== 'sg';

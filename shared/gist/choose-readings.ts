@@ -1,6 +1,11 @@
 import { preferFirstPerson } from './first-person.ts';
 import type { Word } from './lattice.ts';
-import { preferParticiples, preferPartsOfDay, preferPassiveParticiples, preferWholeVerbs } from './prefer-participles.ts';
+import {
+  preferParticiples,
+  preferPartsOfDay,
+  preferPassiveParticiples,
+  preferWholeVerbs,
+} from './prefer-participles.ts';
 import type { Reading } from './reading.ts';
 import { preferFrames, preferMasdars, preferParallel } from './revise-readings.ts';
 import { transition } from './transition.ts';

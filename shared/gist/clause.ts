@@ -177,7 +177,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     if (item.kind === 'phrase' && item.phrase) {
       const behind = items[index - 1];
       const inPlace = behind?.kind === 'prepositional' && entry.frame.has(behind.arabic);
-      if (item.late && (!entry.takesObject || objects.length > 0 || passive || (inPlace && behind?.arabic !== 'في'))) after.push(item.english);
+      if (item.late && (!entry.takesObject || objects.length > 0 || passive || (inPlace && behind?.arabic !== 'في')))
+        after.push(item.english);
       else objects.push((doing.test(verb) && !passive && verbsOf(item.phrase, 'infinitive')) || item.english);
       return;
     }
@@ -268,7 +269,9 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   // أغلقت المدارس أبوابها: what belongs to several things is theirs.
   const theirs =
     subject !== null && !subject.human && !subject.organisation && isPlural(subject) && /^3fs$/.test(mainForm.person);
-  if (theirs) for (let index = 0; index < objects.length; index += 1) objects[index] = (objects[index] ?? '').replace(/^its /, 'their ');
+  if (theirs)
+    for (let index = 0; index < objects.length; index += 1)
+      objects[index] = (objects[index] ?? '').replace(/^its /, 'their ');
   const english = [...before, words, ...objects, ...after].filter((part) => part !== '').join(' ');
   // Whoever says something is a person, and the verb shows which gender an unknown name has.
   if (

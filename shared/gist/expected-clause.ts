@@ -29,7 +29,11 @@ export function expectedClause(
   if (!found.noun?.concerned) return null;
   const { verb, concerned } = found.noun;
   const gap = context.relative !== null && concerned.pronoun;
-  const head = gap ? (context.relative?.head ?? concerned) : context.topic && concerned.pronoun ? context.topic : concerned;
+  const head = gap
+    ? (context.relative?.head ?? concerned)
+    : context.topic && concerned.pronoun
+      ? context.topic
+      : concerned;
   const words = verbGroupWords({
     verb: verb.english[0] ?? '',
     time: 'modal',

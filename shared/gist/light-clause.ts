@@ -50,7 +50,9 @@ export function lightClause(state: ParseState, at: number, context: ClauseContex
     // وجرى استعراض العلاقات وبحث المستجدات: relations were reviewed and developments discussed.
     for (;;) {
       const joined =
-        state.units[next]?.kind === 'conj' && state.units[next]?.arabic === 'و' ? readVerbalNoun(state, next + 1) : null;
+        state.units[next]?.kind === 'conj' && state.units[next]?.arabic === 'و'
+          ? readVerbalNoun(state, next + 1)
+          : null;
       if (joined === null || joined.concerned === null || !joined.verb.takesObject) break;
       const { concerned } = joined;
       const words = groupWords(

@@ -37,7 +37,8 @@ export function parseName(state: ParseState, at: number): Phrase | null {
     if (unit === undefined) break;
     const particle = unit.kind === 'noun' && next > at && unit.arabic === 'ابن' && isNameUnit(state.units[next + 1]);
     const surname = next === at + 1 && isSurname(first, unit);
-    const follows = next === at || surname || isNameUnit(unit) || (unit.kind === 'unknown' && parts.length > 0) || particle;
+    const follows =
+      next === at || surname || isNameUnit(unit) || (unit.kind === 'unknown' && parts.length > 0) || particle;
     if (!follows) break;
     // A place or body ends its own name: what follows is another, as in رئيس كازاخستان قاسم.
     const before = state.units[next - 1];

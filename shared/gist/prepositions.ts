@@ -94,7 +94,10 @@ function perUnit(state: ParseState, at: number): { english: string; next: number
 
 /** قبل ثلاثة أشهر, three months ago; منذ سنوات, for years: prepositions with a length of time rather than a point of it. */
 function spanOfTime(arabic: string, phrase: Phrase): string | null {
-  if (phrase.definite || !/\b(seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)$/.test(phrase.english))
+  if (
+    phrase.definite ||
+    !/\b(seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)$/.test(phrase.english)
+  )
     return null;
   if (arabic === 'قبل') return `${phrase.english} ago`;
   return arabic === 'منذ' ? `for ${phrase.english}` : null;
@@ -219,7 +222,11 @@ export function parsePrepositional(
         next: phrase.next,
       };
     const verbs = verbsOf(phrase, arabic === 'ل' || special === 'to' ? 'infinitive' : 'gerund');
-    if (verbs !== null && (complement || phrase.members.length > 0 || special === 'to') && (source.takesObject || special === 'to'))
+    if (
+      verbs !== null &&
+      (complement || phrase.members.length > 0 || special === 'to') &&
+      (source.takesObject || special === 'to')
+    )
       return {
         english: arabic === 'ل' || special === 'to' ? verbs : `by ${verbs}`,
         arabic,
@@ -249,7 +256,9 @@ export function parsePrepositional(
   const placed =
     arabic === 'ب' &&
     special !== '' &&
-    ((object?.kind === 'noun' && object.reading.nominal?.features.has('place') && /^(with|to|by)$/.test(special ?? '')) ||
+    ((object?.kind === 'noun' &&
+      object.reading.nominal?.features.has('place') &&
+      /^(with|to|by)$/.test(special ?? '')) ||
       object?.kind === 'name') &&
     object !== undefined &&
     !isHuman(object) &&

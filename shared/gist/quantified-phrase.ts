@@ -220,7 +220,12 @@ function countedThings(state: ParseState, at: number): Phrase | null {
     }
   }
   // 18 فلسطينيا: a nationality that is counted.
-  if (unit?.kind === 'adj' && unit.reading.nominal?.features.has('nat') && unit.reading.accusative && number.value !== 1) {
+  if (
+    unit?.kind === 'adj' &&
+    unit.reading.nominal?.features.has('nat') &&
+    unit.reading.accusative &&
+    number.value !== 1
+  ) {
     const english = /(ese|sh|ch|ss)$/.test(unit.english) ? unit.english : pluralNoun(unit.english);
     return phrase({
       english: `${number.english} ${english}`,

@@ -49,7 +49,12 @@ function readRelative(
     index += 1;
   }
   if (explicit && opener) head = bearerOf(head, opener.arabic);
-  else if (!head.human && head.complement?.human && !head.complement.definite && state.units[index]?.reading.verb?.person === '3p')
+  else if (
+    !head.human &&
+    head.complement?.human &&
+    !head.complement.definite &&
+    state.units[index]?.reading.verb?.person === '3p'
+  )
     head = head.complement;
   const pronoun = head.human ? 'who' : 'which';
   const verb = state.units[index];
