@@ -1,6 +1,7 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
+import { verbsOf } from './infinitive.ts';
 import type { ParseState } from './parse-state.ts';
-import type { Phrase } from './phrase.ts';
+import { isPlural, type Phrase } from './phrase.ts';
 import type { Person } from './reading.ts';
 import type { Unit } from './unit.ts';
 
@@ -92,4 +93,23 @@ export function pronounFits(pronoun: Person, phrase: Phrase): boolean {
   if (pronoun === '3d') return phrase.number !== 'sg';
   if (pronoun === '3fs') return phrase.gender !== 'm' || (phrase.number === 'pl' && !phrase.human);
   return pronoun === '3ms' && phrase.gender !== 'f' && phrase.number === 'sg';
+}
+
+/** Verbs whose object is something done, which English says as a verb: قررت تأجيل الاجتماع, decided to postpone the meeting. */
+const doing =
+  /^(decide|refuse|try|attempt|plan|intend|want|prefer|manage|seek|threaten|pledge|agree|continue|aim|choose|need|strive|hope|expect)$/;
+
+/** The object of such a verb as a verb of its own; null after other verbs. */
+export function asDeed(verb: string, object: Phrase): string | null {
+  return doing.test(verb) ? verbsOf(object, 'infinitive') : null;
+}
+
+/** Whether several things own what a pronoun in the singular says: أغلقت المدارس أبوابها. */
+export function owners(subject: Phrase | null, person: Person): boolean {
+  return subject !== null && person === '3fs' && !subject.human && !subject.organisation && isPlural(subject);
+}
+
+/** What is "its" in the words of Arabic is theirs. */
+export function theirs(english: string): string {
+  return english.replace(/^its /, 'their ');
 }

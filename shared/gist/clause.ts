@@ -1,10 +1,9 @@
 import { agreesAfter, agreesBefore } from './agreement.ts';
-import { askedOf, plainItem, pronounFits } from './clause-items.ts';
+import { asDeed, askedOf, owners, plainItem, pronounFits, theirs } from './clause-items.ts';
 import type { Clause, ClauseContext } from './clause-types.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { expectedClause } from './expected-clause.ts';
 import { gather } from './gather.ts';
-import { verbsOf } from './infinitive.ts';
 import { lightClause } from './light-clause.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { isPlural } from './phrase.ts';
@@ -13,10 +12,6 @@ import { englishPerson, groupWords } from './tense.ts';
 import type { Unit } from './unit.ts';
 import { urgedTo } from './urging.ts';
 import { decideRoles } from './verb-roles.ts';
-
-/** Verbs whose object is something done, which English says as a verb: قررت تأجيل الاجتماع, decided to postpone the meeting. */
-const doing =
-  /^(decide|refuse|try|attempt|plan|intend|want|prefer|manage|seek|threaten|pledge|agree|continue|aim|choose|need|strive|hope|expect)$/;
 
 function topicAgrees(context: ClauseContext, person: Person): boolean {
   return context.topic !== null && agreesAfter(person, context.topic);
@@ -179,7 +174,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
       const inPlace = behind?.kind === 'prepositional' && entry.frame.has(behind.arabic);
       if (item.late && (!entry.takesObject || objects.length > 0 || passive || (inPlace && behind?.arabic !== 'في')))
         after.push(item.english);
-      else objects.push((doing.test(verb) && !passive && verbsOf(item.phrase, 'infinitive')) || item.english);
+      else objects.push((passive ? null : asDeed(verb, item.phrase)) ?? item.english);
       return;
     }
     // "An official in the ministry said that …": right after the subject of a verb of speech it belongs to the subject.
@@ -266,12 +261,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     verb,
     denied,
   );
-  // أغلقت المدارس أبوابها: what belongs to several things is theirs.
-  const theirs =
-    subject !== null && !subject.human && !subject.organisation && isPlural(subject) && /^3fs$/.test(mainForm.person);
-  if (theirs)
-    for (let index = 0; index < objects.length; index += 1)
-      objects[index] = (objects[index] ?? '').replace(/^its /, 'their ');
+  if (owners(subject, mainForm.person)) objects.splice(0, objects.length, ...objects.map(theirs));
   const english = [...before, words, ...objects, ...after].filter((part) => part !== '').join(' ');
   // Whoever says something is a person, and the verb shows which gender an unknown name has.
   if (

@@ -4,6 +4,7 @@ import { withIndefiniteArticle } from './english/articles.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { grammarWords } from './grammar-words.ts';
 import { verbsOf } from './infinitive.ts';
+import { lemmaOf, perUnit, scores, spanOfTime } from './measures.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { isHuman } from './noun-words.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
@@ -22,16 +23,6 @@ export interface PrepositionalPhrase {
   /** The verb's frame lets it read as a plain object. */
   readonly vanishing: boolean;
   readonly next: number;
-}
-
-/** The basic form of the word a preposition governs, behind its number. */
-function lemmaOf(unit: Unit | undefined): string {
-  return unit?.reading.nominal?.arabic ?? unit?.arabic ?? '';
-}
-
-/** Whether a word tells the score of a match or a vote. */
-function scores(unit: Unit | undefined): boolean {
-  return /^(هدف|نقطة|شوط|مجموعة)$/.test(lemmaOf(unit));
 }
 
 function defaultEnglish(preposition: Unit, object: Unit | undefined): string {
@@ -81,26 +72,6 @@ function mannerAdverb(state: ParseState, at: number): { english: string; next: n
     return { english: `in a non-${opposite.english} way`, next: at + 3 };
   if (adjective?.kind !== 'adj' || adjective.reading.definite || adjective.reading.nominal === null) return null;
   return { english: adverbOf(adjective.english), next: at + 2 };
-}
-
-/** ‎84 دولارا للبرميل, 34 ليرة للدولار الواحد: a price for one of something. */
-function perUnit(state: ParseState, at: number): { english: string; next: number } | null {
-  const [priced, measure, one] = [state.units[at - 1], state.units[at + 1], state.units[at + 2]];
-  const money = priced?.reading.nominal?.features.has('unit') || priced?.kind === 'num' || priced?.kind === 'opaque';
-  if (!money || measure?.kind !== 'noun' || !measure.reading.definite || !measure.reading.nominal?.features.has('unit'))
-    return null;
-  return { english: `per ${measure.english}`, next: one?.arabic === 'واحد' || one?.english === '1' ? at + 3 : at + 2 };
-}
-
-/** قبل ثلاثة أشهر, three months ago; منذ سنوات, for years: prepositions with a length of time rather than a point of it. */
-function spanOfTime(arabic: string, phrase: Phrase): string | null {
-  if (
-    phrase.definite ||
-    !/\b(seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)$/.test(phrase.english)
-  )
-    return null;
-  if (arabic === 'قبل') return `${phrase.english} ago`;
-  return arabic === 'منذ' ? `for ${phrase.english}` : null;
 }
 
 /** How the preposition reads after the verb or verbal noun that governs it, or null when the verb does not say. */
