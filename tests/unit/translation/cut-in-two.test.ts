@@ -20,9 +20,16 @@ describe('cutInTwo', () => {
     expect(cutInTwo(words(120))).toBeNull();
   });
 
-  it('leaves short texts and single words whole', () => {
+  it('leaves short texts and long addresses whole', () => {
     expect(cutInTwo(`${words(4)}، ${words(4)}`)).toBeNull();
-    expect(cutInTwo('ب'.repeat(300))).toBeNull();
+    expect(cutInTwo('ب'.repeat(120))).toBeNull();
+    expect(cutInTwo(`انظر https://example.org/${'a'.repeat(500)} اليوم`)).toBeNull();
+  });
+
+  it('cuts a word without end between its letters, never before a vowel sign', () => {
+    expect(cutInTwo('ب'.repeat(300))).toEqual(['ب'.repeat(150), 'ب'.repeat(150)]);
+    for (const part of cutInTwo('بَ'.repeat(200)) ?? ['']) expect(part).toMatch(/^(?:بَ)+$/);
+    expect(cutInTwo('ب'.repeat(600))).toBeNull();
   });
 
   it('loses nothing', () => {

@@ -60,6 +60,30 @@ describe('cutToFit', () => {
     );
   });
 
+  it('keeps to it for sizes that just miss a share of the limit, with words that hardly end', () => {
+    const awkward = fc.record({
+      totalBytes: fc.integer({ min: 20_000, max: 1_000_000 }),
+      share: fc.integer({ min: 11, max: 16 }),
+      excess: fc.integer({ min: 0, max: 6 }),
+      lettersOfAWord: fc.constantFrom(3, 20, 100, 500),
+    });
+    fc.assert(
+      fc.property(awkward, ({ totalBytes, share, excess, lettersOfAWord }) => {
+        const bytes = Math.ceil((limit + 1) / share) + excess;
+        const texts = Array.from({ length: Math.ceil(totalBytes / (bytes + 1)) }, (_, index) => {
+          const letters = Math.floor((bytes - 5) / 2);
+          const word = 'ب'.repeat(lettersOfAWord);
+          const body = `${word} `.repeat(Math.ceil(letters / lettersOfAWord)).slice(0, letters);
+          return `${String(index).padStart(4, '0')}${body.trimEnd()}`;
+        });
+        expect(cutToFit(whole(texts), () => true, limit).packs.length).toBeLessThanOrEqual(
+          maxRequests(bytesOf(texts), limit),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('cuts nothing where whole lines keep to it, and few where they do not', () => {
     const cutsIn = (texts: readonly string[]): number =>
       [...cutToFit(whole(texts), () => true, limit).linesBySource.values()].filter((lines) => lines.length > 1).length;
