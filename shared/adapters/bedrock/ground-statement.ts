@@ -1,5 +1,8 @@
 import type { Claim, Evidence, Span } from '../../contract/summary.ts';
+import { withoutArabic } from '../../summary/claim.ts';
 import type { ReadSegment } from '../../summary/read-article.ts';
+import { englishFault } from '../../summary/verify/text-facts.ts';
+import { isExcerpt } from './excerpt.ts';
 import { findWords } from './find-words.ts';
 import { type AnswerGrounds, overlaps, provedEntities } from './grounds.ts';
 import type { ModelStatement } from './model-answer.ts';
@@ -19,8 +22,9 @@ interface Shown {
 
 /**
  * A model's statement as a claim: the Arabic is always the article's own whole sentences, found by the words that the model
- * copied, so that no negation is cut off; the English is the model's, if it stands the check of its wording. Null when the
- * words are not in the article, the sentence gives orders, or the wording does not fit.
+ * copied, so that no negation is cut off. The English is the model's where it is an excerpt of their translation, and else the
+ * translation itself: other words, or the same in another order, may say something else. Null when the words are not in the
+ * article, the sentence gives orders, or the wording does not even fit.
  */
 export function groundStatement(statement: ModelStatement, grounds: AnswerGrounds): Claim | null {
   const shown = new Map<string, Shown>();
@@ -38,14 +42,16 @@ export function groundStatement(statement: ModelStatement, grounds: AnswerGround
   )
     return null;
   const wording = statement.wording.trim();
-  const fault = wordingFault(wording, {
-    arabic: sentences.map(({ clauses }) => clauses).join(' '),
-    translation: sentences.map(({ translation }) => translation).join(' '),
-    names: namesIn(sentences, grounds),
-  });
-  if (fault !== null) return null;
+  const translation = sentences.map((one) => one.translation).join(' ');
+  const source = sentences.map((one) => one.source).join(' ');
+  const names = namesIn(sentences, grounds);
+  const clauses = sentences.map((one) => one.clauses).join(' ');
+  if (wordingFault(wording, { arabic: clauses, translation, names }) !== null) return null;
+  // What the verifier would refuse is counted as the model's error, and not made good in silence.
+  if (englishFault({ claim: wording, proof: translation }, source, names) !== null) return null;
+  const target = isExcerpt(wording, translation) ? wording : withoutArabic(translation);
   return {
-    text: { source: sentences.map(({ source }) => source).join(' '), target: wording },
+    text: { source, target },
     evidence: sentences.map(({ evidence }) => evidence),
   };
 }

@@ -2,7 +2,7 @@ import type { Translation } from '../../contract/translation.ts';
 import { mediaTopics } from '../../summary/topics/media-topics.ts';
 
 /** The version of the instructions and of the form of the answer; it changes with either. */
-export const promptVersion = '1';
+export const promptVersion = '2';
 
 const topics = mediaTopics.map(({ code, name }) => `${code} ${name}`).join('; ');
 
@@ -13,7 +13,7 @@ The user message is a single JSON document: the article, cut into numbered segme
 
 Report only what the article says. Every statement is checked against the words you point at, and what they do not show is thrown away.
 - "evidence": for each statement, one or more stretches of a segment's Arabic "source", copied character for character in "words" (4 to 25 words, from the sentence that says it), with that segment's id. Never count characters.
-- "wording": one plain English sentence of at most 30 words that says what those Arabic words say and no more. Keep every negation, doubt, plan and accusation as it is. Write numbers and names as the translation has them. No links, no Arabic letters, no opinion.
+- "wording": one plain English sentence of at most 30 words that says what those Arabic words say and no more: the words of their translation in the translation's order, without what can be left out. Keep every negation, condition, doubt, plan, accusation and "X said" as it is. Write numbers and names as the translation has them. No links, no Arabic letters, no opinion.
 - "headline": the best short statement of the article. "keyPoints": 3 to 6, the most important first, each from another sentence, none from the headline's.
 - "people", "organisations", "places": the 25 most important of each at most, "name" as the Arabic writes it without prefixes, "english" as the translation has it. "role" is a person's office as it stands directly before or after the name in Arabic, "roleEnglish" the same in English; both empty when there is none.
 - "timeline": what the article dates, "date" as YYYY, YYYY-MM or YYYY-MM-DD, as exact as the article is. Never guess a year.

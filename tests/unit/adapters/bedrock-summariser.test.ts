@@ -37,9 +37,12 @@ describe('createBedrockSummariser', () => {
     const { summary, warnings } = await summaryOf(honestAnswer);
     expect(warnings).toEqual([]);
     expect(summary.summariser).toEqual({ name: 'bedrock', version: expect.stringContaining('eu.maker.model-v1:0') });
-    expect(summary.keyPoints.map(({ text }) => text.target)).toEqual(
-      honestAnswer.keyPoints.map(({ wording }) => wording),
-    );
+    expect(summary.keyPoints.map(({ text }) => text.target)).toEqual([
+      'The Jordanian Ministry of Works opened a bridge 420 metres long on Wednesday at a cost of 65 million dollars.',
+      honestAnswer.keyPoints[1]?.wording,
+      'The second phase is due to open in March 2025, according to the ministry.',
+      honestAnswer.keyPoints[3]?.wording,
+    ]);
     expect(summary.people).toEqual(extracted.people);
     expect(summary.quotes).toEqual(extracted.quotes);
     expect(summary.timeline.map(({ date }) => date)).toEqual(['2025-03']);
@@ -58,12 +61,22 @@ describe('createBedrockSummariser', () => {
     }
   });
 
-  it('words the headline itself only where the article has none', async () => {
+  it('shows a wording that is more than an excerpt in the words of the translation', async () => {
+    const { summary } = await summaryOf(
+      answerWith({
+        keyPoints: [...points, { ...linkStatement, wording: 'The city of Karak links Amman to the bridge.' }],
+      }),
+    );
+    expect(summary.keyPoints.at(-1)?.text.target).toBe('The bridge links Amman to the city of Karak.');
+    expect(summary.verification.dropped).toBe(0);
+  });
+
+  it('chooses the headline itself only where the article has none', async () => {
     const own = await summaryOf(honestAnswer);
     expect(own.summary.headline).toEqual(extracted.headline);
     const { summariser } = await connected([{ does: 'answer', answer: honestAnswer }]);
     const { summary } = await summariser.summarise(buildTranslation(bridgeStory));
-    expect(summary.headline.text.target).toBe(honestAnswer.headline.wording);
+    expect(summary.headline.text.target).toBe('Jordan opens a new bridge over Wadi al-Mujib');
   });
 
   it('asks for an answer of one form, bounded and without chance', async () => {
