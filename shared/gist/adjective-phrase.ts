@@ -24,6 +24,7 @@ export function agrees(adjective: Unit, head: Unit): boolean {
   const a = adjective.reading;
   if (a.nominal === null && a.source === null && a.stem.includes(' ')) return true;
   const h = head.reading;
+  if (h.nominal?.features.has('mf') && h.number === 'sg') return a.number === 'sg';
   // وزيرا الخارجية المصري والتركي: each of the two has his own country.
   if (
     h.number !== 'sg' &&

@@ -1,5 +1,6 @@
 import { preferFirstPerson } from './first-person.ts';
 import type { Word } from './lattice.ts';
+import { preferAgreement, preferTransitive } from './prefer-agreement.ts';
 import {
   preferParticiples,
   preferPartsOfDay,
@@ -61,6 +62,8 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferPartsOfDay(words, chosen);
   preferMasdars(words, chosen);
   preferFrames(words, chosen);
+  preferAgreement(words, chosen);
+  preferTransitive(words, chosen);
   preferParallel(words, chosen);
   preferFirstPerson(words, chosen);
   preferParticiples(words, chosen);

@@ -58,6 +58,15 @@ export function partitive(item: Item | undefined, object: Unit | undefined): Phr
     : null;
 }
 
+const partWords =
+  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|final) [\w-]+|kilograms?|tonnes?|tons?|litres?|barrels?|hectares?|percent|majority|half)$/;
+
+/** What was just read when من can only name what it is a part or a measure of: الطابق الثالث من المبنى. */
+export function partOf(item: Item | undefined): Phrase | null {
+  const phrase = item?.phrase ?? item?.governed ?? null;
+  return item && phrase && partWords.test(item.english) ? { ...phrase, source: null } : null;
+}
+
 /** The same item with more English at its end, in the phrase itself too. */
 export function withTail(item: Item, tail: string): Item {
   const english = item.english + tail;

@@ -120,7 +120,7 @@ export function parseCore(
   const title = reading.nominal?.features.has('title') === true;
   const base = {
     number: plural ? ('pl' as const) : ('sg' as const),
-    gender: reading.gender,
+    gender: reading.nominal?.features.has('mf') ? null : reading.gender,
     human: isHuman(head),
     organisation: isOrganisation(head),
     time: reading.nominal?.features.has('time') === true,
@@ -160,7 +160,9 @@ export function parseCore(
       next === at + 1 &&
       reading.nominal?.features.has('after') !== true);
   if (construct && opensGenitive(state, next, head)) {
-    genitive = withoutNation(state, next, head, () => parseNounPhrase(state, next, { genitive: !verbal }));
+    genitive = withoutNation(state, next, head, () =>
+      parseNounPhrase(state, next, { genitive: !verbal, undergoes: verbal }),
+    );
     if (genitive) {
       next = genitive.next;
       modifiers = parseAdjectives(state, next, head, genitive.definite);

@@ -1,6 +1,6 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
 import { adverbialAhead, betweenCommas, clauseAfterAside } from './asides.ts';
-import { type Item, isTime, partitive, plainItem, predicative, remember, withTail } from './clause-items.ts';
+import { type Item, isTime, partitive, partOf, plainItem, predicative, remember, withTail } from './clause-items.ts';
 import { adverbOf } from './english/adjectives.ts';
 import { pronounConcerned } from './light-verbs.ts';
 import { isNameUnit, parseName } from './name-phrase.ts';
@@ -44,6 +44,7 @@ export function gather(
   let asideEnd = -1;
   let governor: VerbEntry | null = entry;
   let afterPhrase: Phrase | null = null;
+  const used = new Set<string>();
   for (;;) {
     const unit = state.units[next];
     if (unit === undefined) break;
@@ -98,16 +99,23 @@ export function gather(
     if (unit.kind === 'prep') {
       if (state.units[next + 1]?.kind === 'sub' || state.units[next + 1]?.kind === 'rel') break;
       // What the verb's own frame asks for belongs to the verb, unless a verbal noun after it asks for the same.
+      const whole =
+        unit.arabic === 'من' && unit.reading.pronoun === null && state.units[next + 1]?.reading.definite
+          ? partOf(items.at(-1))
+          : null;
       const owned =
+        whole === null &&
         entry.frame.has(unit.arabic) &&
+        !(used.has(unit.arabic) && afterPhrase?.source !== entry && governor !== entry) &&
         (afterPhrase === null || phrases < 2 || !afterPhrase.source?.frame.has(unit.arabic));
       const found = parsePrepositional(
         state,
         next,
         owned ? entry : (afterPhrase?.source ?? governor),
-        owned ? null : (afterPhrase ?? partitive(items.at(-1), state.units[next + 1])),
+        owned ? null : (whole ?? afterPhrase ?? partitive(items.at(-1), state.units[next + 1])),
       );
       if (found === null) break;
+      if (owned) used.add(unit.arabic);
       if (agentMarks.test(unit.arabic)) hasAgent = true;
       let english = found.english;
       next = found.next;
@@ -135,7 +143,7 @@ export function gather(
         }
       }
       // What belongs to the phrase just read stays with it: "a round of talks", "the criticism of the minister".
-      if (!owned && bearer?.kind === 'phrase' && bearer.phrase && / ?^of /.test(english)) {
+      if (!owned && bearer && (bearer.kind === 'phrase' || whole !== null) && /^of /.test(english)) {
         items[items.length - 1] = withTail(bearer, ` ${english}`);
         continue;
       }

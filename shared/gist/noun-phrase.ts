@@ -36,6 +36,8 @@ export interface PhraseOptions {
   readonly genitive?: boolean;
   /** No article. */
   readonly bare?: boolean;
+  /** It is what a verbal noun is done to: a verbal noun joined to it is another deed. */
+  readonly undergoes?: boolean;
   /** The head is a masdar that will become a verb: its genitive takes the coordinated members and keeps the adjectives. */
   readonly verbal?: boolean;
 }
@@ -113,6 +115,8 @@ export function parseNounPhrase(state: ParseState, at: number, options: PhraseOp
     if (link?.kind !== 'conj' || (link.arabic !== 'و' && link.arabic !== 'أو')) break;
     const opener = state.units[last.next + 1];
     if (!opensPhrase(opener)) break;
+    if (options.undergoes && opener?.reading.derived === 'masdar' && !opener.reading.definite && first.source === null)
+      break;
     const member = parseSimple(state, last.next + 1, options);
     // "X and Y did …" after another verb begins a clause of its own.
     if (

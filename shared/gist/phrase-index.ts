@@ -39,6 +39,7 @@ const tagOf: Readonly<Record<string, Tag>> = {
   conj: 'conj',
   noun: 'noun',
   adj: 'adj',
+  title: 'noun',
 };
 
 const inherited = new Set(['hum', 'org', 'title', 'time', 'place']);
@@ -62,6 +63,21 @@ function headNominal(entry: PhraseEntry, words: WordIndex): NominalEntry | null 
   };
 }
 
+const titleFeatures: ReadonlySet<string> = new Set(['hum', 'title']);
+
+/** A rank or form of address of several words: الفريق الركن. */
+function titleNominal(entry: PhraseEntry): NominalEntry {
+  return {
+    arabic: entry.arabic,
+    english: [entry.english],
+    plurals: [],
+    soundPlural: null,
+    features: titleFeatures,
+    englishPlural: null,
+    senses: null,
+  };
+}
+
 /** Whether Arabic treats the phrase as feminine though it does not end so: a plural of things, as in أضرار مادية. */
 function feminineHead(first: string, words: WordIndex): boolean {
   const bare = first.startsWith('ال') ? first.slice(2) : first;
@@ -81,7 +97,7 @@ function phraseReading(entry: PhraseEntry, words: WordIndex): Reading {
     tag,
     english,
     stem: entry.arabic,
-    nominal: tag === 'noun' ? headNominal(entry, words) : null,
+    nominal: entry.category === 'title' ? titleNominal(entry) : tag === 'noun' ? headNominal(entry, words) : null,
     definite: tag === 'noun' && (article || / ال|^ال/.test(entry.arabic)),
     gender:
       first.endsWith('ة') ||

@@ -25,17 +25,23 @@ function frameFollows(chosen: readonly (Reading | null)[], at: number, participl
 /** Takes a word as the participle of a verb rather than as a plain noun where what the verb asks for follows: داعية المواطنين إلى is "calling on", not "a preacher". */
 export function preferParticiples(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
-    if (reading?.tag !== 'noun' || reading.definite || reading.preposition !== '' || reading.derived === 'masdar')
+    if (
+      reading?.tag !== 'noun' ||
+      reading.pronoun !== null ||
+      reading.preposition !== '' ||
+      reading.derived === 'masdar'
+    )
       return;
     const before = chosen[at - 1] ?? null;
     const behindComma = before === null && at > 0 && words[at - 1]?.verbatim === '،';
-    const describes = before?.tag === 'noun' && !before.definite && before.gender === reading.gender;
-    if (!behindComma && !describes) return;
+    const describes =
+      before?.tag === 'noun' && before.definite === reading.definite && before.gender === reading.gender;
+    if ((!behindComma || reading.definite) && !describes) return;
     const participle = words[at]?.readings.find(
       (one) =>
         one.tag === 'adj' &&
-        (one.derived === 'active' || (one.derived === 'passive' && describes)) &&
-        !one.definite &&
+        ((one.derived === 'active' && !reading.definite) || (one.derived === 'passive' && describes)) &&
+        one.definite === reading.definite &&
         one.conjunction === reading.conjunction &&
         one.preposition === '' &&
         one.score > reading.score - 2.5 &&

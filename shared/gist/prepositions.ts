@@ -1,9 +1,11 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
 import { adverbOf } from './english/adjectives.ts';
 import { withIndefiniteArticle } from './english/articles.ts';
+import { inflectVerb } from './english/inflect-verb.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { grammarWords } from './grammar-words.ts';
 import { verbsOf } from './infinitive.ts';
+import { readVerbalNoun } from './light-verbs.ts';
 import { lemmaOf, perUnit, scores, spanOfTime } from './measures.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { isHuman } from './noun-words.ts';
@@ -173,6 +175,19 @@ export function parsePrepositional(
       vanishing: false,
       next: phrase.next,
     };
+  const governedVerb = special === null || special === 'to' ? readVerbalNoun(state, at + 1) : null;
+  if (governedVerb?.concerned && object?.reading.definite && object.reading.pronoun === null && /^[لب]$/.test(arabic)) {
+    const verb = governedVerb.verb.english[0] ?? '';
+    const form = arabic === 'ل' || special === 'to' ? `to ${verb}` : `by ${inflectVerb(verb, 'ing')}`;
+    return {
+      english: `${form} ${governedVerb.concerned.english}`,
+      arabic,
+      object: governedVerb.concerned,
+      pronoun: null,
+      vanishing: false,
+      next: governedVerb.next,
+    };
+  }
   const source = object?.reading.derived === 'masdar' && !object.reading.definite ? object.reading.source : null;
   // "to support the authorities", "by signing the agreement": the masdar is a verb again.
   if (
@@ -227,9 +242,7 @@ export function parsePrepositional(
   const placed =
     arabic === 'ب' &&
     special !== '' &&
-    ((object?.kind === 'noun' &&
-      object.reading.nominal?.features.has('place') &&
-      /^(with|to|by)$/.test(special ?? '')) ||
+    ((object?.kind === 'noun' && object.reading.nominal?.features.has('place') && /^(with|by)$/.test(special ?? '')) ||
       object?.kind === 'name') &&
     object !== undefined &&
     !isHuman(object) &&

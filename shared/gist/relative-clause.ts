@@ -3,6 +3,7 @@ import { parseClause } from './clause.ts';
 import { pronounForms } from './english/pronouns.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
+import type { Person } from './reading.ts';
 
 /** Reads a relative clause that belongs to a phrase: with الذي or, after an indefinite phrase, without. */
 /** Which phrase of a genitive chain a relative pronoun agrees with; the nearest that does. */
@@ -15,6 +16,16 @@ function bearerOf(head: Phrase, pronoun: string): Phrase {
     return phrase.number !== 'sg';
   };
   return chain.find(fits) ?? head;
+}
+
+/** The phrase of a genitive chain that a relative clause without الذي can belong to: indefinite, and the innermost that the verb agrees with. */
+function indefiniteBearer(head: Phrase, person: Person | null): Phrase | null {
+  if (!head.definite) return head;
+  if (person === null) return null;
+  let found: Phrase | null = null;
+  for (let link = head.complement; link !== null; link = link.complement)
+    if (!link.definite && !link.named && agreesAfter(person, { ...link, accusative: false })) found = link;
+  return found;
 }
 
 function readRelative(
@@ -37,7 +48,11 @@ function readRelative(
   const opener = state.units[index];
   const explicit = opener?.kind === 'rel' && /^ال/.test(opener.arabic);
   if (explicit) index += 1;
-  else if (head.definite || head.pronoun) return null;
+  else {
+    const bearer = indefiniteBearer(head, state.units[index]?.reading.verb?.person ?? null);
+    if (head.pronoun || bearer === null) return null;
+    head = bearer;
+  }
   let negation: string | null = null;
   let hadQad = false;
   if (state.units[index]?.kind === 'part') {

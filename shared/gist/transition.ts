@@ -100,7 +100,9 @@ function afterNoun(previous: Reading, current: Reading): number {
       const nonhumanPlural = previous.number === 'pl' && !previous.nominal?.features.has('hum');
       if (previous.number === 'pl' && !nonhumanPlural && current.number === 'sg') return -1.5;
       if (previous.number === 'sg' && current.number !== 'sg') return -1.2;
-      const agrees = nonhumanPlural ? current.gender === 'f' : previous.gender === current.gender;
+      const agrees = nonhumanPlural
+        ? current.gender === 'f'
+        : previous.gender === current.gender || previous.nominal?.features.has('mf') === true;
       if (previous.definite === current.definite) return agrees ? 1.3 : -0.3;
       return open && current.definite ? -0.2 : agrees ? -0.3 : -0.9;
     }

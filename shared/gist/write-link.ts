@@ -55,6 +55,10 @@ export function writeConjunction(state: ParseState, writer: Writer, at: number):
   // "كما" before a verb adds another fact.
   const adds =
     unit.arabic === 'كما' &&
+    (writer.sentenceStart ||
+      (writer.out.at(-1)?.charCodeAt(0) === 0 && next?.reading.verb?.tense !== 'imperfect') ||
+      writer.out.at(-1) === 'and' ||
+      next?.kind === 'sub') &&
     (next?.kind === 'verb' || next?.kind === 'part' || (next?.kind === 'sub' && next.arabic === 'أن'));
   if (/^(بل|ثم|أو)$/.test(unit.arabic) && next?.kind === 'verb') writer.joined = true;
   writer.out.push(adds ? (writer.sentenceStart ? 'also\u0003' : 'also') : unit.english);
@@ -72,6 +76,9 @@ export function writeConjunction(state: ParseState, writer: Writer, at: number):
   writer.beforehand = past && unit.english === 'before';
   return at + 1;
 }
+
+/** Verbs that nobody does: أنه يبدو, أنه يجب. */
+const impersonal = /^(بدا|وجب|أمكن|انبغى|تعين|جاز|اتضح|تبين)$/;
 
 /** Writes أن, إن and their kind, and what pronoun they carry. */
 export function writeSubordinator(state: ParseState, writer: Writer, at: number): number {
@@ -116,7 +123,11 @@ export function writeSubordinator(state: ParseState, writer: Writer, at: number)
     // أنه may stand for nothing but the clause itself.
     const person = unit.reading.pronoun;
     const dummy =
-      person === '3ms' && (next?.kind === 'prep' || (next?.kind === 'verb' && next.reading.verb?.person !== '3ms'));
+      person === '3ms' &&
+      (next?.kind === 'prep' ||
+        (next?.kind === 'neg' && state.units[at + 2]?.kind === 'noun') ||
+        (next?.kind === 'verb' &&
+          (next.reading.verb?.person !== '3ms' || impersonal.test(next.reading.verb.entry.perfect))));
     const human = carried && pronounFits(person, carried) ? carried.human : pointsAtHuman(state.memory, person);
     if (dummy) {
       writer.topic = null;

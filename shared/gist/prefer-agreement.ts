@@ -1,0 +1,58 @@
+import type { Word } from './lattice.ts';
+import type { Reading } from './reading.ts';
+
+/** The noun at the head of the clause that a verb may have as its subject, when only adjectives, names and genitives stand between. */
+function topicBefore(chosen: readonly (Reading | null)[], at: number): Reading | null {
+  let topic: Reading | null = null;
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const one = chosen[back];
+    if (!one || one.tag === 'sub' || one.tag === 'conj') break;
+    if (one.tag === 'verb' || one.tag === 'rel' || one.tag === 'neg' || one.tag === 'num') return null;
+    if (one.tag === 'noun' && one.preposition === '') topic = one;
+    if (one.conjunction !== '') break;
+  }
+  return topic;
+}
+
+/** A form that is "she does" as well as "he did" is read as its subject before it wants: خسائر الشركة تفوق is "exceed", not "excelled". */
+export function preferAgreement(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    const form = reading?.verb;
+    if (!reading || form?.tense !== 'perfect' || form.person !== '3ms' || reading.conjunction !== '') return;
+    if (words[at]?.token.bare[0] !== 'ت') return;
+    const topic = topicBefore(chosen, at);
+    const feminine =
+      topic !== null && (topic.gender === 'f' || (topic.number === 'pl' && !topic.nominal?.features.has('hum')));
+    if (!feminine || (!topic.definite && topic.pronoun === null && chosen[at - 1]?.definite !== true)) return;
+    const present = words[at]?.readings.find(
+      (one) => one.verb?.tense === 'imperfect' && one.verb.person === '3fs' && one.conjunction === '',
+    );
+    if (present) chosen[at] = present;
+  });
+}
+
+/** After الذي a verb has its subject already: of two verbs spelled alike, the one that takes an object is meant where a noun follows. */
+export function preferTransitive(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    const form = reading?.verb;
+    if (
+      !reading ||
+      !form ||
+      form.entry.takesObject ||
+      !/^ال/.test(words[at - 1]?.token.bare ?? '') ||
+      chosen[at - 1]?.tag !== 'rel' ||
+      reading.pronoun !== null
+    )
+      return;
+    const next = chosen[at + 1];
+    if (next?.tag !== 'noun' || next.preposition !== '' || next.definite) return;
+    const rival = words[at]?.readings.find(
+      (one) =>
+        one.verb?.entry.takesObject === true &&
+        one.verb.entry.perfect === form.entry.perfect &&
+        one.verb.tense === form.tense &&
+        one.verb.person === form.person,
+    );
+    if (rival) chosen[at] = rival;
+  });
+}
