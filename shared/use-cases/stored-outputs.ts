@@ -12,7 +12,8 @@ export function storedManifest(stored: StoredObject | null): Manifest | null {
   return Manifest.safeParse(storedJson(stored)).data ?? null;
 }
 
-function storedJson(stored: StoredObject | null): unknown {
+/** The JSON value in a stored object, or null when it has none. */
+export function storedJson(stored: StoredObject | null): unknown {
   if (stored === null) return null;
   try {
     return JSON.parse(Buffer.from(stored.body).toString('utf8'));

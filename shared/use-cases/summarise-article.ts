@@ -26,6 +26,7 @@ import {
   removeOutputs,
   unchangedSince,
 } from './output-heads.ts';
+import { paidMetadata, recallSummary, summaryBasis } from './paid-summary.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { storedManifest, storedTranslation } from './stored-outputs.ts';
 import { validBody } from './valid-body.ts';
@@ -101,19 +102,32 @@ async function summariseAndStore(context: SummariseContext, translated: Translat
   const { translation, heads, record } = translated;
   const { key } = translation.source;
   const target = settings.targetLanguage;
-  const { summary, warnings, costUsd } = await context.summariser.summarise(translation);
+  const basis = summaryBasis(translation, settings);
+  const recalled = await recallSummary(store, heads.summary, basis, translation);
+  const result = recalled ?? (await context.summariser.summarise(translation));
+  const { summary, warnings, costUsd } = result;
 
-  const write = async (kind: OutputKind, body: Uint8Array, contentType: string): Promise<OutputReference> => {
+  const write = async (
+    kind: OutputKind,
+    body: Uint8Array,
+    contentType: string,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<OutputReference> => {
     const present = heads[kind];
     // What stands already stays: of two runs at once, one would leave a manifest that names the other's replaced version.
     if (present !== null && holdsContent(present, sha256(body))) return reference(present, body);
-    const metadata = contentMetadata(sha256(body));
+    const metadata = { ...contentMetadata(sha256(body)), ...more };
     const object = { key: outputKey(key, target, kind), body, contentType, metadata };
     return reference(await store.write(object, unchangedSince(present)), body);
   };
   const outputs: Outputs = {
     translation: reference(translated.stored, translated.stored.body),
-    summary: await write('summary', validBody(outputKey(key, target, 'summary'), Summary, summary), jsonContentType),
+    summary: await write(
+      'summary',
+      validBody(outputKey(key, target, 'summary'), Summary, summary),
+      jsonContentType,
+      paidMetadata(result, basis, recalled !== null),
+    ),
     briefing: await write('briefing', Buffer.from(renderBriefing(translation, summary)), htmlContentType),
   };
   for (const format of settings.exports) {
