@@ -76,6 +76,11 @@ const fields = z.strictObject({
   maxReceiveCount: positive.min(5),
   /** Days that replaced and deleted versions of articles and outputs are kept. */
   noncurrentVersionDays: positive,
+  /**
+   * Days after which translations, summaries, briefings and exports expire; their manifests stay, so that nothing is
+   * translated anew. Kept for good when null.
+   */
+  outputRetentionDays: positive.nullable(),
   logRetentionDays: z.union([z.literal(7), z.literal(30), z.literal(90), z.literal(180), z.literal(365)]),
   /**
    * How bucket and queues are encrypted: by keys that S3 and SQS manage, by one of the stack's own, rotated yearly, or by
@@ -179,6 +184,7 @@ const base: EnvironmentSettings = {
   summariseTimeoutSeconds: 60,
   maxReceiveCount: 5,
   noncurrentVersionDays: 30,
+  outputRetentionDays: null,
   logRetentionDays: 30,
   encryption: 'service-managed',
   terminologyFile: null,

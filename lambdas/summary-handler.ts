@@ -16,7 +16,7 @@ import { stageSettings } from './stage-settings.ts';
 /** The handler of a function that summarises: it takes hints that translations have changed, and brings summary, briefing and
  * manifest up to date. */
 export function summaryHandler(settings: SummarySettings, telemetry: Telemetry, chosen: Summariser) {
-  const store = createS3ArticleStore(new S3Client(), settings.bucket);
+  const store = createS3ArticleStore(new S3Client(), settings.bucket, settings);
   const sqs = new SQSClient();
   const failurePaths = {
     retryDelay: createRetryDelay(sqs, settings.queueUrl),

@@ -16,7 +16,7 @@ import { stageSettings } from './stage-settings.ts';
 
 const settings = readTranslateSettings(process.env);
 const telemetry = createTelemetry(services.translate, settings.environment);
-const store = createS3ArticleStore(new S3Client(), settings.bucket);
+const store = createS3ArticleStore(new S3Client(), settings.bucket, settings);
 const sqs = new SQSClient();
 const summary = createSqsHintQueue(sqs, settings.summaryQueueUrl);
 const lanes = [

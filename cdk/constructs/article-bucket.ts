@@ -2,9 +2,16 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, type IBucket } from 'aws-cdk-lib/aws-s3';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CfnBucket,
+  type IBucket,
+  type LifecycleRule,
+} from 'aws-cdk-lib/aws-s3';
 import { Construct, type IConstruct } from 'constructs';
-import { variables } from '../../shared/config/names.ts';
+import { outputTag, variables } from '../../shared/config/names.ts';
 import { type OutputKind, outputKey, statePrefix } from '../../shared/domain/object-key.ts';
 import type { EnvironmentSettings } from '../environments.ts';
 import { acknowledge, acknowledgeKeyPattern } from './acknowledge.ts';
@@ -55,6 +62,10 @@ export class ArticleBucket extends Construct {
   /** Lets a function write these outputs, and never an article. */
   letWrite(writer: LambdaFunction, kinds: readonly OutputKind[]): void {
     this.#allow(writer, ['s3:PutObject'], this.#outputs(kinds));
+    const expiring = kinds.filter((kind) => kind !== 'manifest');
+    if (this.#settings.outputRetentionDays === null || expiring.length === 0) return;
+    this.#allow(writer, ['s3:PutObjectTagging'], this.#outputs(expiring));
+    writer.addEnvironment(variables.outputTag, `${outputTag.key}=${outputTag.value}`);
   }
 
   /** Lets a function remove these outputs, and never an article. */
@@ -120,6 +131,7 @@ function newBucket(scope: Construct, id: string, settings: EnvironmentSettings, 
         abortIncompleteMultipartUploadAfter: Duration.days(7),
         expiredObjectDeleteMarker: true,
       },
+      ...outputExpiration(settings),
       { prefix: statePrefix, expiration: stateRetention, noncurrentVersionExpiration: Duration.days(1) },
     ],
   });
@@ -133,4 +145,10 @@ function newBucket(scope: Construct, id: string, settings: EnvironmentSettings, 
     eventBridgeConfiguration: { eventBridgeEnabled: true },
   };
   return bucket;
+}
+
+/** Expired outputs become replaced versions, which their own rule removes. */
+function outputExpiration({ outputRetentionDays }: EnvironmentSettings): LifecycleRule[] {
+  if (outputRetentionDays === null) return [];
+  return [{ tagFilters: { [outputTag.key]: outputTag.value }, expiration: Duration.days(outputRetentionDays) }];
 }

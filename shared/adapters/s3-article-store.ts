@@ -7,10 +7,22 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { ConflictError, StoreRefusedError, StoreUnavailableError } from '../domain/errors.ts';
+import { mayExpire } from '../domain/object-key.ts';
 import type { ArticleStore, Condition, NewObject, ObjectHead, StoredObject } from '../ports/article-store.ts';
 
+/** What an S3 article store may be told. */
+export interface S3ArticleStoreOptions {
+  /** Put on every output that may expire, such as `tarjuman=output`; no tag when absent. */
+  readonly outputTag?: string | undefined;
+}
+
 /** The article store in an S3 bucket; reads are of the newest version, writes are conditional. */
-export function createS3ArticleStore(client: S3Client, bucket: string): ArticleStore {
+export function createS3ArticleStore(
+  client: S3Client,
+  bucket: string,
+  { outputTag }: S3ArticleStoreOptions = {},
+): ArticleStore {
+  const tagging = (key: string) => (outputTag !== undefined && mayExpire(key) ? { Tagging: outputTag } : {});
   return {
     name: bucket,
 
@@ -30,7 +42,9 @@ export function createS3ArticleStore(client: S3Client, bucket: string): ArticleS
 
     write: (object, condition) =>
       guarded('write', object.key, async () => {
-        const written = await client.send(new PutObjectCommand(putInput(bucket, object, condition)));
+        const written = await client.send(
+          new PutObjectCommand({ ...putInput(bucket, object, condition), ...tagging(object.key) }),
+        );
         return headOf(object.key, { ...written, Metadata: { ...object.metadata } }, object.body.byteLength);
       }),
 

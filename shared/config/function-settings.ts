@@ -26,6 +26,7 @@ const shared = z.object({
       .check(z.minLength(1)),
   ),
   maxArticleBytes: positiveInteger,
+  outputTag: z.optional(z.string().check(z.regex(/^[\w-]+=[\w-]+$/, 'expected a tag such as tarjuman=output'))),
   translator: z.enum(deployedTranslators, `expected one of ${deployedTranslators.join(', ')}`),
   summariser: z.enum(deployedSummarisers, `expected one of ${deployedSummarisers.join(', ')}`),
   exports: z._default(

@@ -26,6 +26,7 @@ export const variables = {
   parkedQueueUrl: 'TARJUMAN_PARKED_QUEUE_URL',
   backfillQueueUrl: 'TARJUMAN_BACKFILL_QUEUE_URL',
   backfillConcurrency: 'TARJUMAN_BACKFILL_CONCURRENCY',
+  outputTag: 'TARJUMAN_OUTPUT_TAG',
   translateEventSourceId: 'TARJUMAN_TRANSLATE_EVENT_SOURCE_ID',
   backfillEventSourceId: 'TARJUMAN_BACKFILL_EVENT_SOURCE_ID',
 } as const;
@@ -54,6 +55,9 @@ export const stackOutputs = {
   translateEventSourceId: 'TranslateEventSourceId',
   backfillEventSourceId: 'BackfillEventSourceId',
 } as const;
+
+/** The tag of outputs that expire: lifecycle rules know objects by prefix and tags, and outputs have no prefix of their own. */
+export const outputTag = { key: 'tarjuman', value: 'output' } as const;
 
 /** The CloudWatch namespace of all metrics. */
 export const metricNamespace = 'Tarjuman';

@@ -61,6 +61,14 @@ export function isReserved(key: string): boolean {
   return reservedSuffixes.some((suffix) => key.endsWith(suffix)) || exportKey.test(key);
 }
 
+/**
+ * Whether an output may expire. A manifest may not: it is what tells that its article was processed, and without it the
+ * article would be translated and paid for again.
+ */
+export function mayExpire(key: string): boolean {
+  return isReserved(key) && !key.endsWith(`.${mainEndings.manifest}`);
+}
+
 /** Whether an object at `key` is to be treated as an article under `prefix`, folder markers and reserved keys aside. */
 export function isArticleKey(key: string, prefix: string): boolean {
   return key.startsWith(prefix) && key.length > prefix.length && !key.endsWith('/') && !isReserved(key);

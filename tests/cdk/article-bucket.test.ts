@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plain, synthesize } from './synthesized.ts';
+import { functionIds, grantsOf } from './policies.ts';
+import { type Properties, plain, type Synthesized, synthesize } from './synthesized.ts';
 
 const stack = synthesize('dev');
 const { id, properties: bucket } = stack.one('AWS::S3::Bucket', 'Articles');
@@ -39,6 +40,22 @@ describe('the article bucket', () => {
       }),
     );
     expect(rules).toContainEqual(expect.objectContaining({ Prefix: '.tarjuman/', ExpirationInDays: 14 }));
+  });
+
+  it('lets outputs expire by their tag where the environment says so, and keeps them for good elsewhere', () => {
+    const byTag = (name: Synthesized) =>
+      name
+        .one('AWS::S3::Bucket', 'Articles')
+        .properties.LifecycleConfiguration.Rules.filter((rule: Properties) => rule.TagFilters !== undefined);
+    expect(byTag(stack)).toEqual([]);
+    const expiring = synthesize('dev', { outputRetentionDays: 400 });
+    expect(byTag(expiring)).toEqual([
+      { ExpirationInDays: 400, Status: 'Enabled', TagFilters: [{ Key: 'tarjuman', Value: 'output' }] },
+    ]);
+    const tagging = functionIds(expiring).flatMap((id) => grantsOf(expiring, id));
+    const tagged = tagging.filter(({ action }) => action === 's3:PutObjectTagging').map(({ resource }) => resource);
+    expect(tagged.filter((resource) => /manifest|\/\*$/.test(resource))).toEqual([]);
+    expect(tagged).toHaveLength(3);
   });
 
   it('outlives the stack in prod alone, where the stack is protected from deletion', () => {

@@ -10,7 +10,8 @@ import { referenced, synthesize } from './synthesized.ts';
 
 type Handler = (event: SQSEvent, context: Context) => Promise<unknown>;
 
-const stack = synthesize('dev');
+/** Outputs that expire carry tags, which is a right of its own. */
+const stack = synthesize('dev', { outputRetentionDays: 365 });
 const bucket = stack.one('AWS::S3::Bucket', 'Articles').id;
 const queue = (name: string) => stack.one('AWS::SQS::Queue', name).id;
 const article = 'articles/a.txt';

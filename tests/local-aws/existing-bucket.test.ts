@@ -1,10 +1,13 @@
 import {
   CreateBucketCommand,
+  GetObjectTaggingCommand,
+  ListObjectsV2Command,
   PutBucketNotificationConfigurationCommand,
   PutBucketVersioningCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { outputKey } from '../../shared/domain/object-key.ts';
 import { shortArticle } from '../builders/pipeline.ts';
 import { startTranslateStub, type TranslateStub } from '../stubs/translate-stub.ts';
 import { openCloud } from './cloud.ts';
@@ -13,7 +16,7 @@ import { credentials, type Emulator, pythonWithEmulator, region, startEmulator }
 
 const python = pythonWithEmulator();
 const bucket = 'the-newsroom';
-const changes = { existingBucketName: bucket, liveSince: '2026-01-31' };
+const changes = { existingBucketName: bucket, liveSince: '2026-01-31', outputRetentionDays: 365 };
 
 describe.skipIf(python === null)('a pipeline in a bucket that was there before', () => {
   let stub: TranslateStub;
@@ -32,6 +35,11 @@ describe.skipIf(python === null)('a pipeline in a bucket that was there before',
     await stub?.close();
   });
 
+  async function keysOfArticles(): Promise<string[]> {
+    const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: 'articles/' }));
+    return Contents.flatMap(({ Key }) => Key ?? []).sort();
+  }
+
   it('is refused, with the commands that mend the bucket', async () => {
     const refusal = await deployStack(emulator.url, { changes }).then(() => 'deployed', String);
     expect(refusal).toContain('put-bucket-versioning --bucket the-newsroom');
@@ -48,5 +56,15 @@ describe.skipIf(python === null)('a pipeline in a bucket that was there before',
     const cloud = await openCloud(emulator.url, bucket);
     await cloud.upload('articles/a.txt', shortArticle);
     expect(await cloud.manifest('articles/a.txt')).toMatchObject({ status: 'complete', source: { bucket } });
+  });
+
+  it('tags what may expire: neither the article nor its manifest', async () => {
+    const kinds = ['translation', 'summary', 'briefing'] as const;
+    const tagged: string[] = [];
+    for (const Key of await keysOfArticles()) {
+      const { TagSet } = await s3.send(new GetObjectTaggingCommand({ Bucket: bucket, Key }));
+      if (TagSet?.some((tag) => tag.Key === 'tarjuman' && tag.Value === 'output')) tagged.push(Key);
+    }
+    expect(tagged).toEqual(kinds.map((kind) => outputKey('articles/a.txt', 'en', kind)).sort());
   });
 });

@@ -69,6 +69,7 @@ export async function startRecordingAws(): Promise<RecordingAws> {
       DELETE: 's3:DeleteObject',
     };
     note(actions[request.method ?? ''] ?? `unknown ${request.method}`, resource);
+    if (request.headers['x-amz-tagging'] !== undefined) note('s3:PutObjectTagging', resource);
     if (conflicts) return fault(response, 412, 'PreconditionFailed');
     if (request.method === 'PUT') {
       const metadata = Object.entries(request.headers).filter(([name]) => name.startsWith('x-amz-meta-'));
