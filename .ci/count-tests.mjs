@@ -1,4 +1,4 @@
-// Adds up the test runner's own reports and prints them as one line: N passed, N failed, N skipped.
+// Adds up the reports of the test runner and of the audit and prints them as one line: N passed, N failed, N skipped.
 import { readFileSync } from 'node:fs';
 
 const total = { passed: 0, failed: 0, skipped: 0 };

@@ -26,8 +26,8 @@ export interface AmazonTranslateOptions {
   /** How many requests this client begins in a second at most; less when the service throttles. */
   readonly requestsPerSecond: number;
   readonly usdPerMillionCharacters: number;
-  /** How long one try may take; default 20. */
-  readonly tryTimeoutSeconds?: number;
+  /** How long the first try of a short request may take; default 3. A longer request has longer, and so has a later try. */
+  readonly firstTrySeconds?: number;
   /** How long a request may take with all its tries and waits; default 60. The caller keeps as much time in reserve. */
   readonly requestTimeoutSeconds?: number;
   /** Region, endpoint, credentials; what is left out comes from the environment. */
@@ -36,6 +36,13 @@ export interface AmazonTranslateOptions {
 
 /** Whose a terminology is that no deployment imported. */
 const laptop = 'tarjuman-laptop';
+/**
+ * What each thousand bytes of a request add to the time that its first try may take: 10,000 bytes have 10 s. Amazon
+ * publishes no latency; a try that is cut too early is paid for and made again, one that hangs holds up its function. So
+ * the limit is several times what an answer is expected to take, and doubles with each try that reached it: a service
+ * that is slow for all is waited for in the end. CloudWatch's AWS/Translate `ResponseTime` tells an account's own.
+ */
+const secondsPerThousandBytes = 0.7;
 const firstWaitMs = 200;
 const longestWaitMs = 5_000;
 
@@ -45,7 +52,7 @@ const longestWaitMs = 5_000;
  * The SDK's own retries are off: its shared retry quota gives requests up while the service still throttles others.
  */
 export function createAmazonTranslate(options: AmazonTranslateOptions): Translator {
-  const { targetLanguage, terminology, tryTimeoutSeconds = 20, requestTimeoutSeconds = 60 } = options;
+  const { targetLanguage, terminology, firstTrySeconds = 3, requestTimeoutSeconds = 60 } = options;
   const client = new TranslateClient({
     requestHandler: { connectionTimeout: 3_000 },
     ...options.client,
@@ -57,20 +64,25 @@ export function createAmazonTranslate(options: AmazonTranslateOptions): Translat
   const call = async <T>(
     operation: string,
     signal: AbortSignal | undefined,
+    bytes: number,
     send: (abort: AbortSignal) => Promise<T>,
   ): Promise<T> => {
     const timeOver = AbortSignal.timeout(requestTimeoutSeconds * 1000);
     const end = signal === undefined ? timeOver : AbortSignal.any([signal, timeOver]);
     let lastError: unknown = null;
+    let trySeconds = firstTrySeconds + (bytes / 1000) * secondsPerThousandBytes;
     for (let attempt = 0; ; attempt += 1) {
       let beganAt = 0;
+      let tryOver: AbortSignal | null = null;
       try {
         beganAt = await pacer.turn(end);
-        return await send(AbortSignal.any([end, AbortSignal.timeout(tryTimeoutSeconds * 1000)]));
+        tryOver = AbortSignal.timeout(Math.ceil(trySeconds * 1000));
+        return await send(AbortSignal.any([end, tryOver]));
       } catch (error) {
         signal?.throwIfAborted();
         if (timeOver.aborted) throw gaveUp(operation, requestTimeoutSeconds, lastError ?? error);
         lastError = error;
+        if (tryOver?.aborted) trySeconds *= 2;
         const fault = faultOf(error);
         // Where importing is this client's task, its next request imports anew what is gone.
         if (fault === 'replaced') terminologyReady = null;
@@ -90,7 +102,7 @@ export function createAmazonTranslate(options: AmazonTranslateOptions): Translat
   const withTerminology = (signal: AbortSignal | undefined): Promise<void> => {
     if (terminology === null || terminologyName === null || options.importedAs !== undefined) return Promise.resolve();
     const wanted = { name: terminologyName, targetLanguage, terms: terminology.terms };
-    terminologyReady ??= call('to import the terminology', signal, async (abort) => {
+    terminologyReady ??= call('to import the terminology', signal, maxTranslateTextBytes, async (abort) => {
       if (!(await hasCustomTerminology(client, wanted.name, abort)))
         await importCustomTerminology(client, wanted, abort);
     }).catch((error: unknown) => {
@@ -119,7 +131,7 @@ export function createAmazonTranslate(options: AmazonTranslateOptions): Translat
         TargetLanguageCode: targetLanguage,
         ...(terminologyName !== null && { TerminologyNames: [terminologyName] }),
       });
-      const answer = await call('a request to translate', signal, (abortSignal) =>
+      const answer = await call('a request to translate', signal, Buffer.byteLength(text), (abortSignal) =>
         client.send(command, { abortSignal }),
       );
       const translated = (answer.TranslatedText ?? '').replace(/\r?\n$/, '');

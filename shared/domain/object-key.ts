@@ -56,6 +56,12 @@ export function articleKeyOf(key: string, target: string, kind: OutputKind): str
   return key.endsWith(suffix) && key.length > suffix.length ? key.slice(0, -suffix.length) : null;
 }
 
+/** The article beside which an object stands that every complete article has, or null when `key` is none in that language. */
+export function articleBeside(key: string, target: string): string | null {
+  const kinds = Object.keys(mainEndings) as (keyof typeof mainEndings)[];
+  return kinds.map((kind) => articleKeyOf(key, target, kind)).find((articleKey) => articleKey !== null) ?? null;
+}
+
 /** Whether a key is kept for outputs and can never name an article. */
 export function isReserved(key: string): boolean {
   return reservedSuffixes.some((suffix) => key.endsWith(suffix)) || exportKey.test(key);

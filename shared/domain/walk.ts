@@ -17,7 +17,7 @@ const WalkCounts = z.object({
   earlier: count,
   /** Articles whose outputs' keys would not fit; they can never have one. */
   unfit: count,
-  /** Outputs whose article is gone. */
+  /** Articles that are gone while outputs of theirs are not. */
   orphans: count,
   /** Articles that were hinted, or would be in a dry run, and what they hold. */
   hinted: count,

@@ -1,5 +1,5 @@
 import PQueue from 'p-queue';
-import { articleKeyOf, isArticleKey } from '../domain/object-key.ts';
+import { articleBeside, isArticleKey } from '../domain/object-key.ts';
 import type { WalkCounts, WalkRequest } from '../domain/walk.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { HintQueue } from '../ports/hint-queue.ts';
@@ -73,8 +73,12 @@ async function walkPage(
       return;
     }
     for (const { targetLanguage } of settled ? context.targets : []) {
-      const articleKey = articleKeyOf(object.key, targetLanguage, 'manifest');
-      if (articleKey === null || present.has(articleKey) || (await context.store.head(articleKey)) !== null) continue;
+      const articleKey = articleBeside(object.key, targetLanguage);
+      if (articleKey === null || present.has(articleKey)) continue;
+      if (request.after !== null && articleBeside(request.after, targetLanguage) === articleKey) continue;
+      // Of an article's outputs one look is enough.
+      present.add(articleKey);
+      if ((await context.store.head(articleKey)) !== null) continue;
       add({ orphans: 1 });
       await hint(articleKey);
     }

@@ -29,7 +29,7 @@ export function faultsOf({ bucket, parked }: Pick<Deployment, 'bucket' | 'parked
   const article = bucket.current(key);
   if (article === null) return outputsOf(bucket, key).map((at) => `${at} beside an article that is gone`);
   const stored = bucket.current(outputKey(key, 'en', 'manifest'));
-  if (stored === null) return isParked(parked, key, 'parked-by-redrive') ? [] : [`${key} has no manifest`];
+  if (stored === null) return [`${key} has no manifest`];
   const parsed = Manifest.safeParse(json(stored.body));
   if (!parsed.success) return [`the manifest of ${key} does not validate: ${parsed.error.message}`];
   const manifest = parsed.data;
@@ -49,10 +49,9 @@ export function faultsOf({ bucket, parked }: Pick<Deployment, 'bucket' | 'parked
   return isParked(parked, key) ? [] : [`${key} is failed, and no message of it is parked`];
 }
 
-/** A recorder that fails as often as a message may be received leaves the message parked, and no manifest. */
-function isParked(parked: readonly Parked[], key: string, origin?: string): boolean {
+function isParked(parked: readonly Parked[], key: string): boolean {
   const written = JSON.stringify(key).slice(1, -1);
-  return parked.some((letter) => letter.body.includes(written) && (origin === undefined || letter.origin === origin));
+  return parked.some((letter) => letter.body.includes(written));
 }
 
 function completeFaults(bucket: Bucket, article: StoredObject, manifest: Manifest): string[] {

@@ -67,6 +67,8 @@ export interface Deployment {
   readonly translateQueue: Queue;
   readonly summaryQueue: Queue;
   readonly parked: readonly Parked[];
+  /** The origin of parked messages that the failure recorder could not handle. */
+  readonly unrecorded: string;
   /** Manifests in the order in which they were written. */
   readonly manifests: readonly Manifest[];
   /** Errors that are not the pipeline's own: there must be none. */
@@ -311,6 +313,7 @@ export function deploy(options: DeploymentOptions): Deployment {
     translateQueue,
     summaryQueue,
     parked,
+    unrecorded: unhandled.name,
     manifests,
     unexpected,
     failures,

@@ -6,6 +6,7 @@ import { type Deployment, deploy } from './deployment.ts';
 import { createPaidService, createPaidTranslator, type PaidService } from './paid-translator.ts';
 import { type Fault, faults, wildLatency } from './process.ts';
 import { createRandom } from './random.ts';
+import { sweep } from './sweep.ts';
 
 /** What a newsroom, or an operator, does to one key. */
 export type Deed =
@@ -99,6 +100,8 @@ export async function happen(history: History, summariser: Summariser): Promise<
   const findings: string[] = [];
   try {
     await deployment.simulation.rest();
+    // A recorder that failed as often as a message is received left what it should have recorded to the daily sweep.
+    if (deployment.parked.some(({ origin }) => origin === deployment.unrecorded)) await sweep(deployment);
   } catch (error) {
     findings.push(String(error));
   }

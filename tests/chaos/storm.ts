@@ -23,7 +23,7 @@ export interface StormOptions {
   readonly requestsPerSecond: number;
   /** Requests of one article at once. */
   readonly requestsAtOnce?: number;
-  readonly tryTimeoutSeconds?: number;
+  readonly firstTrySeconds?: number;
   readonly paragraphs?: number;
   /** Told of the articles that are done, every thousand. */
   readonly onProgress?: (done: number) => void;
@@ -69,7 +69,7 @@ export async function weatherStorm(options: StormOptions): Promise<StormReport> 
       requestsPerSecond: options.requestsPerSecond,
       usdPerMillionCharacters: 15,
       requestTimeoutSeconds: 45,
-      ...(options.tryTimeoutSeconds !== undefined && { tryTimeoutSeconds: options.tryTimeoutSeconds }),
+      ...(options.firstTrySeconds !== undefined && { firstTrySeconds: options.firstTrySeconds }),
       client: stormyClient(deployment.simulation, random, weather, log),
     });
   const translatorFor = (process: Process): Translator => {

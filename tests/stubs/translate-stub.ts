@@ -12,7 +12,9 @@ export interface TranslateStubOptions {
   readonly port?: number;
   /** Requests a second before it throttles; a second's worth may come at once. */
   readonly requestsPerSecond?: number;
-  /** The share of requests that fail with HTTP 500, 0 to 1. */
+  /** The share of requests that are throttled, whatever their rate, 0 to 1. */
+  readonly throttleShare?: number;
+  /** The share of requests that fail with HTTP 500. */
   readonly failureShare?: number;
   /** The share of requests that are never answered. */
   readonly hangShare?: number;
@@ -76,15 +78,16 @@ export async function startTranslateStub(initial: TranslateStubOptions = {}): Pr
   };
   const terminologies = createTerminologyStore(() => options.terminologyDelayMs ?? 0);
   let underWay = 0;
-  let draws = 0;
+  const draws = new Map<string, number>();
   let tokens = initial.requestsPerSecond ?? 0;
   let refilledAt = performance.now();
 
   /** Evenly spread draws: of 10 requests with a share of 0.3, three are hit, the same ones each time. */
-  const hits = (share: number | undefined): boolean => {
+  const hits = (kind: string, share: number | undefined): boolean => {
     if (!share) return false;
-    draws += 1;
-    return Math.floor(draws * share) > Math.floor((draws - 1) * share);
+    const draw = (draws.get(kind) ?? 0) + 1;
+    draws.set(kind, draw);
+    return Math.floor(draw * share) > Math.floor((draw - 1) * share);
   };
 
   const takeToken = (): boolean => {
@@ -103,7 +106,7 @@ export async function startTranslateStub(initial: TranslateStubOptions = {}): Pr
     const bytes = Buffer.byteLength(text);
     stats.requests += 1;
     stats.largestRequestBytes = Math.max(stats.largestRequestBytes, bytes);
-    if (!takeToken()) {
+    if (hits('throttle', options.throttleShare) || !takeToken()) {
       stats.throttled += 1;
       throw new ServiceError('ThrottlingException', 'Rate exceeded');
     }
@@ -121,7 +124,7 @@ export async function startTranslateStub(initial: TranslateStubOptions = {}): Pr
       stats.failed += 1;
       throw new ServiceError('AccessDeniedException', 'Not authorized to perform: translate:TranslateText');
     }
-    if (hits(options.hangShare)) {
+    if (hits('hang', options.hangShare)) {
       stats.hung += 1;
       await new Promise(() => {});
     }
@@ -129,7 +132,7 @@ export async function startTranslateStub(initial: TranslateStubOptions = {}): Pr
     const answerAt = performance.now() + (options.latencyMs ?? 0) + (options.latencyMsPerByte ?? 0) * bytes;
     const translated = text.split('\n').map((line) => pseudoTranslate(line, terms));
     await sleep(Math.max(0, answerAt - performance.now()));
-    if (hits(options.failureShare) || options.poison?.some((marker) => text.includes(marker))) {
+    if (hits('failure', options.failureShare) || options.poison?.some((marker) => text.includes(marker))) {
       stats.failed += 1;
       throw new ServiceError('InternalServerException', 'An internal error occurred.', 500);
     }
@@ -142,9 +145,10 @@ export async function startTranslateStub(initial: TranslateStubOptions = {}): Pr
   const damaged = (lines: readonly string[]): readonly string[] => {
     if (lines.length < 2) return lines;
     const middle = Math.floor(lines.length / 2);
-    if (hits(options.lostLineShare)) return lines.toSpliced(middle, 1);
-    if (hits(options.addedLineShare)) return lines.toSpliced(middle, 0, 'Mugado.');
-    if (hits(options.mergedLineShare)) return lines.toSpliced(middle - 1, 2, `${lines[middle - 1]} ${lines[middle]}`);
+    if (hits('lost', options.lostLineShare)) return lines.toSpliced(middle, 1);
+    if (hits('added', options.addedLineShare)) return lines.toSpliced(middle, 0, 'Mugado.');
+    if (hits('merged', options.mergedLineShare))
+      return lines.toSpliced(middle - 1, 2, `${lines[middle - 1]} ${lines[middle]}`);
     return lines;
   };
 
@@ -203,6 +207,7 @@ if (import.meta.main) {
     options: {
       port: number,
       'requests-per-second': number,
+      'throttle-share': number,
       'failure-share': number,
       'hang-share': number,
       'lost-line-share': number,

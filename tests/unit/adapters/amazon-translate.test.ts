@@ -51,10 +51,16 @@ describe('createAmazonTranslate', () => {
   });
 
   it('gives a hung try up and tries again', async () => {
-    const { stub, translator } = await connected({ hangShare: 0.5 }, { tryTimeoutSeconds: 1 });
+    const { stub, translator } = await connected({ hangShare: 0.5 }, { firstTrySeconds: 1 });
     await translator.translate(['سفينة']);
     await translator.translate(['سفينة']);
     expect(stub.stats()).toMatchObject({ answered: 2, hung: 1 });
+  });
+
+  it('waits twice as long after each try that ran out of time, until a slow service answers', async () => {
+    const { stub, translator } = await connected({ latencyMs: 600 }, { firstTrySeconds: 0.1 });
+    expect((await translator.translate(['سفينة رقم 7'])).lines[0]).toContain('7');
+    expect(stub.stats().requests).toBeGreaterThanOrEqual(3);
   });
 
   it('is unavailable when no try succeeds in time', async () => {

@@ -4,7 +4,7 @@ import { outputKey } from '../../../shared/domain/object-key.ts';
 import { parseWalkRequest, type WalkRequest } from '../../../shared/domain/walk.ts';
 import type { ObjectListing } from '../../../shared/ports/object-listing.ts';
 import { recordFailure } from '../../../shared/use-cases/record-failure.ts';
-import { translatorReference } from '../../../shared/use-cases/translate-article.ts';
+import { translateArticle, translatorReference } from '../../../shared/use-cases/translate-article.ts';
 import { type WalkContext, walkArticles } from '../../../shared/use-cases/walk-articles.ts';
 import { createRecordingQueue, createTestPipeline, shortArticle } from '../../builders/pipeline.ts';
 
@@ -70,6 +70,18 @@ describe('walkArticles', () => {
     const { request: done } = await walkArticles(walk.context, request());
     expect(walk.hinted()).toEqual(['articles/a.txt']);
     expect(done.counts).toMatchObject({ articles: 0, orphans: 1 });
+  });
+
+  it('hints once an article that is gone while some of its outputs are not', async () => {
+    const walk = createWalk();
+    for (const kind of ['briefing', 'translation'] as const) {
+      walk.store.upload(outputKey('articles/a.txt', 'en', kind), '{}');
+    }
+    const { request: done } = await walkArticles(walk.context, request());
+    expect(walk.hinted()).toEqual(['articles/a.txt']);
+    expect(done.counts).toMatchObject({ articles: 0, orphans: 1 });
+    await translateArticle(walk.translateContext, 'articles/a.txt');
+    expect(walk.store.keys()).toEqual([]);
   });
 
   it('leaves articles alone that are too young to be missed', async () => {
