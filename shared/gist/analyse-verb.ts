@@ -1,4 +1,5 @@
 import { foldPlain } from './fold-plain.ts';
+import type { FormLookup } from './lazy-forms.ts';
 import { type Person, type Reading, reading } from './reading.ts';
 import type { StemSlot, VerbStem } from './verb-stems.ts';
 
@@ -85,7 +86,7 @@ export function spellingCost(written: string, listed: string): number {
 }
 
 export interface VerbContext {
-  readonly verbs: ReadonlyMap<string, readonly VerbStem[]>;
+  readonly verbs: FormLookup<VerbStem>;
   /** The first letter carries a written damma. */
   readonly damma: boolean;
   readonly future: boolean;

@@ -73,7 +73,7 @@ function titleNominal(entry: PhraseEntry): NominalEntry {
     plurals: [],
     soundPlural: null,
     features: titleFeatures,
-    englishPlural: null,
+    englishPlural: entry.english.replace(/^the /, ''),
     senses: null,
   };
 }

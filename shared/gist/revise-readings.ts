@@ -90,6 +90,9 @@ export function preferFrames(words: readonly Word[], chosen: (Reading | null)[])
   });
 }
 
+/** What من and such a word say of, is a thing to come: من المقرر عقد الاجتماع. */
+const expectation = /^ال(مقرر|متوقع|منتظر|مرتقب|مزمع|مفترض|مرجح|محتمل)$/;
+
 /** A masdar at the head of a clause may be spelled as a verb: where a verb of its own follows in the clause, it is the masdar. */
 export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
@@ -101,7 +104,8 @@ export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]
       return;
     }
     const initial = at === 0 || before === null || before?.tag === 'sub' || before?.tag === 'conj';
-    if (!initial && !earlierVerb(chosen, at)) return;
+    const expected = expectation.test(words[at - 1]?.token.bare ?? '') && words[at - 2]?.token.bare === 'من';
+    if (!initial && !expected && !earlierVerb(chosen, at)) return;
     const masdar = words[at]?.readings.find(
       (one) =>
         one.tag === 'noun' &&

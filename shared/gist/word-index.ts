@@ -1,6 +1,7 @@
 import type { Lexicon, NameEntry, NominalEntry, PhraseEntry, VerbEntry } from '../lexicon/entries.ts';
 import { derivedForms } from './derived-forms.ts';
 import { foldPlain } from './fold-plain.ts';
+import { type FormLookup, lazyForms, skeleton } from './lazy-forms.ts';
 import { type VerbStem, verbStems } from './verb-stems.ts';
 
 /** A written form of a noun or adjective before its endings. */
@@ -16,8 +17,8 @@ export interface NominalForm {
 
 /** The lexicon arranged for looking words up by their folded spelling. */
 export interface WordIndex {
-  readonly verbs: ReadonlyMap<string, readonly VerbStem[]>;
-  readonly nominals: ReadonlyMap<string, readonly NominalForm[]>;
+  readonly verbs: FormLookup<VerbStem>;
+  readonly nominals: FormLookup<NominalForm>;
   readonly names: ReadonlyMap<string, readonly NameEntry[]>;
   /** Adverbs, prepositions and other small words of the lexicon, of one word each, by exact spelling. */
   readonly closed: ReadonlyMap<string, PhraseEntry>;
@@ -44,7 +45,6 @@ function nounGender(entry: NominalEntry): 'm' | 'f' {
 
 /** Arranges the lexicon for looking up; the derived nouns and participles of its verbs are added where it does not list them. */
 export function buildWordIndex(lexicon: Lexicon): WordIndex {
-  const verbs = new Map<string, VerbStem[]>();
   const nominals = new Map<string, NominalForm[]>();
   const names = new Map<string, NameEntry[]>();
   const listed = new Set<string>();
@@ -75,15 +75,35 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
   for (const entry of lexicon.nouns) addNominal(entry, 'noun');
   for (const entry of lexicon.adjectives) addNominal(entry, 'adj');
 
-  for (const entry of lexicon.verbs) {
-    for (const stem of verbStems(entry)) push(verbs, stem.text, stem);
-    for (const form of derivedForms(entry)) {
-      // What is listed says more than the verb can; yet مؤكدا أن is "stressing that" as often as "confirmed".
-      const announces = form.derived === 'active' && (entry.features.has('say') || entry.frame.has('أن'));
-      if ((listed.has(form.text) && !announces) || (humans.has(form.text) && entry.form === 'I')) continue;
-      push(nominals, form.text, form);
-    }
-  }
+  const verbs = lazyForms(
+    lexicon.verbs,
+    ({ perfect, imperfect }) => [skeleton(foldPlain(perfect)), skeleton(foldPlain(imperfect.slice(1)))],
+    (folded) => [skeleton(folded)],
+    verbStems,
+    new Map<string, VerbStem[]>(),
+  );
+  // Participles are found by their letters, verbal nouns by their spelling.
+  const derived = lazyForms(
+    lexicon.verbs,
+    ({ perfect, imperfect, masdars }) => {
+      const letters = skeleton(foldPlain(perfect));
+      const present = skeleton(foldPlain(imperfect.slice(1)));
+      return [
+        letters,
+        skeleton(`م${letters}`),
+        skeleton(`م${present}`),
+        ...masdars.map((one) => `=${foldPlain(one.arabic)}`),
+      ];
+    },
+    (folded) => [skeleton(folded), `=${folded}`],
+    (entry) =>
+      derivedForms(entry).filter((form) => {
+        // What is listed says more than the verb can; yet مؤكدا أن is "stressing that" as often as "confirmed".
+        const announces = form.derived === 'active' && (entry.features.has('say') || entry.frame.has('أن'));
+        return !(listed.has(form.text) && !announces) && !(humans.has(form.text) && entry.form === 'I');
+      }),
+    nominals,
+  );
 
   for (const entry of lexicon.names) {
     for (const spelling of [entry.arabic, ...entry.variants]) {
@@ -94,5 +114,5 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
   for (const entry of [...lexicon.functionWords, ...lexicon.phrases]) {
     if (!entry.arabic.includes(' ') && !closed.has(entry.arabic)) closed.set(entry.arabic, entry);
   }
-  return { verbs, nominals, names, closed };
+  return { verbs, nominals: derived, names, closed };
 }
