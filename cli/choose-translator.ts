@@ -22,7 +22,7 @@ export interface TranslatorOptions {
  * @throws UsageError @throws ConfigurationError for a faulty terminology
  */
 export async function chooseTranslator(options: TranslatorOptions, say: (line: string) => void): Promise<Translator> {
-  const terminology = await readTerminology(options.terminology);
+  const terminology = await readTerminology(options.terminology, options.target);
   const choice = options.translator === 'auto' ? await automaticChoice(say) : options.translator;
   if (choice !== 'amazon' && options.target !== 'en') {
     throw new UsageError(
@@ -63,10 +63,10 @@ async function automaticChoice(say: (line: string) => void): Promise<'bergamot' 
   return 'gist';
 }
 
-async function readTerminology(path: string | undefined): Promise<Terminology | null> {
+async function readTerminology(path: string | undefined, targetLanguage: string): Promise<Terminology | null> {
   if (path === undefined) return null;
   const csv = await readFile(path, 'utf8').catch(() => {
     throw new UsageError(`The terminology ${path} cannot be read.`);
   });
-  return parseTerminology(csv, basename(path).replace(/\.csv$/i, ''));
+  return parseTerminology(csv, basename(path).replace(/\.csv$/i, ''), targetLanguage);
 }

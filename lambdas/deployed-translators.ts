@@ -1,7 +1,7 @@
 import { amazonTranslateUsdPerMillionCharacters } from '../shared/config/defaults.ts';
 import type { RateSettings } from '../shared/config/function-settings.ts';
 import { TranslatorUnavailableError } from '../shared/domain/errors.ts';
-import type { Translator } from '../shared/ports/translator.ts';
+import type { Terminology, Translator } from '../shared/ports/translator.ts';
 import { readTerminology } from './read-terminology.ts';
 
 /** How long one request may take with all its tries. */
@@ -15,32 +15,43 @@ export const reserveMs = (requestTimeoutSeconds + 5) * 1000;
  * engine's word lists cost nothing where Amazon Translate works.
  */
 export async function createDeployedTranslators(settings: RateSettings): Promise<readonly Translator[]> {
-  const { terminologyFile } = settings;
-  const terminology = terminologyFile === undefined ? null : await readTerminology(terminologyFile);
-  if (settings.translator === 'gist') {
-    const { createGistTranslator } = await import('../shared/adapters/gist-translator.ts');
-    return [createGistTranslator({ terminology })];
-  }
-  const { createAmazonTranslate } = await import('../shared/adapters/amazon-translate.ts');
-  const { isNamedAfter } = await import('../shared/adapters/amazon/custom-terminology.ts');
-  /** @throws TranslatorUnavailableError when the import is of another glossary: a deployment changes code before names */
-  const importedAs = (targetLanguage: string): string | undefined => {
-    if (terminology === null) return undefined;
-    const name = settings.terminologyNames?.[targetLanguage];
-    if (name !== undefined && isNamedAfter(name, terminology)) return name;
-    throw new TranslatorUnavailableError(
-      `The glossary ${terminology.name} and its import for ${targetLanguage} (${name ?? 'none'}) do not match. A deployment that is under way mends this; otherwise deploy again.`,
-    );
-  };
-  return settings.targetLanguages.map((targetLanguage) =>
-    createAmazonTranslate({
-      targetLanguage,
-      terminology,
-      importedAs: importedAs(targetLanguage),
-      concurrency: settings.translateConcurrency,
-      requestsPerSecond: settings.translateRequestsPerSecond,
-      requestTimeoutSeconds,
-      usdPerMillionCharacters: amazonTranslateUsdPerMillionCharacters,
+  return Promise.all(
+    settings.targetLanguages.map(async (targetLanguage) => {
+      const { terminologyFile } = settings;
+      const terminology = terminologyFile === undefined ? null : await readTerminology(terminologyFile, targetLanguage);
+      return settings.translator === 'gist'
+        ? createGist(terminology)
+        : createAmazon(targetLanguage, terminology, settings);
     }),
   );
+}
+
+async function createGist(terminology: Terminology | null): Promise<Translator> {
+  const { createGistTranslator } = await import('../shared/adapters/gist-translator.ts');
+  return createGistTranslator({ terminology });
+}
+
+/** @throws TranslatorUnavailableError when the import is of another glossary: a deployment changes code before names */
+async function createAmazon(
+  targetLanguage: string,
+  terminology: Terminology | null,
+  settings: RateSettings,
+): Promise<Translator> {
+  const { createAmazonTranslate } = await import('../shared/adapters/amazon-translate.ts');
+  const { isNamedAfter } = await import('../shared/adapters/amazon/custom-terminology.ts');
+  const importedAs = settings.terminologyNames?.[targetLanguage];
+  if (terminology !== null && (importedAs === undefined || !isNamedAfter(importedAs, terminology))) {
+    throw new TranslatorUnavailableError(
+      `The glossary ${terminology.name} and its import for ${targetLanguage} (${importedAs ?? 'none'}) do not match. A deployment that is under way mends this; otherwise deploy again.`,
+    );
+  }
+  return createAmazonTranslate({
+    targetLanguage,
+    terminology,
+    importedAs,
+    concurrency: settings.translateConcurrency,
+    requestsPerSecond: settings.translateRequestsPerSecond,
+    requestTimeoutSeconds,
+    usdPerMillionCharacters: amazonTranslateUsdPerMillionCharacters,
+  });
 }

@@ -40,7 +40,7 @@ async function bring({ owner, targetLanguage, sha256 }: ImportRequest, signal: A
   const name = customTerminologyName(owner, targetLanguage, { sha256 });
   // So it is when the event comes again, and when a rollback asks for what was before: that is deleted last.
   if (await hasCustomTerminology(client, name, signal)) return name;
-  const glossary = await readTerminology(settings.terminologyFile);
+  const glossary = await readTerminology(settings.terminologyFile, targetLanguage);
   if (glossary.sha256 !== sha256) {
     throw new ConfigurationError([`${settings.terminologyFile} is not the glossary asked for. Deploy again.`]);
   }

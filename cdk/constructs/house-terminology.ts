@@ -5,6 +5,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { type ImportRequest, variables } from '../../shared/config/names.ts';
+import { ConfigurationError } from '../../shared/domain/errors.ts';
 import { parseTerminology } from '../../shared/translation/terminology.ts';
 import type { EnvironmentSettings } from '../environments.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -33,7 +34,11 @@ export class HouseTerminology extends Construct {
     super(scope, id);
     const stack = Stack.of(this);
     const csv = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
-    const { sha256 } = parseTerminology(csv, basename(file));
+    const { targetLanguages } = settings;
+    if (targetLanguages.length > 1 && /^\uFEFF?\s*source\s*,\s*target\b/i.test(csv)) {
+      const header = `source,${targetLanguages.join(',')},note`;
+      throw new ConfigurationError([`${file}: several target languages need a column each: "${header}".`]);
+    }
     const importer = pipelineFunction(this, 'Import', {
       environmentName,
       settings,
@@ -43,7 +48,8 @@ export class HouseTerminology extends Construct {
       translates: true,
     });
     this.#allow(importer, stack, settings);
-    this.#imports = settings.targetLanguages.map((targetLanguage) => {
+    this.#imports = targetLanguages.map((targetLanguage) => {
+      const { sha256 } = parseTerminology(csv, basename(file), targetLanguage);
       const request: ImportRequest = { owner: stack.stackName, targetLanguage, sha256 };
       const imported = new CustomResource(this, `Terms-${targetLanguage}`, {
         resourceType: 'Custom::TranslateTerminology',

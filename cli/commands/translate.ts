@@ -1,8 +1,6 @@
 import { text } from 'node:stream/consumers';
-import { normaliseText } from '../../shared/article/normalise-text.ts';
-import { translateSegments } from '../../shared/translation/translate-segments.ts';
-import { memoryFrom } from '../../shared/translation/translation-memory.ts';
 import { chooseTranslator, type TranslatorOptions } from '../choose-translator.ts';
+import { translateLines } from '../translate-lines.ts';
 
 /**
  * Translates standard input to standard output, exactly one line out for each line in; an empty line stays empty.
@@ -11,22 +9,8 @@ import { chooseTranslator, type TranslatorOptions } from '../choose-translator.t
 export async function translate(options: TranslatorOptions): Promise<void> {
   const translator = await chooseTranslator(options, (line) => process.stderr.write(`${line}\n`));
   try {
-    const lines = linesOf(await text(process.stdin));
-    const sources = lines.map((line, index) => ({
-      id: `s${index + 1}`,
-      kind: 'paragraph' as const,
-      // A control that ends lines elsewhere (a vertical tab, a lone carriage return) must not make two of one.
-      source: normaliseText(line).replaceAll('\n', ' ').trim(),
-    }));
-    const { segments } = await translateSegments(sources, translator, { memory: memoryFrom(null, new Map()) });
-    process.stdout.write(segments.map((segment) => `${segment.target}\n`).join(''));
+    process.stdout.write(await translateLines(await text(process.stdin), translator));
   } finally {
     await translator.close?.();
   }
-}
-
-/** The lines of a text, whether the last is ended or not. */
-function linesOf(input: string): string[] {
-  if (input === '') return [];
-  return (input.endsWith('\n') ? input.slice(0, -1) : input).split('\n');
 }

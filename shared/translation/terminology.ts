@@ -16,20 +16,20 @@ interface Row {
 }
 
 /**
- * Reads a house glossary: CSV in UTF-8 with the header `source,target,note` (the note is for people and may be left out).
+ * Reads a house glossary: CSV in UTF-8 with the header `source,target,note` (the note is for people and may be left out), or,
+ * for several target languages, with a column for each: `source,en,fr,note`. There an empty cell leaves the term to the
+ * engine.
  * @param name how outputs call it
+ * @param targetLanguage for which the terms are wanted
  * @throws ConfigurationError listing every faulty line
  */
-export function parseTerminology(csv: string, name: string): Terminology {
+export function parseTerminology(csv: string, name: string, targetLanguage = 'en'): Terminology {
   const bytes = Buffer.byteLength(csv);
   if (bytes > maxTerminologyBytes) {
     throw new ConfigurationError([`${name}: ${bytes} bytes, and at most ${maxTerminologyBytes} are accepted.`]);
   }
   const [header, ...rows] = rowsOf(csv, name);
-  const columns = (header?.record ?? []).map((column) => column.trim().toLowerCase());
-  if (columns[0] !== 'source' || columns[1] !== 'target' || columns.length > 3 || (columns[2] ?? 'note') !== 'note') {
-    throw new ConfigurationError([`${name}: expected the header "source,target,note", got "${columns.join(',')}".`]);
-  }
+  const columns = columnsOf(header?.record ?? [], name, targetLanguage);
   const faults: string[] = [];
   const earlierBySpelling = new Map<
     string,
@@ -37,8 +37,10 @@ export function parseTerminology(csv: string, name: string): Terminology {
   >();
   const terms: Term[] = [];
   for (const { record, info } of rows) {
-    const [source = '', target = ''] = record.map((cell) => cell.normalize('NFC').trim());
-    const rowFaults = faultsOf(record, source, target);
+    const cells = record.map((cell) => cell.normalize('NFC').trim());
+    const [source = '', target = ''] = [cells[0], cells[columns.target]];
+    if (target === '' && source !== '' && columns.optional && record.length <= columns.count) continue;
+    const rowFaults = faultsOf(record, columns, source, target);
     const spelling = foldLetters(source);
     const earlier = earlierBySpelling.get(spelling);
     if (earlier === undefined) earlierBySpelling.set(spelling, { line: info.lines, source, target });
@@ -54,6 +56,32 @@ export function parseTerminology(csv: string, name: string): Terminology {
   return { name, sha256: sha256(JSON.stringify(terms)), terms };
 }
 
+interface Columns {
+  /** Which one has the targets. */
+  readonly target: number;
+  readonly count: number;
+  /** How many columns a row must have. */
+  readonly least: number;
+  /** Whether a term may be without a target. */
+  readonly optional: boolean;
+}
+
+/** What the columns are. @throws ConfigurationError when the header is another, or the language has no column */
+function columnsOf(record: readonly string[], name: string, targetLanguage: string): Columns {
+  const header = record.map((column) => column.trim().toLowerCase());
+  const targets = header.slice(1, header.at(-1) === 'note' ? -1 : undefined);
+  const isPlain = targets.length === 1 && targets[0] === 'target';
+  const areLanguages = targets.length > 0 && targets.every((column) => /^[a-z]{2,3}(?:-[a-z0-9]+)*$/.test(column));
+  if (header[0] !== 'source' || !(isPlain || areLanguages)) {
+    throw new ConfigurationError([`${name}: expected the header "source,target,note", got "${header.join(',')}".`]);
+  }
+  const target = isPlain ? 0 : targets.indexOf(targetLanguage.toLowerCase());
+  if (target < 0) {
+    throw new ConfigurationError([`${name}: no column "${targetLanguage}" in the header "${header.join(',')}".`]);
+  }
+  return { target: target + 1, count: header.length, least: targets.length + 1, optional: !isPlain };
+}
+
 function rowsOf(csv: string, name: string): Row[] {
   try {
     return parse(csv, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as Row[];
@@ -63,9 +91,10 @@ function rowsOf(csv: string, name: string): Row[] {
   }
 }
 
-function faultsOf(record: readonly string[], source: string, target: string): string[] {
+function faultsOf(record: readonly string[], { least }: Columns, source: string, target: string): string[] {
   const faults: string[] = [];
-  if (record.length < 2 || record.length > 3) faults.push(`expected 2 or 3 columns, got ${record.length}`);
+  if (record.length < least || record.length > least + 1)
+    faults.push(`expected ${least} or ${least + 1} columns, got ${record.length}`);
   for (const [side, text] of [
     ['source', source],
     ['target', target],

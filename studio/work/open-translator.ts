@@ -5,7 +5,7 @@ import type { EngineChoice } from './messages.ts';
 
 /** The translator of a choice. @throws ConfigurationError for a faulty glossary @throws TranslatorRefusedError */
 export async function openTranslator({ name, target, modelDirectory, ...choice }: EngineChoice): Promise<Translator> {
-  const terminology = choice.terminology && parseTerminology(choice.terminology.csv, choice.terminology.name);
+  const terminology = choice.terminology && parseTerminology(choice.terminology.csv, choice.terminology.name, target);
   switch (name) {
     case 'gist': {
       const { createGistTranslator } = await import('../../shared/adapters/gist-translator.ts');

@@ -15,9 +15,10 @@ const glossary = parseTerminology('source,target\nرصيف,quay\n', 'house');
 vi.mock('../../lambdas/read-terminology.ts', () => ({ readTerminology: async () => glossary }));
 
 const file = 'terminology/ar-en.csv';
+const ofTwoLanguages = 'tests/fixtures/terminology/ar-en-fr.csv';
 
 describe('an environment with a house glossary', () => {
-  const stack = synthesize('dev', { terminologyFile: file, targetLanguages: ['en', 'fr'] });
+  const stack = synthesize('dev', { terminologyFile: ofTwoLanguages, targetLanguages: ['en', 'fr'] });
   const imports = stack.all('Custom::TranslateTerminology');
 
   it('imports it once for each target language, and again when its terms change', () => {
@@ -25,6 +26,7 @@ describe('an environment with a house glossary', () => {
       ['en', 'Tarjuman-dev'],
       ['fr', 'Tarjuman-dev'],
     ]);
+    expect(new Set(imports.map(([, { sha256 }]) => sha256)).size).toBe(2);
     for (const [, { sha256, ServiceTimeout }] of imports) {
       expect(sha256).toMatch(/^[0-9a-f]{64}$/);
       expect(Number(ServiceTimeout)).toBeGreaterThan(0);
@@ -34,7 +36,7 @@ describe('an environment with a house glossary', () => {
   it('tells the translating functions the file and the names that the imports give', () => {
     for (const name of ['TranslateArticle', 'WalkArticles']) {
       const { Variables } = stack.one('AWS::Lambda::Function', name).properties.Environment;
-      expect(Variables[variables.terminologyFile]).toBe('ar-en.csv');
+      expect(Variables[variables.terminologyFile]).toBe('ar-en-fr.csv');
       const names = imports.map(([id, { targetLanguage }]) => `${targetLanguage}={${id}}`);
       expect(plain(Variables[variables.terminologyNames])).toBe(names.join(','));
     }
@@ -75,10 +77,12 @@ describe('an environment with a house glossary', () => {
     }
   });
 
-  it('refuses a faulty glossary before anything is deployed', () => {
-    expect(() => synthesize('dev', { terminologyFile: 'tests/fixtures/faulty-terminology.csv' })).toThrow(
-      ConfigurationError,
-    );
+  it.each([
+    ['a faulty glossary', 'tests/fixtures/terminology/faulty.csv', ['en']],
+    ['one whose targets are of one language, for two', file, ['en', 'fr']],
+    ['one without a column for a language', ofTwoLanguages, ['en', 'de']],
+  ])('refuses %s before anything is deployed', (_case, terminologyFile, targetLanguages) => {
+    expect(() => synthesize('dev', { terminologyFile, targetLanguages })).toThrow(ConfigurationError);
   });
 });
 

@@ -33,11 +33,13 @@ describe.skipIf(python === null)('a deployed glossary and two target languages',
     await stub?.close();
   });
 
+  const french = 'Quai de la Paix';
+
   /** Deploys with a glossary that says this for رصيف السلام. */
   async function deploy(english: string): Promise<StackOutputs> {
     const path = join(import.meta.dirname, '../..', file);
     mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, `source,target,note\nرصيف السلام,${english},a test\n`);
+    writeFileSync(path, `source,en,fr,note\nرصيف السلام,${english},${french},a test\n`);
     return deployStack(emulator.url, { changes: { targetLanguages: ['en', 'fr'], terminologyFile: file } });
   }
 
@@ -60,14 +62,16 @@ describe.skipIf(python === null)('a deployed glossary and two target languages',
   it('is used for every language, each with outputs of its own', async () => {
     const key = 'articles/quay.txt';
     await cloud.upload(key, article);
-    for (const language of ['en', 'fr']) {
+    const terms = { en: 'Peace Quay', fr: french };
+    for (const [language, term] of Object.entries(terms)) {
       const translation = await translated(key, language);
-      expect(translation.segments.map(({ target }) => target).join('\n')).toContain('Peace Quay');
+      expect(translation.segments.map(({ target }) => target).join('\n')).toContain(term);
       expect(translation.translator.terminology).toMatchObject({ name: 'house' });
     }
     const kinds = ['translation', 'summary', 'briefing', 'manifest'] as const;
     const outputs = ['en', 'fr'].flatMap((language) => kinds.map((kind) => outputKey(key, language, kind)));
     expect(await cloud.keys(key)).toEqual([key, ...outputs].sort());
+    expect(await cloud.text(outputKey(key, 'fr', 'briefing'))).toMatch(/lang="fr"[\s\S]*French|French[\s\S]*lang="fr"/);
     expect(stub.asked().filter(({ operation }) => operation === 'ImportTerminology')).toHaveLength(2);
   });
 
@@ -75,10 +79,12 @@ describe.skipIf(python === null)('a deployed glossary and two target languages',
     const before = stub.terminologies();
     await deploy('Harbour of Peace');
     const both = stub.terminologies();
-    expect(both).toHaveLength(4);
+    // The French terms are as they were.
+    expect(both).toHaveLength(3);
+    const replaced = before.filter((name) => name.includes('-en-'));
     // CloudFormation ends an update by deleting what was replaced; the emulator leaves that out.
-    for (const name of before) await deleteAsCloudFormation(name);
-    expect(stub.terminologies()).toEqual(both.filter((name) => !before.includes(name)));
+    for (const name of replaced) await deleteAsCloudFormation(name);
+    expect(stub.terminologies()).toEqual(both.filter((name) => !replaced.includes(name)));
     const key = 'articles/later.txt';
     await cloud.upload(key, article);
     const translation = await translated(key, 'en');

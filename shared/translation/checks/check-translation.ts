@@ -3,6 +3,7 @@ import { type CheckedPair, readPair } from './checked-pair.ts';
 import { clockTimes } from './clock-times.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { lengthRatio } from './length-ratio.ts';
+import { missingFigures } from './missing-figures.ts';
 import { missingVerbatim } from './missing-verbatim.ts';
 import { negation } from './negation.ts';
 import { numberMismatch } from './number-mismatch.ts';
@@ -27,11 +28,11 @@ const english: readonly Check[] = [
 
 /**
  * What a reader must check in a segment's translation: what one language says and the other does not. Numbers, dates,
- * negations and lengths are compared where the target is English.
+ * negations and lengths are compared where the target is English; figures, where it is another language.
  */
 export function checkTranslation(source: string, target: string, targetLanguage: string): Warning[] {
   if (source === target) return [];
-  const checks = /^en(?:-|$)/i.test(targetLanguage) ? [...english, ...anyLanguage] : anyLanguage;
+  const checks = /^en(?:-|$)/i.test(targetLanguage) ? [...english, ...anyLanguage] : [missingFigures, ...anyLanguage];
   const pair = readPair(source, target);
   return checks.flatMap((check) => check(pair));
 }

@@ -33,6 +33,15 @@ describe('parseTerminology', () => {
     expect(a?.sha256).not.toBe(c?.sha256);
   });
 
+  it('reads the column of a language, and leaves out terms that have nothing there', () => {
+    const csv = 'source,en,fr,note\nميناء,harbour,port,\nقارب,boat,,as the engine says\n';
+    expect(parseTerminology(csv, 'house', 'fr').terms).toEqual([{ source: 'ميناء', target: 'port' }]);
+    expect(parseTerminology(csv, 'house').terms).toHaveLength(2);
+    expect(() => parseTerminology(csv, 'house', 'de')).toThrow(
+      'house: no column "de" in the header "source,en,fr,note".',
+    );
+  });
+
   it('reports every faulty line at once', () => {
     const long = 'ب'.repeat(101);
     expect(faultsOf(`source,target\nميناء,harbour\n,x\nقارب,\n${long},y\nمِيناء,port\na\n`)).toEqual([

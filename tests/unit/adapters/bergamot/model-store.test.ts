@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -87,6 +97,29 @@ describe('fetchModel', () => {
     expect(status.installed).toBe(true);
     expect(requests.filter((request) => request.includes('bytes=')).length).toBeGreaterThan(0);
     expect(seen).toContain(size);
+  });
+
+  it('goes on in a later run where an earlier one was cut short, and is not installed in between', async () => {
+    writeFileSync(join(folder, 'm'), randomBytes(3_000));
+    model = pin(folder, { model: 'm', shortlist: 's', vocabulary: 'v' });
+    const half = 1_500;
+    mkdirSync(`${directory}.download`, { recursive: true });
+    writeFileSync(join(`${directory}.download`, 'm.gz'), readFileSync(join(folder, 'm.gz')).subarray(0, half));
+    expect(await modelStatus(directory)).toMatchObject({ installed: false });
+    const { url, requests } = await served();
+    await fetchModel({ directory, model: { ...model, folders: [`${url}/files/`] } });
+    expect(requests).toEqual([`/files/m.gz bytes=${half}-`, '/files/s.gz', '/files/v.gz']);
+    expect(await modelStatus(directory)).toMatchObject({ installed: true });
+    expect(existsSync(`${directory}.download`)).toBe(false);
+  });
+
+  it('starts a file over whose beginning was another', async () => {
+    mkdirSync(`${directory}.download`, { recursive: true });
+    writeFileSync(join(`${directory}.download`, 'm.gz'), Buffer.alloc(10, 'x'));
+    const [first, second] = [await served(), await served()];
+    const folders = [`${first.url}/files/`, `${second.url}/files/`];
+    expect(await fetchModel({ directory, model: { ...model, folders } })).toMatchObject({ installed: true });
+    expect(second.requests).toEqual(['/files/m.gz']);
   });
 
   it('asks the registry when no folder of the web has the files', async () => {

@@ -92,8 +92,28 @@ describe('checkTranslation', () => {
 
   it('does not read other target languages as English', () => {
     expect(
-      codesOf('لم يغادر 340 بحارا الميناء، راجع https://example.org', 'Quelque 430 marins ont quitté le port', 'fr'),
+      codesOf('لم يغادر 340 بحارا الميناء، راجع https://example.org', 'Quelque 340 marins ont quitté le port', 'fr'),
     ).toEqual(['missing-url']);
+  });
+
+  it.each([
+    [
+      'fr',
+      'بلغ عدد السكان 2.340 نسمة عام 2018 وارتفع 12,5 في المئة.',
+      'La population, 2 340 en 2018, a crû de 12,5 %.',
+    ],
+    ['fr', 'بلغت الكلفة 19 مليون دولار خلال 15 شهرا.', 'Le coût : dix-neuf millions de dollars en quinze mois.'],
+    ['zh', 'بلغت الكلفة 340 مليون دولار عام 2018.', '2018年的费用为3.4亿美元。'],
+    ['fa', 'غادر ٣٤٠ بحارا الميناء.', '۳۴۰ ملوان بندر را ترک کردند'],
+    ['fr', 'غادر القطار الساعة 14:30.', 'Le train est parti à 14h30.'],
+  ])('finds the figures of a faithful translation into %s', (language, source, target) => {
+    expect(codesOf(source, target, language).filter((code) => code === 'number-mismatch')).toEqual([]);
+  });
+
+  it('misses figures in any language', () => {
+    expect(codesOf('غادر 340 بحارا الميناء.', 'Quelque 430 marins ont quitté le port.', 'fr')).toEqual([
+      'number-mismatch',
+    ]);
   });
 
   it('leaves alone what was passed through', () => {
