@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { deployedSummarisers, entitySources } from '../shared/config/names.ts';
 import { type ExportFormat, exportFormats } from '../shared/domain/object-key.ts';
+import type { ModelPrices } from './choose-summariser.ts';
 import { translatorChoices } from './choose-translator.ts';
 
 /** `--translator`: which engine. */
@@ -17,6 +19,28 @@ export function targetOption(): Option {
 /** `--terminology`: the house glossary. */
 export function terminologyOption(): Option {
   return new Option('--terminology <file.csv>', 'the house glossary: source,target[,note]');
+}
+
+/** `--summariser`, `--model`, `--model-prices` and `--entities`: what summarises, and with whose help. */
+export function summariserOptions(): Option[] {
+  return [
+    new Option('--summariser <name>', 'extractive, or bedrock for a model of Amazon Bedrock, which is paid')
+      .choices([...deployedSummarisers])
+      .default('extractive'),
+    new Option('--model <id>', 'the model or inference profile that bedrock asks'),
+    new Option('--model-prices <in,out>', 'US dollars per million tokens it reads and writes').argParser(parsePrices),
+    new Option('--entities <source>', 'what finds names: rules, or comprehend beside them, which is paid')
+      .choices([...entitySources])
+      .default('rules'),
+  ];
+}
+
+function parsePrices(list: string): ModelPrices {
+  const [input, output, ...rest] = list.split(',').map((price) => (price.trim() === '' ? Number.NaN : Number(price)));
+  const isPrice = (price: number | undefined): price is number => price !== undefined && price >= 0;
+  if (!isPrice(input) || !isPrice(output) || rest.length > 0)
+    throw new InvalidArgumentError(`Expected two prices such as 0.8,3.2, got ${list}.`);
+  return { input, output };
 }
 
 /** `--exports`: in which formats finished articles are written beside the briefing. */

@@ -4,7 +4,13 @@ import { ConfigurationError } from '../shared/domain/errors.ts';
 import { exportFormats } from '../shared/domain/object-key.ts';
 import { addEnvironmentCommands } from './environment-commands.ts';
 import { exitCodes, UsageError } from './exit-codes.ts';
-import { exportsOption, targetOption, terminologyOption, translatorOption } from './shared-options.ts';
+import {
+  exportsOption,
+  summariserOptions,
+  targetOption,
+  terminologyOption,
+  translatorOption,
+} from './shared-options.ts';
 
 const program = new Command('tarjuman')
   .description('Translates and summarises Arabic news articles, every claim tied to its evidence.')
@@ -23,7 +29,7 @@ Examples:
   echo 'مرحبا' | tarjuman translate    line by line`,
   );
 
-program
+const runCommand = program
   .command('run')
   .description('run the pipeline on files or folders as on a bucket, outputs alongside')
   .argument('<path...>', 'articles (.txt .md .html .htm .ninjs.json) or folders of them')
@@ -37,6 +43,7 @@ program
     const { run } = await import('./commands/run.ts');
     process.exitCode = await run(paths, options);
   });
+for (const option of summariserOptions()) runCommand.addOption(option);
 
 program
   .command('translate')

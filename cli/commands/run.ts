@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import { createDirectoryArticleStore } from '../../shared/adapters/directory-article-store.ts';
-import { createExtractiveSummariser } from '../../shared/adapters/extractive-summariser.ts';
 import { localSettings } from '../../shared/config/defaults.ts';
 import type { Manifest } from '../../shared/contract/manifest.ts';
 import type { ExportFormat } from '../../shared/domain/object-key.ts';
 import { type ProcessContext, processArticle } from '../../shared/use-cases/process-article.ts';
+import { chooseSummariser, type SummariserOptions } from '../choose-summariser.ts';
 import { chooseTranslator, type TranslatorOptions } from '../choose-translator.ts';
 import { exitCodeOf } from '../exit-codes.ts';
 import { findArticles, type LocalArticle, refuseCollisions } from '../find-articles.ts';
 import { createRunReport } from '../run-report.ts';
 
 /** What `tarjuman run` was asked beside the paths. */
-export interface RunOptions extends TranslatorOptions {
+export interface RunOptions extends TranslatorOptions, SummariserOptions {
   readonly out?: string;
   readonly json?: boolean;
   readonly exports?: readonly ExportFormat[];
@@ -25,8 +25,8 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   const articles = await findArticles(paths);
   refuseCollisions(articles, options.out);
   const report = createRunReport(articles.length, options.json === true);
+  const summariser = await chooseSummariser(options, report.say);
   const translator = await chooseTranslator(options, report.say);
-  const summariser = createExtractiveSummariser();
   const settings = localSettings(options.target, summariser, options.exports);
   const manifests: Manifest[] = [];
   try {

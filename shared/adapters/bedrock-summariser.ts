@@ -15,6 +15,7 @@ import { draftFromAnswer } from './bedrock/draft-from-answer.ts';
 import { groundsOf } from './bedrock/grounds.ts';
 import type { ModelAnswer } from './bedrock/model-answer.ts';
 import { articleDocument, promptVersion } from './bedrock/prompt.ts';
+import { withProved } from './bedrock/with-proved.ts';
 
 /** How a model of Amazon Bedrock is used. */
 export interface BedrockSummariserOptions {
@@ -134,5 +135,11 @@ function judge(
   const wanted = Math.min(fewestKeyPoints, proved.keyPoints.length);
   const points = verified.summary.keyPoints.length;
   if (points < wanted) return { unusable: `only ${points} of its key points were shown by the article` };
-  return { summary: { ...verified.summary, verification: { claims, verified: verified.verified, dropped } } };
+  const complete = verifySummary(withProved(verified.summary, proved), translation.segments);
+  const verification = {
+    claims: complete.claims + dropped,
+    verified: complete.verified,
+    dropped: complete.dropped + dropped,
+  };
+  return { summary: { ...complete.summary, verification } };
 }

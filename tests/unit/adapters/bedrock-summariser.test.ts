@@ -45,10 +45,24 @@ describe('createBedrockSummariser', () => {
     ]);
     expect(summary.people).toEqual(extracted.people);
     expect(summary.quotes).toEqual(extracted.quotes);
-    expect(summary.timeline.map(({ date }) => date)).toEqual(['2025-03']);
-    expect(summary.verification).toEqual({ claims: 16, verified: 16, dropped: 0 });
+    expect(summary.timeline.map(({ date }) => date)).toEqual(['2024-05-15', '2025-03']);
+    const { claims, verified, dropped } = summary.verification;
+    expect([verified, dropped]).toEqual([claims, 0]);
     expect(Summary.safeParse(summary).success).toBe(true);
     expect(verifySummary(summary, translation.segments).failures).toEqual([]);
+  });
+
+  it('loses nothing that the extraction proved because the model did not list it', async () => {
+    const { summary } = await summaryOf(
+      answerWith({ people: [], organisations: [], places: [], quotes: [], numbers: [], timeline: [] }),
+    );
+    const { keyPoints: _points, summariser: _maker, verification: _account, topics: _topics, ...facts } = extracted;
+    expect(summary).toMatchObject(facts);
+  });
+
+  it('names first what the model names first', async () => {
+    const { summary } = await summaryOf(answerWith({ people: honestAnswer.people.slice(1) }));
+    expect(summary.people.map(({ name }) => name.target)).toEqual(['Rana al-Khatib', 'Salim al-Hammoud']);
   });
 
   it('keeps the Arabic of every statement word for word, in whole sentences', async () => {
