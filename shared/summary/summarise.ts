@@ -5,6 +5,7 @@ import { articleDate } from './facts/article-date.ts';
 import { extractNumbers } from './facts/number-facts.ts';
 import { extractTimeline } from './facts/timeline.ts';
 import { findingsOf } from './findings.ts';
+import { inTargetLanguage } from './in-target-language.ts';
 import type { EntityKind } from './names/gazetteer.ts';
 import { headlineOf, keyPoints } from './points/key-points.ts';
 import { leadingTopics } from './topics/find-topics.ts';
@@ -40,5 +41,6 @@ export function draftSummary(translation: Translation, given?: readonly FoundNam
 
 /** The verified summary of an article: the same segments, and the same names given, always give the same summary. */
 export function summarise(translation: Translation, given?: readonly FoundName[]): Summary {
-  return verifySummary(draftSummary(translation, given), translation.segments).summary;
+  const { segments } = translation;
+  return inTargetLanguage(verifySummary(draftSummary(translation, given), segments).summary, segments);
 }
