@@ -24,11 +24,20 @@ const underlined: ReadonlySet<FactKind> = new Set<FactKind>(['name', 'number', '
  */
 export function markText(text: string, marks: readonly Mark[]): Markup {
   const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
-  return html`${cuts.slice(0, -1).map((start, index) => piece(text.slice(start, cuts[index + 1]), start, marks))}`;
+  const order = new Map(marks.map((mark, index) => [mark, index]));
+  const waiting = marks.toSorted((a, b) => b.start - a.start);
+  let here: Mark[] = [];
+  const pieces = cuts.slice(0, -1).map((start, index) => {
+    while ((waiting.at(-1)?.start ?? text.length) <= start) here.push(...waiting.splice(-1));
+    here = here.filter(({ end }) => start < end);
+    here.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    return piece(text.slice(start, cuts[index + 1]), start, here);
+  });
+  return html`${pieces}`;
 }
 
-function piece(words: string, start: number, marks: readonly Mark[]): Markup {
-  const here = marks.filter((mark) => mark.start <= start && start < mark.end);
+/** A piece of a text and the marks that cover it, in the order in which they were given. */
+function piece(words: string, start: number, here: readonly Mark[]): Markup {
   if (here.length === 0) return html`${words}`;
   const classes = new Set(here.map(({ fact }) => fact));
   for (const { kind } of here) if (underlined.has(kind)) classes.add(kind);

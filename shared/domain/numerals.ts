@@ -18,7 +18,8 @@ export function westernDigits(text: string): string {
   });
 }
 
-const runPattern = /\d+(?:[.,٫٬،'’ \u00a0\u2009\u202f]\d+)*/y;
+// More groups than any amount has: without a bound, a list of thousands of numbers would be looked through from each of them.
+const runPattern = /\d+(?:[.,٫٬،'’ \u00a0\u2009\u202f]\d+){0,40}/y;
 const thousandsSeparators = /^[.,٬،'’ \u00a0\u2009\u202f]$/;
 const decimalSeparators = /^[.,٫،]$/;
 

@@ -1,5 +1,6 @@
 import type { NumberFact, Span } from '../../contract/summary.ts';
 import type { NumberMention } from '../../domain/number-mention.ts';
+import type { Bead } from '../align/align-sentences.ts';
 import { beadAt, type ReadSegment } from '../read-article.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { unitOf } from './units.ts';
@@ -11,6 +12,7 @@ const labels = /^[وفبل]?(?:لل|ال)?(?:رقم|ماده|قانون|بند|�
 export function extractNumbers(segments: readonly ReadSegment[]): NumberFact[] {
   const facts = new Map<string, NumberFact>();
   for (const segment of segments) {
+    const targets = targetsOf(segment);
     for (const mention of segment.numbers) {
       if (mention.ordinal || isLabel(segment, mention)) continue;
       const unit = unitOf(segment, mention);
@@ -18,7 +20,7 @@ export function extractNumbers(segments: readonly ReadSegment[]): NumberFact[] {
       const evidence = {
         segment: segment.id,
         source: { start: mention.start, end: mention.end },
-        target: targetOf(segment, mention),
+        target: targets.get(mention) ?? null,
       };
       for (const value of mention.high === null ? [mention.value] : [mention.value, mention.high]) {
         const key = `${value} ${unit?.target.toLowerCase() ?? ''}`;
@@ -43,15 +45,30 @@ function isLabel(segment: ReadSegment, mention: NumberMention): boolean {
   return labels.test(before.fold) && segment.source.slice(before.end, mention.start).trim() === '';
 }
 
-/** Where the translation of the sentence states the same amount, the order deciding between several. */
-function targetOf(segment: ReadSegment, mention: NumberMention): Span | null {
-  const bead = beadAt(segment, mention.start);
-  if (bead === null || bead.target === null) return null;
-  const { source, target } = bead;
-  const same = (other: NumberMention): boolean =>
-    other.value === mention.value && other.high === mention.high && !other.ordinal;
-  const here = segment.numbers.filter((other) => other.start >= source.start && other.end <= source.end && same(other));
-  const there = segment.englishNumbers(target).filter(same);
-  const found = there[here.indexOf(mention)];
-  return found === undefined ? null : { start: found.start, end: found.end };
+/**
+ * Where the translation states each amount of a segment: in what answers its sentence, the order deciding between equal
+ * ones. One pass over both, since a segment may be all numbers.
+ */
+function targetsOf(segment: ReadSegment): ReadonlyMap<NumberMention, Span> {
+  const targets = new Map<NumberMention, Span>();
+  const stated = new Map<Bead, Map<string, NumberMention[]>>();
+  for (const mention of segment.numbers) {
+    const bead = beadAt(segment, mention.start);
+    if (mention.ordinal || !bead?.target || mention.start < bead.source.start || mention.end > bead.source.end)
+      continue;
+    const ofBead = stated.get(bead) ?? byAmount(segment.englishNumbers(bead.target));
+    stated.set(bead, ofBead);
+    const found = ofBead.get(amountOf(mention))?.pop();
+    if (found !== undefined) targets.set(mention, { start: found.start, end: found.end });
+  }
+  return targets;
+}
+
+/** Numbers by their amounts, the last ones first. */
+function byAmount(numbers: readonly NumberMention[]): Map<string, NumberMention[]> {
+  return Map.groupBy(numbers.filter(({ ordinal }) => !ordinal).toReversed(), amountOf);
+}
+
+function amountOf({ value, high }: NumberMention): string {
+  return `${value} ${high}`;
 }

@@ -1,10 +1,12 @@
 import { foldLetters } from '../../arabic/letters.ts';
-import type { NumberFact, Quote, TimelineEntry, Topic } from '../../contract/summary.ts';
+import type { NumberFact, Quote, Span, TimelineEntry, Topic } from '../../contract/summary.ts';
+import type { NumberMention } from '../../domain/number-mention.ts';
 import { withoutArabic } from '../claim.ts';
 import { resolveInSentence } from '../facts/timeline.ts';
 import { unitOf } from '../facts/units.ts';
 import { beadAt } from '../read-article.ts';
 import { mediaTopics } from '../topics/media-topics.ts';
+import { tokenIndexAt } from '../words/tokens.ts';
 import { evidenceFault } from './check-evidence.ts';
 import { nameFault } from './check-name.ts';
 import { type Grounds, slice, statementFault, type VerificationFailure } from './verification.ts';
@@ -85,21 +87,25 @@ export function numberFault(fact: NumberFact, grounds: Grounds): VerificationFai
     if (fault !== null) return { path: `.evidence[${index}]`, reason: fault };
     const segment = grounds.found.byId.get(evidence.segment);
     const { source, target } = evidence;
-    const mention = segment?.numbers.find(({ start, end }) => start === source.start && end === source.end);
+    const mention = segment === undefined ? undefined : numberAt(segment.numbers, source);
     if (mention === undefined) return { path: `.evidence[${index}].source`, reason: 'The evidence is not a number.' };
     if (mention.value !== fact.value && mention.high !== fact.value)
       return { path: '.value', reason: `The evidence says ${mention.value}, not ${fact.value}.` };
     if (target === null) continue;
     const stretch = segment === undefined ? null : (beadAt(segment, source.start)?.target ?? null);
     const english =
-      stretch === null
-        ? undefined
-        : segment?.englishNumbers(stretch).find(({ start, end }) => start === target.start && end === target.end);
+      stretch === null || segment === undefined ? undefined : numberAt(segment.englishNumbers(stretch), target);
     if (english === undefined || (english.value !== fact.value && english.high !== fact.value)) {
       return { path: `.evidence[${index}].target`, reason: 'The translation says another number there.' };
     }
   }
   return null;
+}
+
+/** The number that stands at exactly this place of a text whose numbers are in their order. */
+function numberAt(numbers: readonly NumberMention[], { start, end }: Span): NumberMention | undefined {
+  const found = numbers[tokenIndexAt(numbers, start)];
+  return found?.start === start && found.end === end ? found : undefined;
 }
 
 /** Why a unit is not shown, or null: the words stand beside the number, in English as the lexicon or the translation has them. */
@@ -108,7 +114,8 @@ export function unitFault(fact: NumberFact, grounds: Grounds): string | null {
   const { source, target } = fact.unit;
   const [evidence] = fact.evidence;
   const segment = grounds.found.byId.get(evidence?.segment ?? '');
-  const mention = segment?.numbers.find(({ start }) => start === evidence?.source.start);
+  const mention =
+    evidence === undefined || segment === undefined ? undefined : numberAt(segment.numbers, evidence.source);
   if (segment === undefined || mention === undefined || evidence === undefined) return 'The number has no evidence.';
   const own = unitOf(segment, mention);
   if (own !== null && own.source === source && own.target === target) return null;

@@ -104,8 +104,8 @@ function byPattern(text: string): Token[] {
   });
 }
 
-/** Where the first token that starts at or after `offset` stands in the list. */
-export function tokenIndexAt(tokens: readonly Token[], offset: number): number {
+/** Where the first token, or whatever else is listed in the order of its start, that starts at or after `offset` stands. */
+export function tokenIndexAt(tokens: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
