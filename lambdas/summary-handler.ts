@@ -5,6 +5,7 @@ import { createGiveUp } from '../shared/adapters/sqs-dead-letters.ts';
 import { createRetryDelay } from '../shared/adapters/sqs-retry-delay.ts';
 import { amazonTranslateUsdPerMillionCharacters } from '../shared/config/defaults.ts';
 import type { SummarySettings } from '../shared/config/function-settings.ts';
+import { summariserIdentity } from '../shared/config/summariser-identity.ts';
 import { parseHint } from '../shared/domain/hint-message.ts';
 import { articleKeyOf } from '../shared/domain/object-key.ts';
 import type { Summariser } from '../shared/ports/summariser.ts';
@@ -15,7 +16,11 @@ import { stageSettings } from './stage-settings.ts';
 
 /** The handler of a function that summarises: it takes hints that translations have changed, and brings summary, briefing and
  * manifest up to date. */
-export function summaryHandler(settings: SummarySettings, telemetry: Telemetry, chosen: Summariser) {
+export function summaryHandler(
+  settings: SummarySettings,
+  telemetry: Telemetry,
+  chosen: Summariser | Promise<Summariser>,
+) {
   const store = createS3ArticleStore(new S3Client(), settings.bucket, settings);
   const sqs = new SQSClient();
   const failurePaths = {
@@ -23,9 +28,9 @@ export function summaryHandler(settings: SummarySettings, telemetry: Telemetry, 
     giveUp: createGiveUp(sqs, settings.deadLettersUrl),
   };
   const summariser: Summariser = {
-    ...chosen,
+    ...summariserIdentity(settings),
     summarise: async (translation) => {
-      const result = await chosen.summarise(translation);
+      const result = await (await chosen).summarise(translation);
       telemetry.onSummary(result.summary);
       return result;
     },
