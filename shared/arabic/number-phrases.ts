@@ -31,8 +31,10 @@ export interface ArabicTokens {
 }
 
 const largeScale = 1000;
+const wholes = /^(?:سكان|مساحة|حجم|إجمالي|عدد|ميزانية|قيمة|ناتج|دخل|إنتاج|احتياطي)$/;
 const latinUnit = /^(?:km|kg|m|cm|mm|g|mph|bn|k)$/i;
-const countedInOrder = /^[وفبل]?(?:القرن|الذكري|السنويه|الدوره|النسخه|المرتبه|المركز|المره|العيد|عيد(?:ها|ه))$/;
+const countedInOrder =
+  /^[وفبل]?(?:القرن|الذكري|الكيلومتر|الدقيقه|الصفحه|الطابق|الجوله|الحلقه|السنويه|الدوره|النسخه|المرتبه|المركز|المره|العيد|عيد(?:ها|ه))$/;
 const clitic = /^[وفبلك]?[بلك]?(?:ال)?\u0640*$/;
 
 /** Looks up the number words among the tokens of an Arabic text. */
@@ -237,6 +239,8 @@ function isShortWithoutNoun({ tokens, words }: ArabicTokens, index: number, grou
   if (word?.short !== true || group.next !== index + 1) return false;
   if (word.definite) return !/^[وفبلك]?(?:ال|لل)/.test(tokens[index - 1]?.text ?? '');
   const after = tokens[index + 1];
+  // A fifth of the population: what is shared out is no noun to count.
+  if (after !== undefined && wholes.test(after.text) && /^ال/.test(tokens[index + 2]?.text ?? '')) return true;
   return after?.kind !== 'word' || /^(?:ال|لل)/.test(after.text) || (words[index + 1]?.joined ?? false);
 }
 

@@ -68,6 +68,8 @@ export function soundsLike(
       if (particles.has(token.fold) && !isCapitalised(token)) continue;
       // A surname alone is not the whole name, however much it sounds like it.
       if (words.length > 1 && to === from && !/-/.test(token.text.replace(/^al-/i, ''))) continue;
+      // An engine that spelled the preposition with the name (بمودينا) did not name the place.
+      if (/^[bfl]/.test(sounds) && sounds.slice(1) === wanted) continue;
       const score = likeness(wanted, sounds) - 0.01 * Math.abs(to - from + 1 - words.length);
       if (score >= alikeEnough && (best === null || score > best.score)) {
         const first = candidates[from];

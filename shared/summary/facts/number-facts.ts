@@ -35,7 +35,7 @@ export function extractNumbers(segments: readonly ReadSegment[]): NumberFact[] {
 
 /** Whether a bare number of four digits is more likely a year that no word announces. */
 function looksLikeYear({ source }: ReadSegment, { start, end, form }: NumberMention): boolean {
-  return form === 'digits' && /^(?:19|20)\d\d$|^[١][٩][٠-٩]{2}$|^[٢][٠][٠-٩]{2}$/.test(source.slice(start, end));
+  return form === 'digits' && /^(?:1[5-9]|20)\d\d$|^١[٥-٩][٠-٩]{2}$|^٢٠[٠-٩]{2}$/.test(source.slice(start, end));
 }
 
 /** Whether a number only tells one thing from its like ("road no. 10", "article 7"). */

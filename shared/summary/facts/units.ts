@@ -1,5 +1,6 @@
 import type { Text } from '../../contract/source.ts';
 import type { NumberMention } from '../../domain/number-mention.ts';
+import { isDefinite } from '../names/name-words.ts';
 import { beadAt, type ReadSegment } from '../read-article.ts';
 import { englishOfNoun, englishOfWord } from '../words/english-of-words.ts';
 import { pluralOf } from '../words/english-plural.ts';
@@ -74,6 +75,8 @@ export function unitOf(segment: ReadSegment, mention: NumberMention): Text | nul
   const within = measureWithin(segment, mention);
   if (within !== null) return within;
   const at = tokenIndexAt(segment.tokens, mention.end);
+  const ahead = countedAhead(segment, mention);
+  if (ahead !== null) return ahead;
   const first = segment.tokens[at];
   if (
     first === undefined ||
@@ -82,6 +85,20 @@ export function unitOf(segment: ReadSegment, mention: NumberMention): Text | nul
   )
     return null;
   return counted(segment, mention, at, first);
+}
+
+/** "The first five days" has the days ahead: الأيام الخمسة الأولى. */
+function countedAhead({ tokens, source }: ReadSegment, { start, form }: NumberMention): Text | null {
+  const at = tokenIndexAt(tokens, start);
+  const [noun, number] = [tokens[at - 1], tokens[at]];
+  if (form !== 'words' || number?.start !== start || !isDefinite(number) || !isDefinite(noun)) return null;
+  if (noun === undefined || source.slice(noun.end, number.start).trim() !== '') return null;
+  // "The temperature fifty": the noun only completes the one that is counted.
+  if (twoWordHeads.test(tokens[at - 2]?.fold ?? '')) return null;
+  const measure = measureOf(noun.fold.slice(2));
+  const known = englishOfNoun(noun.fold);
+  const english = measure ?? (known === null || known.adjective ? null : pluralOf(known.english));
+  return english === null ? null : { source: noun.text, target: english };
 }
 
 function counted(segment: ReadSegment, mention: NumberMention, at: number, first: Token): Text | null {
@@ -95,7 +112,7 @@ function counted(segment: ReadSegment, mention: NumberMention, at: number, first
   const isPartitive = first.fold === 'من' && second !== undefined && second.kind === 'arabic';
   const noun = isPartitive ? second : first;
   if (
-    /^اخر(?:ون|ين|ي)?$/.test(noun.fold) ||
+    /^اخر(?:ون|ين|ي)?$|^ال(?:اولي?|ثانيه|ثالثه|اخيره?|ماضيه|مقبله|الاخري)$/.test(noun.fold) ||
     functionWords.has(noun.fold) ||
     speechVerb(noun.fold) !== null ||
     /^(?:و|ف)ال/.test(noun.fold)
@@ -127,7 +144,10 @@ function measureWithin(segment: ReadSegment, mention: NumberMention): Text | nul
 }
 
 function measureOf(words: string): string | null {
-  return measures.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  const named = measures.find(([pattern]) => pattern.test(words))?.[1];
+  if (named !== undefined) return named;
+  const single = words.replace(/(?<=.{3})(?:ين|ان)$/, '');
+  return single === words ? null : (measures.find(([pattern]) => pattern.test(single))?.[1] ?? null);
 }
 
 /** The English of a counted noun: the lexicon's, if the translation's words behind the number do not say it otherwise. */

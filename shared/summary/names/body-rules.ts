@@ -1,6 +1,6 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import { type Reading, readings } from '../words/clitics.ts';
-import { englishOfWord } from '../words/english-of-words.ts';
+import { englishOfNoun, englishOfWord } from '../words/english-of-words.ts';
 import { functionWords } from '../words/function-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
@@ -171,6 +171,7 @@ function genitiveTail(text: string, tokens: readonly Token[], from: number): { l
       at += 2;
     else if (at > from && token.fold.startsWith('لل') && token.fold.length > 4) at++;
     else if (completes(text, tokens, at) && at - from < 3 && (at === from || !isDefinite(tokens[at - 1]))) at++;
+    else if (at === from && tokens[at - 1]?.text.endsWith('ة') && token.text.endsWith('ة') && isUnknown(token)) break;
     else if (isUnknown(token) && !proper && (at === from || !isDefinite(tokens[at - 1]))) {
       proper = true;
       at++;
@@ -179,8 +180,15 @@ function genitiveTail(text: string, tokens: readonly Token[], from: number): { l
       break;
     } else break;
   }
-  const adjectival = at - from >= 2 && tokens.slice(from + 1, at).some((token) => nisba.test(token.fold));
+  const adjectival =
+    at - from >= 2 && tokens.slice(from + 1, at).some(({ fold }) => nisba.test(fold) && isAdjective(fold));
   return { length: at - from, proper: proper || adjectival || at - from >= 3 };
+}
+
+/** Whether a word in the form of an adjective is not a noun (الولاية، البلدية). */
+function isAdjective(fold: string): boolean {
+  const noun = englishOfNoun(fold);
+  return noun === null || noun.adjective;
 }
 
 /** "حقوق الإنسان": an ordinary noun followed by the definite word that completes it. */

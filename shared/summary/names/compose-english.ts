@@ -11,6 +11,9 @@ const namedFirst = new Set(['company', 'media', 'team']);
 const lowerCased = new Set(['of', 'and', 'for', 'the', 'in', 'to', 'on', 'at', 'by']);
 // Offices whose English is not the sum of their words.
 const offices: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ال)?نايبه? (?:ال)?رييسه? (?:ال)?(?:مجلس )?(?:ال)?وزراء/, 'deputy prime minister'],
+  [/^(?:ال)?نايبه? (?:ال)?رييسه? (?:ال)?حكومه/, 'deputy prime minister'],
+  [/^(?:ال)?رييسه? (?:ال)?بلديه/, 'mayor'],
   [/^(?:ال)?وزيره? (?:ال)?خارجيه/, 'foreign minister'],
   [/^(?:ال)?وزيره? (?:ال)?داخليه/, 'interior minister'],
   [/^(?:ال)?رييسه? (?:ال)?(?:مجلس )?(?:ال)?وزراء/, 'prime minister'],
@@ -31,6 +34,23 @@ const offices: readonly (readonly [RegExp, string])[] = [
   [/^(?:ال)?نايبه? (?:ال)?رييسه?/, 'deputy head'],
 ];
 
+/** What bodies are for, by the Arabic without articles, where English does not translate it word by word. */
+const fields: Readonly<Record<string, { readonly noun: string; readonly adjective: string }>> = {
+  'ارصاد جويه': { noun: 'Meteorology', adjective: 'Meteorological' },
+  'دفاع مدني': { noun: 'Civil Defence', adjective: 'Civil Defence' },
+  'حمايه مدنيه': { noun: 'Civil Protection', adjective: 'Civil Protection' },
+  'طيران مدني': { noun: 'Civil Aviation', adjective: 'Civil Aviation' },
+  'امن عام': { noun: 'Public Security', adjective: 'Public Security' },
+  'امن داخلي': { noun: 'Internal Security', adjective: 'Internal Security' },
+  'شؤون خارجيه': { noun: 'Foreign Affairs', adjective: 'Foreign Affairs' },
+  'تعليم عالي': { noun: 'Higher Education', adjective: 'Higher Education' },
+  'اشغال عامه': { noun: 'Public Works', adjective: 'Public Works' },
+  'موارد مائيه': { noun: 'Water Resources', adjective: 'Water Resources' },
+  'حقوق انسان': { noun: 'Human Rights', adjective: 'Human Rights' },
+  انتخابات: { noun: 'Elections', adjective: 'Electoral' },
+  طوارئ: { noun: 'Emergencies', adjective: 'Emergency' },
+};
+
 /** Ministries that English does not call by the word that Arabic has. */
 const ministries: Readonly<Record<string, string>> = {
   الخارجيه: 'Foreign',
@@ -49,14 +69,37 @@ export function composeOrganisation(arabic: string): string | null {
   const head = organisationTriggers.get(first.fold)?.english ?? definiteTriggers.get(first.fold) ?? null;
   if (head === null) return null;
   const ministry = first.fold === 'وزاره' ? ministries[tokens[1]?.fold ?? ''] : undefined;
+  const field =
+    fields[
+      tokens
+        .slice(1)
+        .map((token) => token.fold.replace(/^ال/, ''))
+        .join(' ')
+    ];
+  if (field !== undefined)
+    return /^(?:Ministry|Department)$/.test(capitalised(head))
+      ? `${capitalised(head)} of ${field.noun}`
+      : `${field.adjective} ${capitalised(head)}`;
   const phrase = genitive(tokens, ministry === undefined ? 1 : 2);
   if (phrase === null) return null;
   if (ministry !== undefined && phrase.rest === '')
     return [...phrase.leading.map(capitalised), ministry, capitalised(head)].join(' ');
   const adjectives = phrase.leading.map(capitalised);
   if (phrase.rest === '') return [...adjectives, capitalised(head)].join(' ');
-  const body = phrase.proper ? `${phrase.rest} ${head}` : `${capitalised(head)} of ${titleCase(phrase.rest)}`;
+  const isNamesake = head === 'University' && isNamedAfter(tokens);
+  const body =
+    phrase.proper || isNamesake ? `${phrase.rest} ${head}` : `${capitalised(head)} of ${titleCase(phrase.rest)}`;
   return [...adjectives, body].join(' ');
+}
+
+/** "Kuwait University", "Sultan Qaboos University": called after a place or somebody, not after what is taught there. */
+function isNamedAfter(tokens: readonly Token[]): boolean {
+  const second = tokens[1];
+  if (second === undefined) return false;
+  const entries = longestName(tokens, 1, second.fold)?.entries ?? [];
+  return (
+    titles.has(second.fold) || givenName(second.fold) !== null || entries.some((entry) => kindOf(entry) === 'place')
+  );
 }
 
 /** The English of an office, word by word, lower case as English sentences have it; null when a word of it is not in the lexicon. */
@@ -66,6 +109,9 @@ export function composeRole(arabic: string): string | null {
   for (const [pattern, english] of offices) {
     const match = pattern.exec(folded);
     if (match === null) continue;
+    // "The spokesman in her name".
+    if (/^(?:ه|ها|هم)(?: |$)/.test(folded.slice(match[0].length)))
+      return finish(english, { leading: [], rest: '', proper: false, country: false });
     const used = match[0].split(' ').length;
     return finish(english, genitive(tokens, used));
   }
@@ -90,7 +136,12 @@ interface GenitivePhrase {
 
 function finish(head: string, phrase: GenitivePhrase | null): string | null {
   if (phrase === null) return null;
-  const title = phrase.rest === '' ? head : / for$/.test(head) ? `${head} ${phrase.rest}` : `${head} of ${phrase.rest}`;
+  const title =
+    phrase.rest === ''
+      ? head.replace(/ for$/, '')
+      : / for$/.test(head)
+        ? `${head} ${phrase.rest}`
+        : `${head} of ${phrase.rest}`;
   return [...phrase.leading, title].join(' ');
 }
 
@@ -99,10 +150,18 @@ function genitive(tokens: readonly Token[], from: number): GenitivePhrase | null
   const rest: string[] = [];
   let proper = false;
   let country = false;
+  const body = from > 1 || tokens[from]?.fold.startsWith('ال') === false ? bodyFrom(tokens, from) : null;
+  if (body !== null) return { leading: [], rest: body, proper: false, country: false };
   for (let at = from; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
     if (token.kind === 'sign') {
+      at++;
+      continue;
+    }
+    // "The director of civil defence in Kassala": where the office is held.
+    if (token.fold === 'في' && rest.length > 0 && tokens[at + 1] !== undefined) {
+      rest.push('in');
       at++;
       continue;
     }
@@ -128,10 +187,28 @@ function genitive(tokens: readonly Token[], from: number): GenitivePhrase | null
     } else if (reading.adjective && (reading.nationality || rest.length === 0))
       leading.unshift(...joined, reading.english);
     else if (reading.adjective) rest.splice(Math.max(0, rest.length - 1), 0, reading.english);
-    else rest.push(...(joined.length > 0 ? joined : rest.length > 0 && !proper ? ['of'] : []), reading.english);
+    else
+      rest.push(
+        ...(joined.length > 0 ? joined : rest.length > 0 && !proper && rest.at(-1) !== 'in' ? ['of'] : []),
+        reading.english,
+      );
     at++;
   }
   return { leading, rest: rest.join(' '), proper, country };
+}
+
+/** The English of the body that the rest of an office names, under the name it has by itself, or null. */
+function bodyFrom(tokens: readonly Token[], from: number): string | null {
+  const rest = tokens.slice(from);
+  const head = organisationTriggers.get(rest[0]?.fold ?? '')?.english;
+  if (
+    head === undefined ||
+    !/^(?:Ministry|University|Bank|Agency|Authority|Court|Council)$/.test(head) ||
+    rest.length < 2
+  )
+    return null;
+  const name = composeOrganisation(rest.map(({ text }) => text).join(' '));
+  return name === null || /^(?:University|Bank)$/.test(head) ? name : `the ${name}`;
 }
 
 /** Right behind a head without article stands what it is of, a noun; behind a definite one an adjective. */

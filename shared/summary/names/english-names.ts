@@ -1,20 +1,16 @@
 import { foldLetters } from '../../arabic/letters.ts';
-import type { Text } from '../../contract/source.ts';
 import type { Entity, Evidence, Span } from '../../contract/summary.ts';
 import type { NameEntry } from '../../lexicon/names.ts';
 import { occurrences, soundsLike } from '../align/find-in-target.ts';
-import { beadAt, type ReadSegment } from '../read-article.ts';
+import type { ReadSegment } from '../read-article.ts';
 import type { Token } from '../words/tokens.ts';
-import { composeOrganisation, composeRole, properName, spellName } from './compose-english.ts';
+import { composeOrganisation, properName, spellName } from './compose-english.ts';
 import type { NamedEntity, PlacedMention } from './entities.ts';
-import { findBody } from './find-body.ts';
-import { titles } from './titles.ts';
+import { findBody, sameWords } from './find-body.ts';
+import { roleText } from './role-english.ts';
 import { definiteTriggers, organisationTriggers } from './triggers.ts';
+import { withinTranslation } from './within-translation.ts';
 
-const smallWords = new Set(['of', 'for', 'the', 'to', 'in', 'at', 'a', 'an']);
-/** Words with a capital letter only because a sentence begins with them. */
-const sentenceOpeners =
-  /^(?:But|And|Yet|So|However|Meanwhile|Later|While|When|As|Then|Also|On|By|According|With|After|Before|Since|That|This|Today|Yesterday)$/;
 const arabicLetters = /\p{Script=Arabic}/u;
 /** A name heard in the translation is looked for in this many mentions; the first are the ones that spell it out. */
 const mentionsHeard = 6;
@@ -57,7 +53,7 @@ function englishName(entity: NamedEntity, segments: readonly ReadSegment[]): str
   const listed = listedNames(entity);
   for (const name of listed) {
     const said = entity.mentions.some((item) =>
-      within(item, segments, (text, span) => occurrences(text, name, span).length > 0),
+      withinTranslation(item, segments, (text, span) => occurrences(text, name, span).length > 0),
     );
     if (said) return name;
   }
@@ -92,7 +88,7 @@ function heardName(entity: NamedEntity, segments: readonly ReadSegment[]): strin
   const length = entity.fullest.mention.words.length;
   const full = entity.mentions.filter(({ mention }) => mention.words.length === length).slice(0, mentionsHeard);
   for (const item of full) {
-    const found = within(item, segments, (text, span, read) => {
+    const found = withinTranslation(item, segments, (text, span, read) => {
       const place =
         entity.kind === 'organisation'
           ? (findBody(text, item.mention.words, span, read.targetTokens) ??
@@ -125,58 +121,29 @@ function opensWithHead(words: readonly string[]): boolean {
   return organisationTriggers.has(head) || definiteTriggers.has(head);
 }
 
-function roleText(entity: NamedEntity, segments: readonly ReadSegment[], english: string): Text | null {
-  if (entity.role === null) return null;
-  const source = segments[entity.role.segment]?.source.slice(entity.role.span.start, entity.role.span.end) ?? '';
-  const target = heardRole(entity, segments, english) ?? composeRole(source);
-  return target === null || arabicLetters.test(target) ? null : { source, target };
-}
-
-/** The office as the translation says it right before the name: the words up to a comma or a small word that is none of it. */
-function heardRole(entity: NamedEntity, segments: readonly ReadSegment[], english: string): string | null {
-  const { role } = entity;
-  const item = entity.mentions.find(
-    ({ segment, mention }) => role !== null && segment === role.segment && mention.role?.start === role.span.start,
-  );
-  const head = titles.get(item?.mention.roleHead ?? '')?.toLowerCase();
-  if (item === undefined || head === undefined) return null;
-  return within(item, segments, (text, span, { targetTokens }) => {
-    const name = occurrences(text, english, span)[0];
-    if (name === undefined) return null;
-    const before = targetTokens.filter((token) => token.start >= span.start && token.end <= name.start).slice(-7);
-    let first = before.length;
-    while (
-      first > 0 &&
-      isOfOffice(before[first - 1], head) &&
-      /^[\s]*$/.test(text.slice(before[first - 1]?.end ?? 0, before[first]?.start ?? name.start))
-    )
-      first--;
-    const words = before.slice(first).map(({ text: word }) => word);
-    while (smallWords.has(words[0]?.toLowerCase() ?? '') || sentenceOpeners.test(words[0] ?? '')) words.shift();
-    return words.some((word) => word.toLowerCase() === head.split(' ').at(-1)) ? words.join(' ') : null;
-  });
-}
-
-function isOfOffice(token: Token | undefined, head: string): boolean {
-  if (token === undefined || token.kind !== 'latin') return false;
-  return /^\p{Lu}/u.test(token.text) || smallWords.has(token.fold) || head.split(' ').includes(token.fold);
-}
-
 function evidence(entity: NamedEntity, segments: readonly ReadSegment[], english: string): Evidence[] {
   const used = new Set<string>();
   return entity.mentions.flatMap((item) => {
     const read = segments[item.segment];
     if (read === undefined) return [];
-    const target = within(item, segments, (text, span) =>
-      nextFree(spansOf(text, span, item, entity, english), item.segment, used),
+    const target = withinTranslation(item, segments, (text, span, { targetTokens }) =>
+      nextFree(spansOf(text, span, item, entity, english, targetTokens), item.segment, used),
     );
     return [{ segment: read.id, source: { start: item.mention.start, end: item.mention.end }, target }];
   });
 }
 
 /** Where a mention's English may stand: the whole name, else for a short mention the last word of it. */
-function spansOf(text: string, span: Span, item: PlacedMention, entity: NamedEntity, english: string): Span[] {
-  const whole = occurrences(text, english, span);
+function spansOf(
+  text: string,
+  span: Span,
+  item: PlacedMention,
+  entity: NamedEntity,
+  english: string,
+  tokens: readonly Token[],
+): Span[] {
+  const exact = occurrences(text, english, span);
+  const whole = exact.length > 0 || entity.kind !== 'organisation' ? exact : sameWords(english, span, tokens);
   const isShort = entity.kind === 'person' && item.mention.words.length < entity.fullest.mention.words.length;
   if (!isShort)
     return whole.length > 0
@@ -198,16 +165,4 @@ function nextFree(spans: readonly Span[], segment: number, used: Set<string>): S
     return span;
   }
   return null;
-}
-
-function within<T>(
-  item: PlacedMention,
-  segments: readonly ReadSegment[],
-  look: (text: string, span: Span, segment: ReadSegment) => T,
-): T | null {
-  const segment = segments[item.segment];
-  const bead = segment === undefined ? null : beadAt(segment, item.mention.start);
-  return segment === undefined || bead === null || bead.target === null
-    ? null
-    : look(segment.target, bead.target, segment);
 }

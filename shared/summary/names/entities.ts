@@ -148,9 +148,11 @@ function isElided({ segment, mention }: PlacedMention, segments: readonly ReadSe
 
 /** An office without the title in apposition that stands between it and the name ("head of the delegation, Dr …"). */
 function withoutTitle(role: Span, { tokens }: ReadSegment): Span {
-  const words = tokens.filter(({ start, end }) => start >= role.start - 2 && end <= role.end);
+  const words = tokens.filter(({ start, end, text }) => start >= role.start - 2 && end <= role.end && text !== '،');
   const [before, last] = words.slice(-2);
-  const isTitled = words.length > 2 && isDefinite(before) && isDefinite(last) && titles.has(last?.fold ?? '');
+  const isApart = tokens.some(({ start, text }) => text === '،' && start === before?.end);
+  const isTitled =
+    words.length > 2 && (isDefinite(before) || isApart) && isDefinite(last) && titles.has(last?.fold ?? '');
   return isTitled && before !== undefined ? { start: role.start, end: before.end } : role;
 }
 

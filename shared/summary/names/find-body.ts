@@ -2,7 +2,8 @@ import type { Span } from '../../contract/summary.ts';
 import type { Token } from '../words/tokens.ts';
 import { definiteTriggers, organisationTriggers } from './triggers.ts';
 
-const inside = new Set(['of', 'for', 'and', 'the', '&', 'in', 'on']);
+const inside = new Set(['of', 'for', 'and', 'the', '&']);
+const linking = new Set(['of', 'for', 'the', 'and']);
 const notPartOf = new Set(['the', 'a', 'an', 'this', 'that', 'on', 'in', 'but', 'and', 'of', 'for']);
 
 /** Where the target names a body by its English head ("Ministry"): the run of capitalised words around it, if just one such
@@ -14,13 +15,13 @@ export function findBody(text: string, words: readonly string[], within: Span, t
   const runs: Span[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.start < within.start || token.end > within.end || !wanted.test(token.text)) continue;
-    const run = runAround(text, tokens, index);
+    const run = runAround(text, tokens, index, words.includes('في'));
     if (run !== null && !runs.some((other) => other.start === run.start)) runs.push(run);
   }
   return runs.length === 1 ? (runs[0] ?? null) : null;
 }
 
-function runAround(text: string, tokens: readonly Token[], index: number): Span | null {
+function runAround(text: string, tokens: readonly Token[], index: number, isPlaced: boolean): Span | null {
   let from = index;
   while (
     from > 0 &&
@@ -33,7 +34,8 @@ function runAround(text: string, tokens: readonly Token[], index: number): Span 
   let to = index;
   for (let at = index + 1; at < tokens.length && adjoins(text, tokens[at - 1], tokens[at]); at++) {
     if (isCapitalised(tokens[at])) to = at;
-    else if (!inside.has(tokens[at]?.fold ?? '')) break;
+    // Where a body is does not belong to its name, unless the Arabic says so.
+    else if (!inside.has(tokens[at]?.fold ?? '') && !(isPlaced && /^(?:in|on)$/.test(tokens[at]?.fold ?? ''))) break;
   }
   const [first, last] = [tokens[from], tokens[to]];
   if (first === undefined || last === undefined || from === to) return null;
@@ -47,4 +49,28 @@ function adjoins(text: string, left: Token | undefined, right: Token | undefined
 
 function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'latin' && /^\p{Lu}/u.test(token.text);
+}
+
+/** Where the target names a body in other order or letter case ("the Kuwaiti health ministry"): the stretches of just its words. */
+export function sameWords(english: string, within: Span, tokens: readonly Token[]): Span[] {
+  const wanted = english
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !linking.has(word));
+  if (wanted.length < 2) return [];
+  const found: Span[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const first = tokens[from];
+    if (first === undefined || first.start < within.start || !wanted.includes(first.fold)) continue;
+    const left = [...wanted];
+    for (let at = from; at < tokens.length && left.length > 0; at++) {
+      const token = tokens[at];
+      if (token === undefined || token.end > within.end || token.kind !== 'latin') break;
+      const index = left.indexOf(token.fold);
+      if (index >= 0) left.splice(index, 1);
+      else if (!linking.has(token.fold)) break;
+      if (left.length === 0) found.push({ start: first.start, end: token.end });
+    }
+  }
+  return found;
 }

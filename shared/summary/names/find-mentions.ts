@@ -6,10 +6,12 @@ import { isKnownWord, knowledgeOf } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { findOrganisations, findTriggeredPlaces } from './body-rules.ts';
+import { vocalisedCountry } from './countries.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 import { givenMentions } from './given-names.ts';
 import type { Mention } from './mention.ts';
 import { isSurnameShaped } from './name-words.ts';
+import { outOfPlaceIn } from './out-of-place.ts';
 import { findPeople } from './person-rules.ts';
 import { isBank, isRiverbank, tellsOfWestBank } from './riverbank.ts';
 import { placeTriggers } from './triggers.ts';
@@ -34,9 +36,10 @@ export function findMentions(
   given: readonly (readonly FoundName[])[] = [],
 ): Mention[][] {
   const knowsBank = texts.some(({ tokens }) => tellsOfWestBank(tokens));
+  const isOutOfPlace = outOfPlaceIn(texts);
   const found = texts.map(({ text, tokens }, index) => {
     const ruled = settle([
-      ...gazetteerMentions(tokens, knowsBank),
+      ...gazetteerMentions(tokens, knowsBank, isOutOfPlace),
       ...findPeople(text, tokens),
       ...findOrganisations(text, tokens),
       ...findTriggeredPlaces(text, tokens),
@@ -53,7 +56,11 @@ function isFree({ from, to }: Mention, ruled: readonly Mention[]): boolean {
   return ruled.every((other) => other.to <= from || other.from >= to);
 }
 
-function gazetteerMentions(tokens: readonly Token[], knowsBank: boolean): Mention[] {
+function gazetteerMentions(
+  tokens: readonly Token[],
+  knowsBank: boolean,
+  isOutOfPlace: (entry: NameEntry) => boolean,
+): Mention[] {
   const found: Mention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -61,14 +68,14 @@ function gazetteerMentions(tokens: readonly Token[], knowsBank: boolean): Mentio
     let best: Mention | null = null;
     for (const reading of readings(token)) {
       const match = longestName(tokens, index, reading.fold);
-      const entry = match?.entries.find((candidate) => kindOf(candidate) !== null);
+      const entry = vocalisedCountry(token.text) ?? match?.entries.find((candidate) => kindOf(candidate) !== null);
       const kind = entry === undefined ? null : kindOf(entry);
       if (match === null || entry === undefined || kind === null) continue;
       if (best !== null && match.length <= best.to - best.from) continue;
       if (match.length === 1 && everydayNames.has(reading.fold) && !hasPlaceTrigger(tokens[index - 1])) continue;
       // A stripped reading of an everyday word ("وصول" as و + صول) is chance.
       if (match.length === 1 && reading.clitic !== '' && knowledgeOf(token.fold) === 'exact') continue;
-      if (match.length === 1 && isOtherHamza(token.text, entry)) continue;
+      if (match.length === 1 && (isOtherHamza(token.text, entry) || isOutOfPlace(entry))) continue;
       if (isBank(entry) && isRiverbank(tokens, index, index + match.length, knowsBank)) continue;
       if (match.length > 1 && isNamedBehindTrigger(tokens, index, reading.fold, entry)) continue;
       const to = index + match.length;

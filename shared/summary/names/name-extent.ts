@@ -22,6 +22,8 @@ import { titles } from './titles.ts';
 
 const maxNameWords = 5;
 const maxUnknownWords = 3;
+/** "Third" behind a name is where somebody came in. */
+const ordinal = /^(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?:ا|ه)?$/;
 const kunya = /^(?:ابو|ابي|ام|ابن|بن|بنت|ولد|منت|دي|فان|فون|ماك|ايت)$/;
 /** Months of the Hijri year that are men's names too. */
 const monthNames = new Set(['شعبان', 'رمضان', 'رجب']);
@@ -189,6 +191,7 @@ function partWithin(
   if (tokens[at - 1]?.fold === 'عبد' && isDefinite(token)) return 'second-half';
   // "He said to the …": the preposition and the article are no part of a name.
   if (/^لل.{3}/.test(token.fold) || (length >= 2 && /^بال.{3}/.test(token.fold))) return null;
+  if (ordinal.test(token.fold)) return null;
   const part = namePart(token);
   if (part !== null) return part === 'second-half' && last !== 'given' && last !== 'unknown' ? null : part;
   // "Adam Bahr al-Din": an everyday word that الدين or الله makes half of a name.

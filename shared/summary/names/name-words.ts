@@ -89,9 +89,15 @@ function opensKunya(token: Token | undefined): boolean {
   return token !== undefined && /^(?:ابو|ابي|بن|ابن|بنت)$/.test(token.fold);
 }
 
+/** First names that are written with the article. */
+const definiteGivenNames = folded(
+  'الطيب الطاهر الصادق الهادي المنصف المختار الحبيب الناصر الشاذلي الأزهر البشير المهدي الأمين النور الفاتح الزين العربي الحسن الحسين العباس الزبير البراء المعتز المنذر السعيد المولدي التهامي العياشي الجيلالي الهواري الشريف المكي المدني العلمي التجاني التيجاني الميلودي المعز المصطفى المرتضى الوليد العنود البندري الطاوس الأسعد الصغير المعطي المحجوب الداه',
+);
+
 /** A first name with the article (الصادق، الطيب). */
 export function isDefiniteGivenName({ fold }: Token): boolean {
   if (!fold.startsWith('ال') || titles.has(fold)) return false;
+  if (definiteGivenNames.has(fold)) return true;
   return givenName(fold.slice(2)) !== null || ordinaryGivenNames.has(fold.slice(2));
 }
 
@@ -118,6 +124,8 @@ export function isNationality(token: Token | undefined): boolean {
 function couldBeName({ fold, kind, text }: Token): boolean {
   // A word that carries tanween is inflected, as foreign names never are.
   if (kind !== 'arabic' || fold.length < 3 || /[\u064B-\u064D]/.test(text)) return false;
+  // Two words written as one (علىالطريق).
+  if (/ى\p{L}/u.test(text)) return false;
   if (functionWords.has(fold) || calendarWords.has(fold) || titles.has(fold)) return false;
   const rest = fold.slice(1);
   const isJoined = titles.has(rest) || functionWords.has(rest) || isOrdinaryGivenName(rest) || givenName(rest) !== null;

@@ -31,6 +31,8 @@ export function roleStep(text: string, tokens: readonly Token[], at: number): nu
   // "The president of X (received) the prime minister of Y": a title without article begins another office.
   if (titles.has(token.fold) && !isDefinite(token) && isDefinite(tokens[at - 1])) return 0;
   if (functionWords.has(token.fold) && !roleLinks.has(token.fold)) return 0;
+  // "The spokesman in her name".
+  if (/^باسم(?:ه|ها|هم)$/.test(token.fold)) return 1;
   if (token.fold === 'في' && occasions.test(tokens[at + 1]?.fold ?? '')) return 0;
   for (const reading of readings(token)) {
     const name = longestName(tokens, at, reading.fold);

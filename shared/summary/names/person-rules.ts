@@ -110,6 +110,8 @@ function firstPart(
 ): 'given' | 'connector' | null {
   const token = tokens[index];
   const written = token?.text.slice(reading.start - token.start);
+  // "By the name of": the preposition and its noun, unless somebody's own name goes on.
+  if (reading.fold === 'باسم' && isDefinite(tokens[index + 1])) return null;
   if (written === 'على' || written === 'إلى' || (written === 'علي' && !isFirstNameHere(text, tokens, index)))
     return null;
   if (givenName(reading.fold) !== null) return 'given';

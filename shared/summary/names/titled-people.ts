@@ -3,6 +3,7 @@ import { type Reading, readings } from '../words/clitics.ts';
 import { functionWords } from '../words/function-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
+import { givenName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { nameLength, startsName } from './name-extent.ts';
 import {
@@ -17,7 +18,7 @@ import {
 import { maxRoleWords, roleStep } from './offices.ts';
 import { personMention } from './person-mention.ts';
 import { addresses, titles } from './titles.ts';
-import { placeTriggers } from './triggers.ts';
+import { organisationTriggers, placeTriggers } from './triggers.ts';
 
 const governors = /^(?:ال)?(?:والي|محافظ|حاكم|عمده|امير|عامل|قايد)$/;
 
@@ -30,7 +31,7 @@ const leadsOn = new Set(['في', 'من', 'عن', 'علي', 'الي', 'لدي', '
 export function behindTitle(text: string, tokens: readonly Token[], index: number): Mention | null {
   const token = tokens[index];
   const reading = token && readings(token).find(({ fold }) => titles.has(fold));
-  if (token === undefined || reading === undefined) return null;
+  if (token === undefined || reading === undefined || isNoTitle(tokens, index, reading)) return null;
   let at = index + 1;
   // "د. أحمد": the full stop belongs to the title.
   if (token.fold === 'د' && tokens[at]?.text === '.') at++;
@@ -83,6 +84,16 @@ export function behindTitle(text: string, tokens: readonly Token[], index: numbe
   return null;
 }
 
+/** Whether a word that can be a title is another here: the end of a longer word (ولاية), "with the help of", or a first name that
+ * is an office only before what it is of (أمينة). */
+function isNoTitle(tokens: readonly Token[], index: number, { fold, clitic }: Reading): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (clitic !== '' && (placeTriggers.has(token?.fold ?? '') || organisationTriggers.has(token?.fold ?? '')))
+    return true;
+  if (fold === 'مساعده' && clitic.endsWith('ب')) return true;
+  return givenName(fold) !== null && !isDefinite(token) && !isDefinite(next) && !/^عامه?$/.test(next?.fold ?? '');
+}
+
 /** "The head of the commune of …, X Y, said": two to four words between commas that can all be of a name, behind an office that
  * ends with words no list knows. */
 function betweenCommas(
@@ -114,7 +125,7 @@ function isPlain(token: Token | undefined): boolean {
 
 function isOfName(token: Token | undefined): boolean {
   if (token === undefined || !isPlain(token) || titles.has(token.fold) || isNationality(token)) return false;
-  return namePart(token) !== null || isSurnameShaped(token) || isOrdinaryGivenName(token.fold);
+  return namePart(token) !== null || isOrdinaryGivenName(token.fold) || (isDefinite(token) && token.fold.endsWith('ي'));
 }
 
 /** Whether a title without article rules over what it is of, as an address before a name does not (دكتور، شيخ). */

@@ -103,7 +103,8 @@ function sharesEntry(english: string, entity: Entity): boolean {
 function isEnglishOf(english: string, entity: Entity): boolean {
   const name = new Set(tokenise(entity.name.target).map(({ fold }) => fold));
   const words = tokenise(english).filter(({ kind }) => kind !== 'sign');
-  if (words.length > 0 && words.every(({ fold }) => name.has(fold.replace(/['’]s$/, '')))) return true;
+  const isOfName = (word: string): boolean => name.has(word) || (words.length > 1 && /^(?:of|for|the|and)$/.test(word));
+  if (words.length > 0 && words.every(({ fold }) => isOfName(fold.replace(/['’]s$/, '')))) return true;
   const names = listedEntries(entity.name.source).flatMap(englishNamesOf);
   return names.some((other) => other.toLowerCase() === english.toLowerCase());
 }

@@ -4,6 +4,7 @@ import type { NameEntry } from '../../lexicon/names.ts';
 import { occurrences } from '../align/find-in-target.ts';
 import { arabicSkeleton, englishSkeleton, likeness } from '../align/skeleton.ts';
 import { composeOrganisation, properName, spellName } from '../names/compose-english.ts';
+import { vocalisedCountry } from '../names/countries.ts';
 import { englishNamesOf } from '../names/english-names.ts';
 import { longestName } from '../names/gazetteer.ts';
 import type { ReadSegment } from '../read-article.ts';
@@ -59,6 +60,8 @@ function isListed(source: string, target: string): boolean {
 export function listedEntries(source: string): readonly NameEntry[] {
   const tokens = tokenise(source).filter(({ kind }) => kind !== 'sign');
   const first = tokens[0]?.fold ?? '';
+  const vocalised = tokens.length === 1 ? vocalisedCountry(tokens[0]?.text ?? '') : null;
+  if (vocalised !== null) return [vocalised];
   for (const fold of [first, `ال${first}`]) {
     const match = longestName(tokens, 0, fold);
     if (match !== null && match.length === tokens.length) return match.entries;

@@ -33,7 +33,9 @@ function lookUp(known: ReadonlyMap<string, WordReading>, fold: string): WordRead
     const reading = known.get(word);
     if (reading !== undefined) return reading;
   }
-  const people = known.get(bare.replace(/(?:ين|ون|ات)$/, '')) ?? known.get(bare.replace(/ات$/, 'ه'));
+  // "Violations" before "violators": مخالفات is the plural of مخالفة where both are words.
+  const things = bare.endsWith('ات') ? known.get(bare.replace(/ات$/, 'ه')) : undefined;
+  const people = things ?? known.get(bare.replace(/(?:ين|ون|ات)$/, ''));
   if (people !== undefined) return people.adjective ? people : { ...people, english: pluralOf(people.english) };
   // Only adjectives merely agree in their ending; another noun begins with the same letters (فلاح، فلاحة).
   const masculine = known.get(bare.replace(/ه$/, ''));

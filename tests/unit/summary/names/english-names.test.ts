@@ -42,6 +42,45 @@ describe('describeEntity', () => {
     expect(listed([text, '']).places?.some(([, english]) => english === 'West Bank')).toBe(isWestBank);
   });
 
+  it.each([
+    ['وأعلنت جامعة الكويت النتائج.', 'Kuwait University'],
+    ['وحذرت هيئة الأرصاد الجوية من السيول.', 'Meteorological Authority'],
+  ])('puts the body of %s into the English it goes by', (text, english) => {
+    expect(listed([text, '']).organisations?.map(([, name]) => name)).toEqual([english]);
+  });
+
+  it('finds a body in the translation whatever the order of its words', () => {
+    const { organisations } = summarise(
+      buildTranslation([['وقالت وزارة الصحة الكويتية إنها مستعدة.', 'The Kuwaiti health ministry said it is ready.']]),
+    );
+    const [mention] = organisations[0]?.mentions ?? [];
+    expect(organisations[0]?.name.target).toBe('Kuwaiti Ministry of Health');
+    expect(mention?.target).toEqual({ start: 4, end: 27 });
+  });
+
+  it.each([
+    [
+      'the office between commas',
+      'وقال رئيس اتحاد مصدري الفراولة، نبيل الصاوي، إن الموسم جيد.',
+      'The president of the union of strawberry exporters, Nabil al-Sawi, said the season is good.',
+      'president of the union of strawberry exporters',
+    ],
+    [
+      'that it is over',
+      'وقال الرئيس التونسي السابق نبيل الصاوي إن الموسم جيد.',
+      'The former Tunisian president Nabil al-Sawi said the season is good.',
+      'former Tunisian president',
+    ],
+    [
+      'no words of an engine that did not understand',
+      'وقال الناطق باسمها نبيل الصاوي إن الموسم جيد.',
+      'The spokesman with its name Nabil al-Sawi said the season is good.',
+      'spokesperson',
+    ],
+  ])('tells in a role %s', (_, source, target, role) => {
+    expect(summarise(buildTranslation([[source, target]])).people[0]?.role?.target).toBe(role);
+  });
+
   it('leaves the title between an office and the name out of the office', () => {
     const source = 'والتقى رئيس الوفد المهندس طارق العبود السكان.';
     const [person] = summarise(buildTranslation([[source, 'He met the residents.']])).people;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../../shared/summary/findings.ts';
 import { findMentions } from '../../../../shared/summary/names/find-mentions.ts';
 import { tokenise } from '../../../../shared/summary/words/tokens.ts';
+import { buildTranslation } from '../../../builders/translated-article.ts';
 
 /** The names in paragraphs, each with its kind. */
 function names(...paragraphs: readonly string[]): string[] {
@@ -28,6 +30,32 @@ describe('findMentions', () => {
     ['with a kunya', 'يقول أبو خليل القوام، وهو', 'person أبو خليل القوام'],
   ])('finds a person %s', (_, text, expected) => {
     expect(names(text)).toContain(expected);
+  });
+
+  it('takes a name of one word for an everyday word where nothing of its kind is spoken of', () => {
+    expect(names('ضرب اللاعب الكرة وركض إلى القاعدة الأولى.')).toEqual([]);
+    expect(names('تبنى تنظيم القاعدة الهجوم، وقتل عناصر من القاعدة.').at(-1)).toBe('organisation القاعدة');
+  });
+
+  it('tells two brothers from the Brotherhood, and a country from a city by its vowel signs', () => {
+    expect(names('وصل الأخوان إلى البيت.')).toEqual([]);
+    const { entities } = findingsOf(buildTranslation([['وصل الوفد من عُمان إلى عمّان.', '']]).segments);
+    expect(entities.map(({ described }) => described.sameAs)).toEqual(['iso3166:OM', null]);
+  });
+
+  it.each([
+    [
+      'the name behind an office and a comma',
+      'وقال رئيس جماعة أولاد تالغزا، التهامي بنكروم، إن',
+      ['person التهامي بنكروم'],
+    ],
+    ['nobody in what somebody is the head of', 'قال مدرب الوحيدي إن', []],
+    ['nobody behind "by the name of"', 'ويعرف باسم التراخي في', []],
+    ['nobody in "with the help of"', 'صنعه بمساعدة المصور شادي القاسم', ['person شادي القاسم']],
+    ['a first name with the article', 'قال الطيب أبو زهرة إن', ['person الطيب أبو زهرة']],
+    ['no object behind a name', 'واتهم نور الدين الحكومة بأنها', ['person نور الدين']],
+  ])('finds %s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
   });
 
   it('finds the later mention by the last name', () => {
