@@ -6,15 +6,7 @@ import type { Token } from '../words/tokens.ts';
 import { givenName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { nameLength, startsName } from './name-extent.ts';
-import {
-  adjoin,
-  isDefinite,
-  isNationality,
-  isOrdinaryGivenName,
-  isSurnameShaped,
-  namePart,
-  namePartBehindTitle,
-} from './name-words.ts';
+import { adjoin, isDefinite, isNationality, isOrdinaryGivenName, namePart, namePartBehindTitle } from './name-words.ts';
 import { maxRoleWords, roleStep } from './offices.ts';
 import { personMention } from './person-mention.ts';
 import { addresses, titles } from './titles.ts';

@@ -61,9 +61,9 @@ describe('describeEntity', () => {
   it.each([
     [
       'the office between commas',
-      'وقال رئيس اتحاد مصدري الفراولة، نبيل الصاوي، إن الموسم جيد.',
-      'The president of the union of strawberry exporters, Nabil al-Sawi, said the season is good.',
-      'president of the union of strawberry exporters',
+      'وقال رئيس اتحاد مصدري الزيتون، نبيل الصاوي، إن الموسم جيد.',
+      'The president of the union of olive exporters, Nabil al-Sawi, said the season is good.',
+      'president of the union of olive exporters',
     ],
     [
       'that it is over',
