@@ -59,13 +59,21 @@ function readPartAfterNoun(text: ArabicTokens, { next, scale }: NumberPhrase): R
   return scale < largeScale ? readPartOfUnit(text, next + 1, noun.unit) : readPartOfScale(text, next + 1, scale);
 }
 
-/** ونصف المليون after three million dinars; a second noun would make it an amount of its own. */
+/** ونصف المليون, or ونصف alone, after three million dinars; a second noun would make it an amount of its own. */
 function readPartOfScale(text: ArabicTokens, index: number, scale: number): Rest | null {
   const part = readPart(text, index);
+  if (part !== null && isOfNothingElse(text, part.next)) return { value: part.value * scale, next: part.next };
   const named = part === null ? null : text.words[part.next];
   if (part === null || !isScale(named) || named.value !== scale || !named.definite || named.joined) return null;
   const isOther = matchUnitNoun(text.tokens[part.next + 1]?.text ?? '')?.joined === false;
   return isOther ? null : { value: part.value * scale, next: part.next + 1 };
+}
+
+/** Whether no noun follows that a part could be of. */
+function isOfNothingElse(text: ArabicTokens, index: number): boolean {
+  const after = text.tokens[index];
+  if (after?.kind !== 'word') return after?.kind !== 'numeral';
+  return !/^(?:ال|لل)/.test(after.text) && matchUnitNoun(after.text) === null && !isAmount(text, index);
 }
 
 /** The part of a unit that may be named again: ونصف، ونصف الساعة; ونصف السكان is a part of something else. */
