@@ -110,7 +110,7 @@ export function parseAdjectives(state: ParseState, at: number, head: Unit, defin
         /(ing|ed|able|ible)$/.test(unit.english) ||
         unit.reading.nominal?.features.has('after') === true ||
         (unit.reading.nominal?.features.has('elative') === true && following.arabic === 'من'));
-    if (complemented || unit.reading.nominal?.features.has('after')) {
+    if (complemented || unit.reading.nominal?.features.has('after') || unit.english.startsWith('who ')) {
       after = adjectiveText(unit);
       next += 1;
       const belonging = complemented ? parsePrepositional(state, next, unit.reading.source, null) : null;

@@ -159,8 +159,11 @@ function findRest(tokens: readonly Token[], from: number, rest: readonly string[
         const found = foldedAt(tokens, at + offset);
         return found === part || (offset === 0 && found === `ال${part}`);
       })
-    )
-      return at;
+    ) {
+      // أعرب عن قلقه البالغ: a noun that has an adjective of its own is no part of a fixed phrase.
+      const own = /..(ه|ها|هم)$/.test(rest.at(-1) ?? '') && foldedAt(tokens, at + rest.length)?.startsWith('ال');
+      return own ? -1 : at;
+    }
   }
   return -1;
 }

@@ -1,6 +1,6 @@
 import { preferFirstPerson } from './first-person.ts';
 import type { Word } from './lattice.ts';
-import { preferAgreement, preferTransitive } from './prefer-agreement.ts';
+import { preferAgreement, preferExpressed, preferIntransitive, preferTransitive } from './prefer-agreement.ts';
 import {
   preferParticiples,
   preferPartsOfDay,
@@ -65,6 +65,8 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferAgreement(words, chosen);
   preferTransitive(words, chosen);
   preferParallel(words, chosen);
+  preferIntransitive(words, chosen);
+  preferExpressed(words, chosen);
   preferFirstPerson(words, chosen);
   preferParticiples(words, chosen);
   preferPassiveParticiples(words, chosen);

@@ -122,3 +122,21 @@ export function owners(subject: Phrase | null, person: Person): boolean {
 export function theirs(english: string): string {
   return english.replace(/^its /, 'their ');
 }
+
+/** Whether what looks like the subject may as well be the object that the verb lacks: مقال انتقد فيه الوزير. The passive is true of both. */
+export function maySuffer(entry: VerbEntry, subject: Phrase | null, resumptive: Item): boolean {
+  const { features } = entry;
+  return (
+    subject?.human === true &&
+    resumptive.vanishing === null &&
+    entry.takesObject &&
+    features.has('agent=hum') &&
+    !features.has('in')
+  );
+}
+
+/** لم تعلن أي جهة: what Arabic denies of any side English says of no side; null for other subjects. */
+export function deniedSubject(english: string): string | null {
+  if (!/^any(one)?\b(?! of\b)/.test(english)) return null;
+  return english.replace(/^any(one)?/, (_, one?: string) => (one ? 'no one' : 'no'));
+}

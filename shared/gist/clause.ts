@@ -1,5 +1,5 @@
 import { agreesAfter, agreesBefore } from './agreement.ts';
-import { asDeed, askedOf, owners, plainItem, pronounFits, theirs } from './clause-items.ts';
+import { asDeed, askedOf, deniedSubject, maySuffer, owners, plainItem, pronounFits, theirs } from './clause-items.ts';
 import type { Clause, ClauseContext } from './clause-types.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { expectedClause } from './expected-clause.ts';
@@ -34,7 +34,6 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   let mainObject = objectPronoun;
   const auxiliary = gathered.main ? form.entry.perfect : null;
   let mainNegation = context.negation;
-  let denied = false;
   if (gathered.main) {
     mainForm = gathered.main.unit.reading.verb ?? form;
     mainObject = gathered.main.unit.reading.pronoun;
@@ -70,7 +69,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     phrases: auxiliarySubject && agreesAfter(mainForm.person, auxiliarySubject) ? phrases.slice(1) : phrases,
     late: new Set(items.flatMap((item) => (item.late && item.phrase ? [item.phrase] : []))),
     beforeMark: gathered.beforeMark,
-    hasObjectPronoun: mainObject !== null,
+    hasObjectPronoun: mainObject !== null || (head !== null && !headAgrees && !resumptive && entry.takesObject),
     hasClause: gathered.hasClause,
     hasAgent: gathered.hasAgent,
     carried: context.carried,
@@ -105,6 +104,18 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
       subject = sufferer.vanishing;
       items = [{ ...plainItem, kind: 'phrase', english: sufferer.english, phrase: subject }, ...items];
     }
+  }
+  const alone = phrases.length === 1 && phrases[0] === subject && mainObject === null;
+  if (
+    !passive &&
+    alone &&
+    resumptive &&
+    !gathered.hasClause &&
+    !gathered.hasAgent &&
+    maySuffer(entry, subject, resumptive)
+  ) {
+    passive = true;
+    state.notes.add('ambiguous-agent');
   }
   const topicIsSubject = subject !== null && subject === context.topic;
   const headIsSubject = context.relative !== null && subject === null && (head === null || headAgrees || passive);
@@ -242,11 +253,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     }
   }
   if (topicIsSubject) subjectText = '';
-  // لم تعلن أي جهة: what English denies of any side it says of no side.
-  if (mainNegation !== null && /^any(one)?\b(?! of)/.test(subjectText)) {
-    subjectText = subjectText.replace(/^any(one)?/, (_, one?: string) => (one ? 'no one' : 'no'));
-    denied = true;
-  }
+  const denial = mainNegation === null ? null : deniedSubject(subjectText);
+  subjectText = denial ?? subjectText;
   if (subjectText !== '') before.push(subjectText);
   if (subject === null && context.topic === null && context.carried && subjectText === '') subject = context.carried;
   const words = groupWords(
@@ -259,7 +267,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     plural,
     englishPerson(person),
     verb,
-    denied,
+    denial !== null,
   );
   if (owners(subject, mainForm.person)) objects.splice(0, objects.length, ...objects.map(theirs));
   const english = [...before, words, ...objects, ...after].filter((part) => part !== '').join(' ');

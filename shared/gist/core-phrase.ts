@@ -4,6 +4,7 @@ import { inflectVerb } from './english/inflect-verb.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { ordinal } from './fold-ordinals.ts';
 import { apposition, determined, joined, opensGenitive, possessiveOf, withGenitive } from './genitive.ts';
+import { verbsOf } from './infinitive.ts';
 import { isNameUnit, parseName, shortQuote } from './name-phrase.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { bareFollower, englishNoun, followsName, isHuman, isOrganisation } from './noun-words.ts';
@@ -71,12 +72,29 @@ function withObject(state: ParseState, head: Unit, genitive: Phrase | null, next
     object === undefined ||
     !opensPhrase(object) ||
     object.reading.pronoun === '1s' ||
-    (genitive !== null && !object.reading.definite && object.kind !== 'name') ||
+    (!object.reading.definite && object.kind !== 'name') ||
     object.kind === 'adj'
   )
     return null;
   const done = parseNounPhrase(state, next, {});
   return done === null || done.time || state.units[done.next]?.kind === 'verb' ? null : done;
+}
+
+const plans = /^(قرار|محاولة|خطة|نية|عزم|رغبة|طلب|قدرة|اعتزام|استعداد)$/;
+
+/** A verbal noun with its object behind a decision or a plan, as what is to be done. */
+function plannedDeed(state: ParseState, at: number): { english: string; next: number } | null {
+  const unit = state.units[at];
+  if (
+    unit?.kind !== 'noun' ||
+    unit.reading.derived !== 'masdar' ||
+    unit.reading.definite ||
+    unit.reading.number !== 'sg'
+  )
+    return null;
+  const deed = parseNounPhrase(state, at, { genitive: true });
+  const english = deed?.complement ? verbsOf(deed, 'infinitive') : null;
+  return deed && english ? { english, next: deed.next } : null;
 }
 
 const numbered = /^(دقيقة|مادة|رقم|فصل|قناة|غرفة|طريق|رحلة|شارع|فئة|مجموعة|لواء|قرار|باب|بند|عدد|منطقة|كتيبة)$/;
@@ -243,6 +261,9 @@ export function parseCore(
     const english = joined(whose, noun, /ing$/.test(noun) ? '' : 'of', done.english);
     return phrase({ ...base, english: joined(english), next: done.next, definite: true });
   }
+  // قرار الوزير إلغاء الامتحان: the minister's decision to cancel the exam.
+  const plan = plans.test(head.arabic) && modifiers.after === '' ? plannedDeed(state, next) : null;
+  if (plan) return phrase({ ...base, english: joined(text, plan.english), next: plan.next, definite });
   const bareNominative =
     !definite &&
     genitive === null &&

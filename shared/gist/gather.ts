@@ -127,15 +127,10 @@ export function gather(
         }
       }
       const bearer = items.at(-1);
+      const told = bearer?.phrase ?? bearer?.governed ?? null;
       // "A report by the UN that came out …": the verb after the preposition still tells of the indefinite phrase before it.
-      if (
-        bearer?.kind === 'phrase' &&
-        bearer.phrase &&
-        !bearer.phrase.definite &&
-        state.units[next]?.kind === 'verb' &&
-        !owned
-      ) {
-        const relative = relativeClause(state, next, bearer.phrase);
+      if (bearer && told && !told.definite && state.units[next]?.kind === 'verb' && !owned) {
+        const relative = relativeClause(state, next, told);
         if (relative) {
           items[items.length - 1] = withTail(bearer, ` ${english}${relative.english}`);
           next = relative.next;

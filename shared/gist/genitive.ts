@@ -155,7 +155,7 @@ export function withGenitive(
     simple &&
     !described &&
     !genitive.named &&
-    (compounds(head) || (!genitive.definite && genitive.number === 'sg' && genitive.source === null))
+    (compounds(head) || (!genitive.definite && genitive.number === 'sg' && genitive.source === null && !genitive.human))
   ) {
     const text = joined(before, attributive, noun);
     return vague ? `${vague} of ${text}` : bare ? text : determined(text, definite, plural, head);

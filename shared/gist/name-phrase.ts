@@ -10,6 +10,9 @@ export function isNameUnit(unit: Unit | undefined): boolean {
   return unit?.kind === 'name' || (unit?.kind === 'unknown' && !unit.reading.definite);
 }
 
+/** محمد الخامس: how rulers of one name are told apart. */
+const regnal: Readonly<Record<string, string>> = { ثاني: 'II', ثالث: 'III', رابع: 'IV', خامس: 'V', سادس: 'VI' };
+
 /** رامي البدوي: behind a first name alone an adjective with the article is a family name. */
 function isSurname(first: Unit, unit: Unit): boolean {
   return (
@@ -39,6 +42,12 @@ export function parseName(state: ParseState, at: number): Phrase | null {
     const surname = next === at + 1 && isSurname(first, unit);
     const follows =
       next === at || surname || isNameUnit(unit) || (unit.kind === 'unknown' && parts.length > 0) || particle;
+    const numeral = next > at && human ? regnal[unit.arabic.replace(/^ال/, '')] : undefined;
+    if (numeral && unit.kind === 'adj' && unit.reading.definite) {
+      parts.push(numeral);
+      next += 1;
+      break;
+    }
     if (!follows) break;
     // A place or body ends its own name: what follows is another, as in رئيس كازاخستان قاسم.
     const before = state.units[next - 1];

@@ -1,4 +1,5 @@
 import type { Lexicon, NameEntry, NominalEntry, PhraseEntry, VerbEntry } from '../lexicon/entries.ts';
+import { pluralNoun } from './english/inflect-noun.ts';
 import { foldPlain } from './fold-plain.ts';
 import { type Reading, reading, type Tag } from './reading.ts';
 import type { WordIndex } from './word-index.ts';
@@ -44,6 +45,14 @@ const tagOf: Readonly<Record<string, Tag>> = {
 
 const inherited = new Set(['hum', 'org', 'title', 'time', 'place']);
 
+/** The plural of a phrase: of طائرة مسيرة drones; what ends in s is plural already, what has no plural stays. */
+function pluralOf(english: string): string {
+  return /(s|people|ammunition|gas|sewage|research|malnutrition|equipment|aid)$/.test(english) ||
+    / (of|for|to) /.test(english)
+    ? english
+    : pluralNoun(english);
+}
+
 /** What a phrase is, its first noun is too: وزارة الخارجية is a body, as وزارة is. */
 function headNominal(entry: PhraseEntry, words: WordIndex): NominalEntry | null {
   const first = entry.arabic.split(' ')[0] ?? '';
@@ -58,7 +67,7 @@ function headNominal(entry: PhraseEntry, words: WordIndex): NominalEntry | null 
     plurals: [],
     soundPlural: null,
     features,
-    englishPlural: entry.english.replace(/^(the|a|an) /, ''),
+    englishPlural: pluralOf(entry.english.replace(/^(the|a|an) /, '')),
     senses: null,
   };
 }

@@ -31,6 +31,38 @@ export function preferAgreement(words: readonly Word[], chosen: (Reading | null)
   });
 }
 
+/** Of two verbs spelled alike, one that takes no object is meant where its preposition follows at once: تمكن من is "was able to". */
+export function preferIntransitive(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    const form = reading?.verb;
+    const next = chosen[at + 1];
+    if (!reading || !form?.entry.takesObject || reading.pronoun !== null || form.tense !== 'imperfect' || !next) return;
+    if (words[at]?.token.bare.replace(/^[وف]/, '')[0] !== 'ت') return;
+    const word = next.tag === 'prep' ? next.stem : next.preposition;
+    if (word === '' || !form.entry.frame.has(word)) return;
+    const rival = words[at]?.readings.find(
+      (one) =>
+        one.verb?.entry.takesObject === false &&
+        one.verb.tense === 'perfect' &&
+        one.verb.person === '3ms' &&
+        one.conjunction === reading.conjunction &&
+        one.verb.entry.frame.has(word),
+    );
+    if (rival) chosen[at] = rival;
+  });
+}
+
+/** عبر at the head of a clause is "expressed" where عن follows, else "through". */
+export function preferExpressed(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.tag !== 'prep' || reading.stem !== 'عبر' || (at > 0 && chosen[at - 1])) return;
+    const end = chosen.findIndex((one, index) => index > at && (one === null || one.tag === 'verb'));
+    const reach = chosen.slice(at + 1, end < 0 ? at + 9 : end);
+    const verb = words[at]?.readings.find((one) => one.verb?.person === '3ms' && one.verb.entry.frame.has('عن'));
+    if (verb && reach.some((one) => one?.tag === 'prep' && one.stem === 'عن')) chosen[at] = verb;
+  });
+}
+
 /** After الذي a verb has its subject already: of two verbs spelled alike, the one that takes an object is meant where a noun follows. */
 export function preferTransitive(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {

@@ -27,7 +27,7 @@ export interface PrepositionalPhrase {
   readonly next: number;
 }
 
-function defaultEnglish(preposition: Unit, object: Unit | undefined): string {
+function defaultEnglish(preposition: Unit, object: Unit | undefined, counted?: Unit): string {
   const features = object?.reading.nominal?.features;
   const place =
     features?.has('place') === true ||
@@ -37,6 +37,7 @@ function defaultEnglish(preposition: Unit, object: Unit | undefined): string {
     case 'ب':
       if (place) return 'in';
       if (/^(هدف|نقطة|صوت|ثلاثية|ثنائية|رباعية|نتيجة|أغلبية|فارق)$/.test(lemmaOf(object))) return 'by';
+      if (scores(object) || (object?.kind === 'num' && counted && scores(counted))) return 'by';
       if (object?.reading.derived === 'masdar') return 'by';
       return 'with';
     case 'ل':
@@ -76,6 +77,10 @@ function mannerAdverb(state: ParseState, at: number): { english: string; next: n
   return { english: adverbOf(adjective.english), next: at + 2 };
 }
 
+/** Deeds that English does on somebody. */
+const onWords =
+  /(attack|assault|aggression|strike|raid|pressure|impact|effect|influence|war|ban|tax|fire|firing|shooting|emphasis|insistence)$/;
+
 /** How the preposition reads after the verb or verbal noun that governs it, or null when the verb does not say. */
 export function framed(governor: VerbEntry | null, preposition: string): string | null {
   return governor?.frame.get(preposition) ?? null;
@@ -91,9 +96,15 @@ export function parsePrepositional(
   const unit = state.units[at];
   if (unit?.kind !== 'prep') return null;
   const { arabic } = unit;
-  const stated = framed(governor, arabic);
+  const near = state.units[at - 1];
+  const nearVerb = near?.reading.derived === 'masdar' && near.kind === 'noun' ? near.reading.source : null;
+  const nearby = nearVerb?.frame.has(arabic) === true;
+  const stated = nearby ? framed(nearVerb, arabic) : framed(governor, arabic);
   // After a noun no preposition may vanish: "objection to", though "object" needs none.
-  const special = noun?.source != null && stated === '' && !/\w(?<!meet|build)ing$/.test(noun.english) ? null : stated;
+  const deed = nearby ? (near?.english ?? '') : (noun?.english ?? '');
+  const silent = (nearby || noun?.source != null) && stated === '' && !/\w(?<!meet|build)ing$/.test(deed);
+  // السيطرة على المدينة: control of the city; an attack stays "on".
+  const special = !silent ? stated : nearby && arabic === 'على' && !onWords.test(deed) ? 'of' : null;
   const { pronoun } = unit.reading;
   if (pronoun !== null) {
     // بينها 36 وفاة: of several things.
@@ -188,12 +199,17 @@ export function parsePrepositional(
       next: governedVerb.next,
     };
   }
-  const source = object?.reading.derived === 'masdar' && !object.reading.definite ? object.reading.source : null;
+  const infinitive = special === 'to' && /^[منبل]+$/.test(arabic);
+  const source =
+    object?.reading.derived === 'masdar' &&
+    (!object.reading.definite || (infinitive && object.reading.pronoun === null))
+      ? object.reading.source
+      : null;
   // "to support the authorities", "by signing the agreement": the masdar is a verb again.
   if (
     source &&
     (special === null || special === 'to') &&
-    (arabic === 'ل' || arabic === 'ب') &&
+    (arabic === 'ل' || arabic === 'ب' || (arabic === 'من' && infinitive)) &&
     object?.reading.number === 'sg'
   ) {
     const verb = source.english[0] ?? '';
@@ -248,7 +264,7 @@ export function parsePrepositional(
     !isHuman(object) &&
     !/^(org|party|company|media|team)$/.test(object.reading.name?.kind ?? '') &&
     (object.kind === 'noun' || object.reading.name !== null);
-  let word = placed ? 'in' : (special ?? defaultEnglish(unit, object));
+  let word = placed ? 'in' : (special ?? defaultEnglish(unit, object, state.units[at + 2]));
   // فاز بهدفين مقابل هدف: by two goals to one.
   const score = arabic === 'مقابل' && (scores(state.units[at - 1]) || scores(state.units[at - 2]));
   if (score && scores(object))

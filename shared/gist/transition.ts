@@ -103,7 +103,7 @@ function afterNoun(previous: Reading, current: Reading): number {
       const agrees = nonhumanPlural
         ? current.gender === 'f'
         : previous.gender === current.gender || previous.nominal?.features.has('mf') === true;
-      if (previous.definite === current.definite) return agrees ? 1.3 : -0.3;
+      if (previous.definite === current.definite) return agrees ? 1.3 : -0.8;
       return open && current.definite ? -0.2 : agrees ? -0.3 : -0.9;
     }
     case 'noun':
@@ -168,6 +168,7 @@ function follow(previous: Reading | null, current: Reading): number {
   }
   switch (previous.tag) {
     case 'prep':
+      if (previous.stem === 'بحق' && current.derived === 'masdar') return -4;
       if (measures.test(previous.stem) && previous.pronoun === null && current.tag !== 'num') return -4;
       if (previous.pronoun !== null) return current.tag === 'verb' ? 0 : 0.1;
       if (current.tag === 'verb') return -4;

@@ -118,7 +118,10 @@ export function decideRoles(context: RoleContext): Roles {
 /** Whether nothing but their order tells two phrases after a verb apart: either could do it to the other. */
 function exchangeable({ form, late }: RoleContext, subject: Phrase, other: Phrase): boolean {
   const open = (phrase: Phrase): boolean =>
-    phrase.definite && !phrase.nominative && (phrase.human || phrase.organisation);
+    !/^(his|her|its|their) /.test(phrase.english) &&
+    phrase.definite &&
+    !phrase.nominative &&
+    (phrase.human || phrase.organisation);
   return (
     form.entry.features.has('agent=hum') &&
     transitive(form.entry) &&
@@ -137,8 +140,12 @@ function decideAfterTopic(context: RoleContext, topic: Phrase, forced: boolean):
   // "The president, the minister received him": the pronoun repeats the topic, and the phrase after the verb acts.
   if (hasObjectPronoun && first && agreesBefore(form.person, first) && canAct(first))
     return roles(first, phrases.slice(1));
+  // قتل برصاص … بيتا: what comes late and is no person was not killed.
+  const late = phrases.every(
+    (phrase) => context.late.has(phrase) && !phrase.human && entry.features.has('patient=hum'),
+  );
   if (
-    phrases.length === 0 &&
+    late &&
     !context.prepositionalObject &&
     entry.features.has('passive') &&
     suffers(entry, topic) &&
@@ -148,7 +155,7 @@ function decideAfterTopic(context: RoleContext, topic: Phrase, forced: boolean):
     !context.hasClause &&
     context.beforeMark === null
   ) {
-    return roles(topic, [], true);
+    return roles(topic, phrases, true);
   }
   return roles(topic, phrases);
 }
