@@ -140,3 +140,14 @@ export function deniedSubject(english: string): string | null {
   if (!/^any(one)?\b(?! of\b)/.test(english)) return null;
   return english.replace(/^any(one)?/, (_, one?: string) => (one ? 'no one' : 'no'));
 }
+
+/** Keeps in mind whether the one who acts is a human being, for the pronouns that follow. */
+export function rememberActor(state: ParseState, subject: Phrase): void {
+  const feminine = subject.gender === 'f';
+  if (subject.human)
+    state.memory = feminine ? { ...state.memory, feminine: true } : { ...state.memory, masculine: true };
+  else
+    state.memory = feminine
+      ? { ...state.memory, feminine: false }
+      : { ...state.memory, masculine: subject.gender === null };
+}

@@ -1,5 +1,15 @@
 import { agreesAfter, agreesBefore } from './agreement.ts';
-import { asDeed, askedOf, deniedSubject, maySuffer, owners, plainItem, pronounFits, theirs } from './clause-items.ts';
+import {
+  asDeed,
+  askedOf,
+  deniedSubject,
+  maySuffer,
+  owners,
+  plainItem,
+  pronounFits,
+  rememberActor,
+  theirs,
+} from './clause-items.ts';
 import type { Clause, ClauseContext } from './clause-types.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { expectedClause } from './expected-clause.ts';
@@ -281,15 +291,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     /^3[mf]s$/.test(mainForm.person)
   )
     subject = { ...subject, human: true, gender: mainForm.person === '3fs' ? 'f' : 'm' };
-  if (subject?.human) {
-    if (subject.gender === 'f') state.memory = { ...state.memory, feminine: true };
-    else state.memory = { ...state.memory, masculine: true };
-  } else if (subject !== null) {
-    state.memory =
-      subject.gender === 'f'
-        ? { ...state.memory, feminine: false }
-        : { ...state.memory, masculine: subject.gender === null };
-  }
+  if (subject !== null) rememberActor(state, subject);
   return {
     english,
     subject: subject ?? context.relative?.head ?? null,
