@@ -151,3 +151,22 @@ export function rememberActor(state: ParseState, subject: Phrase): void {
       ? { ...state.memory, feminine: false }
       : { ...state.memory, masculine: subject.gender === null };
 }
+
+/** Whether a prepositional phrase right behind the subject belongs to it: an official in the ministry who says something, the health sector in Yemen that faces a shortage. */
+export function belongsToSubject(
+  entry: VerbEntry,
+  subject: Phrase,
+  item: Item,
+  next: Item | undefined,
+  hasClause: boolean,
+  passive: boolean,
+): boolean {
+  if (item.kind !== 'prepositional' || subject.named) return false;
+  const speaks =
+    hasClause &&
+    /^(في|من|ب|باسم|لدى|ل)$/.test(item.arabic) &&
+    !/^in (an? |his |her |its |their |remarks)/.test(item.english) &&
+    !(entry.frame.has(item.arabic) && (subject.definite || item.arabic !== 'ل'));
+  const thing = !subject.human && !subject.organisation && !passive && entry.takesObject;
+  return speaks || (thing && item.arabic === 'في' && next?.kind === 'phrase');
+}

@@ -2,6 +2,7 @@ import { agreesAfter, agreesBefore } from './agreement.ts';
 import {
   asDeed,
   askedOf,
+  belongsToSubject,
   deniedSubject,
   maySuffer,
   owners,
@@ -198,36 +199,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
       else objects.push((passive ? null : asDeed(verb, item.phrase)) ?? item.english);
       return;
     }
-    // "An official in the ministry said that …": right after the subject of a verb of speech it belongs to the subject.
-    const previous = items[index - 1];
-    if (
-      item.kind === 'prepositional' &&
-      seenSubject &&
-      previous?.phrase === subject &&
-      subject &&
-      !subject.named &&
-      gathered.hasClause &&
-      /^(في|من|ب|باسم|لدى|ل)$/.test(item.arabic) &&
-      !/^in (an? |his |her |its |their |remarks)/.test(item.english) &&
-      !(entry.frame.has(item.arabic) && (subject.definite || item.arabic !== 'ل'))
-    ) {
-      subjectText += ` ${item.english}`;
-      return;
-    }
-    // "The health sector in Yemen faces a shortage": between a thing that acts and its object, a place belongs to the thing.
-    if (
-      item.kind === 'prepositional' &&
-      seenSubject &&
-      previous?.phrase === subject &&
-      subject &&
-      !subject.human &&
-      !subject.organisation &&
-      !subject.named &&
-      !passive &&
-      entry.takesObject &&
-      item.arabic === 'في' &&
-      items[index + 1]?.kind === 'phrase'
-    ) {
+    const behind = subject !== null && seenSubject && items[index - 1]?.phrase === subject ? subject : null;
+    if (behind && belongsToSubject(entry, behind, item, items[index + 1], gathered.hasClause, passive)) {
       subjectText += ` ${item.english}`;
       return;
     }
