@@ -1,6 +1,7 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { QueueUnavailableError } from '../domain/errors.ts';
 import type { HintQueue } from '../ports/hint-queue.ts';
+import { messageBody } from './sqs-message-body.ts';
 
 /** SQS's limit on a message's delay (Amazon SQS Developer Guide, "Message quotas"). */
 const maxDelaySeconds = 900;
@@ -17,7 +18,7 @@ export function createSqsHintQueue(client: SQSClient, queueUrl: string): HintQue
         await client.send(
           new SendMessageCommand({
             QueueUrl: queueUrl,
-            MessageBody: JSON.stringify(body),
+            MessageBody: messageBody(body),
             DelaySeconds: Math.min(maxDelaySeconds, Math.max(0, Math.ceil(options?.delaySeconds ?? 0))),
           }),
         );

@@ -18,8 +18,8 @@ export interface TranslationUsage {
 /** What the S3 metadata of a translation says beside the translation itself, which must not vary from run to run. */
 export interface TranslationRecord extends ArticleVersion, TranslationUsage {
   readonly fingerprint: string;
-  /** ISO 8601. */
-  readonly startedAt: string;
+  /** ISO 8601; null when what is recorded is no time. */
+  readonly startedAt: string | null;
 }
 
 /** What the S3 metadata of a manifest says, so that one HEAD tells whether it is current. */
@@ -43,7 +43,7 @@ export function translationMetadata(record: TranslationRecord): Metadata {
     requests: String(record.requests),
     'billed-characters': String(record.billedCharacters),
     'reused-characters': String(record.reusedCharacters),
-    'started-at': record.startedAt,
+    ...(record.startedAt === null ? {} : { 'started-at': record.startedAt }),
   };
 }
 
@@ -57,7 +57,7 @@ export function translationRecord(head: ObjectHead | null): TranslationRecord | 
     requests: count(metadata.requests),
     billedCharacters: count(metadata['billed-characters']),
     reusedCharacters: count(metadata['reused-characters']),
-    startedAt: metadata['started-at'] ?? '',
+    startedAt: isoTime(metadata['started-at']),
   };
 }
 
@@ -108,6 +108,11 @@ function recordedVersion(metadata: Metadata): ArticleVersion {
 function count(text: string | undefined): number {
   const value = Number(text);
   return Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
+
+function isoTime(text: string | undefined): string | null {
+  const time = Date.parse(text ?? '');
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
 function decoded(value: string | undefined): string | null {

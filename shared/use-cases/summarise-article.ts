@@ -135,12 +135,13 @@ async function summariseAndStore(context: SummariseContext, translated: Translat
     outputs[format] = await write(format, Buffer.from(body), contentType);
   }
 
+  const finishedAt = now().toISOString();
   const manifest = completeManifest(
     translation,
     outputs,
     priced(record, context.usdPerMillionCharacters[translation.translator.name] ?? 0, costUsd),
     [...translationWarnings(translation), ...warnings],
-    { pipelineVersion: settings.pipelineVersion, startedAt: record.startedAt, finishedAt: now().toISOString() },
+    { pipelineVersion: settings.pipelineVersion, startedAt: record.startedAt ?? finishedAt, finishedAt },
   );
   await writeManifest(context, manifest, { from: record, fingerprint: translated.fingerprint, over: heads.manifest });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Manifest } from '../../../shared/contract/manifest.ts';
 import { LeaseHeldError, StoreUnavailableError } from '../../../shared/domain/errors.ts';
 import { outputKey } from '../../../shared/domain/object-key.ts';
 import { recordFailure } from '../../../shared/use-cases/record-failure.ts';
@@ -108,6 +109,24 @@ describe('the protocol', () => {
     expect(pipeline.manifest(key).status).toBe('complete');
     expect(pipeline.store.keys()).not.toContain(progress);
   });
+
+  it.each(['never', ''])(
+    'makes the manifest of a translation whose metadata says it was begun at "%s"',
+    async (begun) => {
+      const pipeline = createTestPipeline();
+      pipeline.store.upload(key, shortArticle);
+      await translateArticle(pipeline.translateContext, key);
+      const stored = await pipeline.store.read(outputKey(key, 'en', 'translation'));
+      const metadata = { ...stored?.metadata, 'started-at': begun, requests: '-1', 'billed-characters': '1e400' };
+      pipeline.store.upload(outputKey(key, 'en', 'translation'), stored?.body ?? '', metadata);
+      await summariseArticle(pipeline.summariseContext, key);
+      expect(Manifest.parse(pipeline.manifest(key))).toMatchObject({
+        status: 'complete',
+        startedAt: pipeline.clock.now.toISOString(),
+        usage: { requests: 0, billedCharacters: 0 },
+      });
+    },
+  );
 
   it('believes a lease whose holder has a clock that is half a minute ahead', async () => {
     const pipeline = createTestPipeline();
