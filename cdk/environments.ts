@@ -64,6 +64,14 @@ const fields = z.strictObject({
   maxConcurrentArticles: positive.min(2).max(1000),
   /** Articles of an archive that are translated at once, beside the live ones and at the same pace each. */
   backfillConcurrency: positive.min(2).max(1000),
+  /**
+   * The folder to which S3 Inventory writes lists of the bucket, for backfills that walk through one; the function that
+   * walks may read what is in it, and none when null.
+   */
+  archiveInventory: z
+    .string()
+    .regex(/^s3:\/\/[a-z0-9][a-z0-9.-]+\/([^*?]+\/)?$/, 'expected a folder such as s3://bucket/inventory/')
+    .nullable(),
   /** The hour, UTC, at which the daily sweep for lost articles begins. */
   sweepHourUtc: z.int().min(0).max(23),
   /** A request may take 50 s of it: less than 120 leaves too little to get anything done. */
@@ -179,6 +187,7 @@ const base: EnvironmentSettings = {
   translateRequestsPerSecond: 10,
   maxConcurrentArticles: 2,
   backfillConcurrency: 2,
+  archiveInventory: null,
   sweepHourUtc: 3,
   translateTimeoutSeconds: 180,
   summariseTimeoutSeconds: 60,

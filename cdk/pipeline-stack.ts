@@ -1,6 +1,7 @@
 import { CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { stackOutputs, variables } from '../shared/config/names.ts';
+import { letReadInventory } from './constructs/archive-inventory.ts';
 import { ArticleBucket } from './constructs/article-bucket.ts';
 import { ArticleWalker } from './constructs/article-walker.ts';
 import { capCost, pauseFunction } from './constructs/cost-cap.ts';
@@ -129,6 +130,7 @@ export class PipelineStack extends Stack {
     });
     articles.letRead(walker);
     articles.letKeepReports(walker);
+    if (settings.archiveInventory !== null) letReadInventory(walker, settings.archiveInventory);
     letPace(walker, settings);
     terminology?.letUse(walker);
     translate.letHint(walker, variables.translateQueueUrl);

@@ -73,6 +73,7 @@ export function addEnvironmentCommands(program: Command): void {
     .addOption(environmentOption())
     .addOption(outputsOption())
     .option('--prefix <prefix>', 'articles below this alone')
+    .option('--inventory <address>', 'walk through an S3 Inventory, s3://…/manifest.json, not the bucket')
     .option('--dry-run', 'tell what it would take, and feed nothing')
     .option('--older-than <version>', 'of processed articles, only those by an older pipeline')
     .option('--wait', 'wait for the report')

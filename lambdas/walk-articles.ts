@@ -4,6 +4,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import type { Context, SQSRecord } from 'aws-lambda';
 import { createLambdaEventSource } from '../shared/adapters/lambda-event-source.ts';
 import { createS3ArticleStore } from '../shared/adapters/s3-article-store.ts';
+import { createS3InventoryListing, type InventoryListing } from '../shared/adapters/s3-inventory-listing.ts';
 import { createS3ObjectListing } from '../shared/adapters/s3-object-listing.ts';
 import { createGiveUp } from '../shared/adapters/sqs-dead-letters.ts';
 import { createSqsHintQueue } from '../shared/adapters/sqs-hint-queue.ts';
@@ -13,7 +14,7 @@ import { queueFullWaitSeconds } from '../shared/config/feeding.ts';
 import { readWalkSettings } from '../shared/config/function-settings.ts';
 import { serviceMetrics, services } from '../shared/config/names.ts';
 import { settingsFingerprint } from '../shared/domain/fingerprint.ts';
-import { parseWalkRequest } from '../shared/domain/walk.ts';
+import { parseWalkRequest, type WalkRequest } from '../shared/domain/walk.ts';
 import { translatorReference } from '../shared/use-cases/translate-article.ts';
 import { walkArticles } from '../shared/use-cases/walk-articles.ts';
 import { writeWalkReport } from '../shared/use-cases/walk-report.ts';
@@ -51,10 +52,11 @@ async function walk(record: SQSRecord, lambda: Context): Promise<Readonly<Record
   if (!feeding && (await eventSource.isPaused()))
     return { walk: request.walk, state: 'paused, left to the next sweep' };
   const engines = await translators;
+  const listing = listingOf(request);
   const { state, request: reached } = await walkArticles(
     {
       store,
-      listing: createS3ObjectListing(s3, settings.bucket),
+      listing,
       hints: createSqsHintQueue(sqs, feeding ? settings.backfillQueueUrl : settings.translateQueueUrl),
       isFull: () => tooManyWait(sqs, eventSource, settings, request.purpose),
       articlePrefix: settings.articlePrefix,
@@ -70,7 +72,7 @@ async function walk(record: SQSRecord, lambda: Context): Promise<Readonly<Record
       lastBeginning: new Date(Date.now() + lambda.getRemainingTimeInMillis() - pageMs),
     },
     request,
-  );
+  ).finally(() => listing.close());
   if (state === 'done') {
     await writeWalkReport(store, reached, new Date(), {
       concurrency: settings.backfillConcurrency,
@@ -82,4 +84,10 @@ async function walk(record: SQSRecord, lambda: Context): Promise<Readonly<Record
     await sendWalk(sqs, settings.queueUrl, reached, state === 'queue-full' ? queueFullWaitSeconds : 0);
   }
   return { key: reached.after ?? '', walk: reached.walk, state, counts: JSON.stringify(reached.counts) };
+}
+
+/** An inventory's listing holds a file open; the bucket's own has nothing to close. */
+function listingOf({ inventory }: WalkRequest): InventoryListing {
+  if (inventory !== null) return createS3InventoryListing(s3, inventory, settings.bucket);
+  return { ...createS3ObjectListing(s3, settings.bucket), close: () => undefined };
 }

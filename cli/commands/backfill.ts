@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createS3ArticleStore } from '../../shared/adapters/s3-article-store.ts';
+import { readInventory } from '../../shared/adapters/s3-inventory-listing.ts';
 import { sendWalk } from '../../shared/adapters/sqs-walk-queue.ts';
+import { InventoryRefusedError } from '../../shared/domain/inventory.ts';
 import { nothingWalked } from '../../shared/domain/walk.ts';
 import { type WalkReport, walkReportKey } from '../../shared/use-cases/walk-report.ts';
 import { type EnvironmentOptions, readEnvironment } from '../environment-outputs.ts';
@@ -12,6 +14,8 @@ import { exitCodes, UsageError } from '../exit-codes.ts';
 export interface BackfillOptions extends EnvironmentOptions {
   /** Articles below this alone; all when absent. */
   readonly prefix?: string;
+  /** The manifest of an S3 Inventory, `s3://…/manifest.json`, to walk through instead of the bucket's listing. */
+  readonly inventory?: string;
   readonly dryRun?: boolean;
   /** Of articles that were processed before, only those by a pipeline older than this version. */
   readonly olderThan?: string;
@@ -29,12 +33,19 @@ const lookAgainMs = 2_000;
  */
 export async function backfill(options: BackfillOptions): Promise<number> {
   const outputs = await readEnvironment(options);
-  const { prefix = outputs.articlePrefix, dryRun = false, olderThan = null } = options;
+  const { prefix = outputs.articlePrefix, dryRun = false, olderThan = null, inventory = null } = options;
   if (!prefix.startsWith(outputs.articlePrefix)) {
     throw new UsageError(`Expected a prefix below ${outputs.articlePrefix}, got ${prefix}.`);
   }
   if (olderThan !== null && !/^\d+\.\d+\.\d+$/.test(olderThan)) {
     throw new UsageError(`Expected a version such as 1.2.0 after --older-than, got ${olderThan}.`);
+  }
+  const s3 = new S3Client();
+  // What the walk would refuse is refused here, where somebody reads it.
+  if (inventory !== null) {
+    await readInventory(s3, inventory, outputs.bucketName).catch((error: unknown) => {
+      throw error instanceof InventoryRefusedError ? new UsageError(error.message) : error;
+    });
   }
   const startedAt = new Date().toISOString();
   const walk = `${dryRun ? 'dry-run' : 'backfill'}-${startedAt}`;
@@ -42,6 +53,7 @@ export async function backfill(options: BackfillOptions): Promise<number> {
     walk,
     purpose: 'backfill',
     prefix,
+    inventory,
     dryRun,
     olderThan,
     settleSeconds: 0,
@@ -53,7 +65,7 @@ export async function backfill(options: BackfillOptions): Promise<number> {
   process.stderr.write(`The walk ${walk} is on its way; its report will be ${walkReportKey(walk)}.\n`);
   if (!dryRun && options.wait !== true) return exitCodes.complete;
 
-  const store = createS3ArticleStore(new S3Client(), outputs.bucketName);
+  const store = createS3ArticleStore(s3, outputs.bucketName);
   for (;;) {
     const stored = await store.read(walkReportKey(walk));
     if (stored !== null) {

@@ -32,7 +32,7 @@ export function createS3ObjectListing(client: S3Client, bucket: string): ObjectL
                 modifiedAt: LastModified ?? new Date(0),
               },
         );
-        return { objects, last: IsTruncated !== true };
+        return { objects, next: objects.at(-1)?.key ?? after, last: IsTruncated !== true };
       } catch (error) {
         throw new StoreUnavailableError('list', prefix, { cause: error });
       }

@@ -52,7 +52,9 @@ const WalkRequest = z.object({
   settleSeconds: z._default(z.int().check(z.nonnegative()), 0),
   /** Articles that came before this are left alone; none when null. */
   since: z._default(z.nullable(z.iso.datetime()), null),
-  /** The key the walk has come to, null at its start. */
+  /** The manifest of an S3 Inventory to walk through, `s3://…/manifest.json`; the bucket's own listing when null. */
+  inventory: z._default(z.nullable(z.string()), null),
+  /** The position that the walk has come to, null at its start. */
   after: z._default(z.nullable(z.string()), null),
   startedAt: z.iso.datetime(),
   counts: z._default(WalkCounts, nothingWalked),

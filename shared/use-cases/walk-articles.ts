@@ -38,9 +38,9 @@ export async function walkArticles(context: WalkContext, start: WalkRequest): Pr
   for (;;) {
     if (context.now() > context.lastBeginning) return { state: 'out-of-time', request };
     if (!request.dryRun && (await context.isFull())) return { state: 'queue-full', request };
-    const { objects, last } = await context.listing.page(request.prefix, request.after);
+    const { objects, next, last } = await context.listing.page(request.prefix, request.after);
     const counts = await walkPage(context, request, objects);
-    request = { ...request, counts, after: objects.at(-1)?.key ?? request.after };
+    request = { ...request, counts, after: next };
     if (last) return { state: 'done', request };
   }
 }

@@ -6,7 +6,8 @@ import type { WalkCounts, WalkRequest } from '../domain/walk.ts';
 import type { ArticleStore } from '../ports/article-store.ts';
 
 /** What a walk leaves when it has come to its end. */
-export interface WalkReport extends Pick<WalkRequest, 'walk' | 'purpose' | 'prefix' | 'dryRun' | 'olderThan'> {
+export interface WalkReport
+  extends Pick<WalkRequest, 'walk' | 'purpose' | 'prefix' | 'inventory' | 'dryRun' | 'olderThan'> {
   readonly startedAt: string;
   readonly finishedAt: string;
   readonly counts: WalkCounts;
@@ -25,11 +26,12 @@ export async function writeWalkReport(
   finishedAt: Date,
   rate: FeedingRate,
 ): Promise<void> {
-  const { walk, purpose, prefix, dryRun, olderThan, startedAt, counts } = request;
+  const { walk, purpose, prefix, inventory, dryRun, olderThan, startedAt, counts } = request;
   const report: WalkReport = {
     walk,
     purpose,
     prefix,
+    inventory,
     dryRun,
     olderThan,
     startedAt,

@@ -63,7 +63,7 @@ describe('check-bucket', () => {
   });
 
   it('may do what it does, and nothing else, and answers CloudFormation', async () => {
-    const aws = await startRecordingAws();
+    const aws = await startRecordingAws((bucket) => `arn:{AWS::Partition}:s3:::${bucket}`);
     vi.stubEnv('AWS_ENDPOINT_URL', aws.url);
     vi.stubEnv('AWS_REGION', 'eu-central-1');
     vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
@@ -76,7 +76,7 @@ describe('check-bucket', () => {
     await handler(event as unknown as CloudFormationCustomResourceEvent, context);
     expect(aws.paths()).toEqual(['answers/1']);
     expect(JSON.parse(aws.text('answers/1'))).toMatchObject({ Status: 'SUCCESS', PhysicalResourceId: name });
-    const asked = aws.calls.filter(({ action }) => action !== 's3:PutObject').map(({ action }) => action);
+    const asked = aws.calls.flatMap(({ action, resource }) => (resource === arn ? [action] : []));
     const checker = referenced(stack.one('Custom::BucketCheck', 'Articles').properties.ServiceToken);
     const allowed = grantsOf(stack, checker).filter(({ resource }) => resource === arn);
     expect(asked.sort()).toEqual(allowed.map(({ action }) => action).sort());

@@ -2,6 +2,7 @@ import type { Context, SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { outputKey } from '../../shared/domain/object-key.ts';
 import { progressKey } from '../../shared/use-cases/run-progress.ts';
+import { inventoryFile, inventoryOf } from '../builders/inventory.ts';
 import { shortArticle } from '../builders/pipeline.ts';
 import { type RecordedCall, type RecordingAws, startRecordingAws } from '../stubs/recording-aws.ts';
 import { startTranslateStub } from '../stubs/translate-stub.ts';
@@ -10,8 +11,8 @@ import { referenced, synthesize } from './synthesized.ts';
 
 type Handler = (event: SQSEvent, context: Context) => Promise<unknown>;
 
-/** Outputs that expire carry tags, which is a right of its own. */
-const stack = synthesize('dev', { outputRetentionDays: 365 });
+/** Outputs that expire carry tags, and inventories lie elsewhere: both are rights of their own. */
+const stack = synthesize('dev', { outputRetentionDays: 365, archiveInventory: 's3://lists/of/' });
 const bucket = stack.one('AWS::S3::Bucket', 'Articles').id;
 const queue = (name: string) => stack.one('AWS::SQS::Queue', name).id;
 const article = 'articles/a.txt';
@@ -37,7 +38,7 @@ describe('the roles of the functions', () => {
   let translate: Awaited<ReturnType<typeof startTranslateStub>>;
 
   beforeAll(async () => {
-    aws = await startRecordingAws();
+    aws = await startRecordingAws((name) => (name === 'lists' ? 'arn:{AWS::Partition}:s3:::lists' : `{${name}}`));
     translate = await startTranslateStub();
     vi.stubEnv('AWS_ENDPOINT_URL', aws.url);
     vi.stubEnv('AWS_ENDPOINT_URL_TRANSLATE', translate.url);
@@ -177,6 +178,10 @@ describe('the roles of the functions', () => {
     await invoke(handler, queue('WalksQueue'), { ...walk, walk: 's', purpose: 'sweep' });
     await invoke(handler, queue('WalksQueue'), { ...walk, walk: 'd', purpose: 'backfill', dryRun: true });
     await invoke(handler, queue('WalksQueue'), { ...walk, walk: 'b', purpose: 'backfill' });
+    aws.put('lists/of/manifest.json', JSON.stringify(inventoryOf(bucket, 'lists', ['of/1.csv.gz'])));
+    aws.put('lists/of/1.csv.gz', inventoryFile(bucket, []));
+    const inventory = 's3://lists/of/manifest.json';
+    await invoke(handler, queue('WalksQueue'), { ...walk, walk: 'i', purpose: 'backfill', inventory });
     await invoke(handler, queue('WalksQueue'), { ...walk, walk: 'late', purpose: 'sweep' }, 30_000);
     await invoke(handler, queue('WalksQueue'), 'nonsense');
     compare(

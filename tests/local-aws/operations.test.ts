@@ -1,3 +1,4 @@
+import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { backfill } from '../../cli/commands/backfill.ts';
@@ -6,6 +7,7 @@ import { readEnvironment } from '../../cli/environment-outputs.ts';
 import { outputKey } from '../../shared/domain/object-key.ts';
 import type { WalkReport } from '../../shared/use-cases/walk-report.ts';
 import { walkReportKey } from '../../shared/use-cases/walk-report.ts';
+import { inventoryFile, inventoryOf } from '../builders/inventory.ts';
 import { shortArticle } from '../builders/pipeline.ts';
 import { startTranslateStub } from '../stubs/translate-stub.ts';
 import { type Cloud, eventually, openCloud } from './cloud.ts';
@@ -115,6 +117,26 @@ describe.skipIf(python === null)('operating the deployed pipeline', () => {
     }
     expect(await backfill({ ...options, prefix: folder, wait: true })).toBe(0);
     expect(answer()).toMatchObject({ counts: { articles: 2, current: 2, hinted: 0 } });
+  });
+
+  it('feeds an archive that an inventory lists', async () => {
+    const key = 'articles/inventory/one + two.txt';
+    await lose(key);
+    const { ETag: etag = '', ContentLength: bytes = 0 } = await cloud.s3.send(
+      new HeadObjectCommand({ Bucket: stack.BucketName, Key: key }),
+    );
+    const list = 'lists/data/1.csv.gz';
+    await cloud.upload(list, inventoryFile(stack.BucketName, [{ key, etag: etag.replaceAll('"', ''), bytes }]));
+    const manifest = inventoryOf(stack.BucketName, stack.BucketName, [list]);
+    await cloud.upload('lists/manifest.json', JSON.stringify(manifest));
+    const inventory = `s3://${stack.BucketName}/lists/manifest.json`;
+    expect(await backfill({ ...options, inventory, wait: true })).toBe(0);
+    expect(answer()).toMatchObject({ inventory, counts: { articles: 1, hinted: 1 } });
+    expect(await cloud.manifest(key)).toMatchObject({ status: 'complete' });
+
+    await cloud.upload('lists/orc.json', JSON.stringify({ ...manifest, fileFormat: 'ORC' }));
+    const refused = backfill({ ...options, inventory: `s3://${stack.BucketName}/lists/orc.json` });
+    await expect(refused).rejects.toThrow('only CSV is read');
   });
 
   it('fails what is refused at the first try, and redrives it once the cause is gone: it ends complete', async () => {

@@ -19,7 +19,7 @@ export interface RecordingAws {
   readonly url: string;
   readonly calls: RecordedCall[];
   /** Objects by `bucket/key`, to be put and removed as a newsroom would. */
-  put(path: string, body: string): void;
+  put(path: string, body: string | Buffer): void;
   remove(path: string): void;
   paths(): string[];
   /** The content of an object. */
@@ -27,8 +27,8 @@ export interface RecordingAws {
   close(): Promise<void>;
 }
 
-/** Starts it on 127.0.0.1. */
-export async function startRecordingAws(): Promise<RecordingAws> {
+/** Starts it on 127.0.0.1; buckets are noted as policies name them, by the stack's own reference unless told otherwise. */
+export async function startRecordingAws(arnOf = (bucket: string) => `{${bucket}}`): Promise<RecordingAws> {
   const objects = new Map<string, Stored>();
   const calls: RecordedCall[] = [];
   const note = (action: string, resource: string) => void calls.push({ action, resource });
@@ -58,7 +58,7 @@ export async function startRecordingAws(): Promise<RecordingAws> {
 
   const answerObject = (request: IncomingMessage, path: string, body: Buffer, response: ServerResponse) => {
     const [bucket = '', ...rest] = path.split('/');
-    const resource = `{${bucket}}/${rest.join('/')}`;
+    const resource = `${arnOf(bucket)}/${rest.join('/')}`;
     const present = objects.get(path);
     const { 'if-match': ifMatch, 'if-none-match': ifNoneMatch } = request.headers;
     const conflicts = ifNoneMatch === '*' ? present !== undefined : ifMatch !== undefined && present?.etag !== ifMatch;
@@ -82,7 +82,7 @@ export async function startRecordingAws(): Promise<RecordingAws> {
     }
     if (present === undefined) {
       // Only who may list is told that there is nothing.
-      note('s3:ListBucket', `{${bucket}}`);
+      note('s3:ListBucket', arnOf(bucket));
       return fault(response, 404, 'NoSuchKey');
     }
     const headers = { ...present.headers, etag: present.etag, 'content-length': present.body.byteLength };
@@ -90,7 +90,7 @@ export async function startRecordingAws(): Promise<RecordingAws> {
   };
 
   const answerListing = (bucket: string, query: URLSearchParams, response: ServerResponse) => {
-    note('s3:ListBucket', `{${bucket}}`);
+    note('s3:ListBucket', arnOf(bucket));
     const keys = [...objects.keys()].flatMap((path) =>
       path.startsWith(`${bucket}/`) ? path.slice(bucket.length + 1) : [],
     );
@@ -148,7 +148,7 @@ export async function startRecordingAws(): Promise<RecordingAws> {
       const asked = Object.keys(bucketAnswers).find((query) => searchParams.has(query));
       const [action, answer] = bucketAnswers[asked ?? ''] ?? [];
       if (action !== undefined) {
-        note(action, `arn:{AWS::Partition}:s3:::${path.replace(/\/$/, '')}`);
+        note(action, arnOf(path.replace(/\/$/, '')));
         return response.writeHead(200, { 'content-type': 'application/xml' }).end(answer);
       }
       if (searchParams.get('list-type') === '2') return answerListing(path.replace(/\/$/, ''), searchParams, response);

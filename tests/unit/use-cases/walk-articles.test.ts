@@ -27,7 +27,7 @@ function createWalk(pageSize = 3) {
       const objects = heads.flatMap((head) =>
         head === null ? [] : { ...head, modifiedAt: young.has(head.key) ? pipeline.clock.now : longAgo },
       );
-      return { objects, last: rest.length <= pageSize };
+      return { objects, next: objects.at(-1)?.key ?? after, last: rest.length <= pageSize };
     },
   };
   const context: WalkContext = {
