@@ -26,6 +26,7 @@ export async function sweep({ bucket, simulation, translateQueue }: Deployment):
             .filter((key) => key.startsWith(prefix))
             .flatMap((key) => bucket.current(key) ?? [])
             .map(({ key, etag, bytes }) => ({ key, etag, bytes, modifiedAt: new Date(0) })),
+          next: null,
           last: true,
         }),
       },
