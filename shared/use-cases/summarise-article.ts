@@ -126,7 +126,7 @@ async function summariseAndStore(context: SummariseContext, translated: Translat
       'summary',
       validBody(outputKey(key, target, 'summary'), Summary, summary),
       jsonContentType,
-      paidMetadata(result, basis, recalled !== null),
+      recalled !== null || costUsd > 0 ? paidMetadata(result, basis) : {},
     ),
     briefing: await write('briefing', Buffer.from(renderBriefing(translation, summary)), htmlContentType),
   };

@@ -19,7 +19,11 @@ function payingPipeline(options: { readonly warns?: boolean } = {}) {
     summarise: async (translation) => {
       const { summary } = await summariser.summarise(translation);
       made.push(translation.source.versionId ?? '');
-      return { summary, warnings: options.warns ? [{ code: 'summariser-fallback', message: 'No.' }] : [], costUsd };
+      return {
+        summary,
+        warnings: options.warns ? [{ code: 'summariser-fallback', message: 'المقال طويل.' }] : [],
+        costUsd,
+      };
     },
   };
   const summarise = (changes: Partial<typeof pipeline.summariseContext> = {}) =>
@@ -75,11 +79,35 @@ describe('a summary that was paid for', () => {
     expect(made).toHaveLength(4);
   });
 
-  it('is made again where a service had failed', async () => {
-    const { made, summarise, upload } = payingPipeline({ warns: true });
+  it('stands with the warnings of its making', async () => {
+    const { made, summarise, upload, manifest } = payingPipeline({ warns: true });
     await upload(shortArticle);
     await summarise();
+    const { warnings } = manifest(key);
+    expect(warnings).toContainEqual({ code: 'summariser-fallback', message: 'المقال طويل.' });
     await upload(shortArticle);
+    await summarise();
+    expect(manifest(key).warnings).toEqual(warnings);
+    expect(made).toHaveLength(1);
+  });
+
+  it.each(['', '%', 'null', '%5B1%5D'])('is made again where its warnings are not known but %j', async (warnings) => {
+    const { made, store, summarise, upload } = payingPipeline();
+    await upload(shortArticle);
+    await summarise();
+    const name = outputKey(key, 'en', 'summary');
+    store.upload(name, store.text(name) ?? '', { ...(await store.head(name))?.metadata, warnings });
+    await upload(shortArticle);
+    await summarise();
+    expect(made).toHaveLength(2);
+  });
+
+  it('is made again once somebody has deleted it with its manifest', async () => {
+    const { made, store, summarise, upload, translateContext } = payingPipeline();
+    await upload(shortArticle);
+    await summarise();
+    for (const kind of ['summary', 'manifest'] as const) store.delete(outputKey(key, 'en', kind));
+    expect(await translateArticle(translateContext, key)).toBe('translation-current');
     await summarise();
     expect(made).toHaveLength(2);
   });
