@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import type { Figure } from './runner/figure.ts';
 import type { Measured } from './runner/measurement.ts';
+import { recordFigures } from './runner/record.ts';
 import { figuresTable } from './runner/table.ts';
 
 /** Each measurement's file, and the start of the names of its figures. */
@@ -31,6 +32,7 @@ async function main(): Promise<number> {
       json: { type: 'boolean', default: false },
       full: { type: 'boolean', default: false },
       only: { type: 'string' },
+      record: { type: 'boolean', default: false },
     },
   });
   const wanted = values.only?.split(',').map((name) => name.trim());
@@ -52,6 +54,7 @@ async function main(): Promise<number> {
     for (const line of measured.skipped) console.error(`skipped: ${line}`);
     figures.push(...measured.figures.filter(({ name }) => wanted === undefined || wanted.includes(name)));
   }
+  if (values.record) await recordFigures(figures);
   if (values.json) {
     const shown = figures.map(({ bound: _bound, ...figure }) => figure);
     console.log(JSON.stringify({ figures: shown }));

@@ -7,9 +7,11 @@ import { type StageName, stageNames, timeStages } from './stages.ts';
 const limit = 1.05;
 /** Below it a stage's time is the clock's grain and the collector's whim; such sizes say nothing of growth. */
 const leastMs = 4;
-const sizes = [1_000, 4_000, 16_000, 62_500, 250_000, 1_000_000];
+const sizes = [1_000, 4_000, 16_000, 32_000, 128_000, 512_000, 1_000_000];
+/** Segments have up to 10 kB: below three full ones the last, shorter one tells more than growth does. */
+const leastFittedSize = 32_000;
 /** The largest size of the hard texts, unless everything is measured in full. */
-const shortHardText = 250_000;
+const shortHardText = 512_000;
 
 /**
  * How processor time grows with the article, stage by stage, for news and for texts that are hard on a stage: the exponent
@@ -59,7 +61,7 @@ function meanTimes(text: string, runs: number): Record<StageName, number> {
 
 /** The exponent over those sizes whose time can be told; NaN when they are fewer than three. */
 function exponentOf(points: readonly (readonly [number, number])[]): number {
-  const telling = points.filter(([size, ms]) => ms >= leastMs && size >= 16_000);
+  const telling = points.filter(([size, ms]) => ms >= leastMs && size >= leastFittedSize);
   if (telling.length < 3) return Number.NaN;
   return slopeOf(telling.map(([size, ms]): [number, number] => [Math.log(size), Math.log(ms)]));
 }

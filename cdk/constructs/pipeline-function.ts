@@ -69,6 +69,12 @@ export function pipelineFunction(scope: Construct, id: string, props: PipelineFu
       sourceMap: false,
       bundleAwsSDK: true,
       mainFields: ['module', 'main'],
+      esbuildArgs: {
+        '--alias:node:http': './cdk/bundling/node-http.ts',
+        '--alias:http': './cdk/bundling/node-http.ts',
+        '--alias:node:https': './cdk/bundling/node-https.ts',
+        '--alias:https': './cdk/bundling/node-https.ts',
+      },
       // Packages that are still CommonJS call require, which an ES module does not have.
       banner:
         "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",

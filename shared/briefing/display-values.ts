@@ -1,3 +1,5 @@
+import { onDemand } from '../domain/on-demand.ts';
+
 const months = [
   'January',
   'February',
@@ -12,7 +14,7 @@ const months = [
   'November',
   'December',
 ];
-const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+const grouped = onDemand(() => new Intl.NumberFormat('en', { maximumFractionDigits: 6 }));
 
 /** An ISO date of a day, month or year as people write it (`4 February 2020`); a time of day is left out, anything else stays. */
 export function displayDate(date: string): string {
@@ -33,10 +35,10 @@ const scales: readonly (readonly [size: number, word: string])[] = [
 /** A number as people read it, never rounded: thousands grouped, millions and more in words where three decimals tell them whole. */
 export function displayNumber(value: number): string {
   const scale = scales.find(([size]) => Math.abs(value) >= size);
-  if (scale === undefined) return grouped.format(value);
+  if (scale === undefined) return grouped().format(value);
   const [size, word] = scale;
   const isWhole = Number.isInteger(value) && value % (size / 1000) === 0;
-  return isWhole ? `${grouped.format(value / size)} ${word}` : grouped.format(value);
+  return isWhole ? `${grouped().format(value / size)} ${word}` : grouped().format(value);
 }
 
 /** A number and what it counts, the sign of a percentage attached (`38%`, `310,000,000 dinars`). */

@@ -1,5 +1,7 @@
+import { onDemand } from '../domain/on-demand.ts';
+
 const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const languageNames = onDemand(() => new Intl.DisplayNames('en', { type: 'language' }));
 
 /** The direction that a language (BCP 47) is written in. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
@@ -10,7 +12,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 /** The English name of a language (BCP 47), or its tag when it has none. */
 export function languageName(language: string): string {
   try {
-    return languageNames.of(language) ?? language;
+    return languageNames().of(language) ?? language;
   } catch {
     return language;
   }

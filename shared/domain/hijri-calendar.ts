@@ -1,15 +1,20 @@
+import { onDemand } from './on-demand.ts';
+
 const millisecondsPerDay = 86_400_000;
 const meanYearDays = 354.367;
 /** 1 Muharram 1 AH in days since 1970-01-01. */
 const epochDay = -492_148;
 
 // Umm al-Qura, the calendar of Saudi Arabia's almanac, is the one that Arabic newsrooms print.
-const calendar = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
+const calendar = onDemand(
+  () =>
+    new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
 
 interface HijriDay {
   readonly year: number;
@@ -36,7 +41,7 @@ export function hijriYearOf(dayNumber: number): number {
 }
 
 function hijriDayOf(dayNumber: number): HijriDay {
-  const parts = calendar.formatToParts(dayNumber * millisecondsPerDay);
+  const parts = calendar().formatToParts(dayNumber * millisecondsPerDay);
   const part = (type: string): number => Number(parts.find((candidate) => candidate.type === type)?.value);
   return { year: part('year'), month: part('month'), day: part('day') };
 }
