@@ -18,14 +18,15 @@ const shortHardText = 512_000;
  * of the power law through the largest sizes, 1 for time in proportion to length.
  */
 export async function growth({ full }: MeasureOptions): Promise<Measured> {
-  for (let warmUp = 0; warmUp < 4; warmUp += 1) for (const text of Object.values(texts)) timeStages(text(16_000));
+  for (let warmUp = 0; warmUp < 4; warmUp += 1) for (const text of Object.values(texts)) await timeStages(text(16_000));
   const figures: Figure[] = [];
   const curve: Figure[] = [];
   const exponents: number[] = [];
   for (const [kind, text] of Object.entries(texts)) {
-    const measured = sizes
-      .filter((size) => full || kind === 'news' || size <= shortHardText)
-      .map((size) => ({ size, times: meanTimes(text(size), runsOf(size, full)) }));
+    const measured: { readonly size: number; readonly times: Record<StageName, number> }[] = [];
+    for (const size of sizes.filter((size) => full || kind === 'news' || size <= shortHardText)) {
+      measured.push({ size, times: await meanTimes(text(size), runsOf(size, full)) });
+    }
     const whole = measured.map(({ size, times }): [number, number] => [size, total(times)]);
     const exponent = exponentOf(whole);
     exponents.push(exponent);
@@ -52,8 +53,9 @@ function total(times: Readonly<Record<StageName, number>>): number {
 }
 
 /** The mean time of each stage: the system counts processor time in steps of some milliseconds, which a mean evens out. */
-function meanTimes(text: string, runs: number): Record<StageName, number> {
-  const all = Array.from({ length: runs }, () => timeStages(text));
+async function meanTimes(text: string, runs: number): Promise<Record<StageName, number>> {
+  const all: Record<StageName, number>[] = [];
+  while (all.length < runs) all.push(await timeStages(text));
   return Object.fromEntries(
     stageNames.map((stage) => [stage, all.reduce((sum, times) => sum + times[stage], 0) / all.length]),
   ) as Record<StageName, number>;

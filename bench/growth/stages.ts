@@ -25,22 +25,24 @@ const amazon = {
  * Processor time of each stage for one article, in milliseconds. Processor time, because on a machine that does other
  * things too wall time grows with its load; the translations are made outside of it.
  */
-export function timeStages(text: string): Record<StageName, number> {
+export async function timeStages(text: string): Promise<Record<StageName, number>> {
   const times: Partial<Record<StageName, number>> = {};
-  const timed = <T>(stage: StageName, work: () => T): T => {
+  const timed = async <T>(stage: StageName, work: () => T | Promise<T>): Promise<T> => {
     const before = process.threadCpuUsage();
-    const result = work();
+    const result = await work();
     const { user, system } = process.threadCpuUsage(before);
     times[stage] = (user + system) / 1000;
     return result;
   };
   const bytes = Buffer.from(text);
-  const article = timed('parse', () => readArticle(bytes, 'story.txt', { published: null, url: null, headline: null }));
-  const segments = timed('segment', () => segmentArticle(article, maxSegmentBytes));
+  const article = await timed('parse', () =>
+    readArticle(bytes, 'story.txt', { published: null, url: null, headline: null }),
+  );
+  const segments = await timed('segment', () => segmentArticle(article, maxSegmentBytes));
   const sources = segments.map(({ source }) => source);
-  const plan = timed('plan', () => planTranslation(sources, amazon, { lookup: () => null, hasPieces: false }));
+  const plan = await timed('plan', () => planTranslation(sources, amazon, { lookup: () => null, hasPieces: false }));
   const targets = new Map([...plan.linesBySource.values()].flat().map((line) => [line, pseudoTranslate(line)]));
-  const translated = timed('verify', () => {
+  const translated = await timed('verify', () => {
     for (const request of plan.requests) {
       const lines = request.map((line) => line.text);
       answerFault(
@@ -55,8 +57,8 @@ export function timeStages(text: string): Record<StageName, number> {
     });
   });
   const translation = translationOf(translated, bytes.byteLength);
-  const summary = timed('summarise', () => summarise(translation));
-  timed('render', () => renderBriefing(translation, summary));
+  const summary = await timed('summarise', () => summarise(translation));
+  await timed('render', () => renderBriefing(translation, summary));
   return times as Record<StageName, number>;
 }
 

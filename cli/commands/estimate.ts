@@ -46,7 +46,7 @@ async function estimateArticle({ folder, key }: LocalArticle): Promise<Estimate>
   const bytes = await readFile(join(folder, key));
   try {
     if (bytes.byteLength > defaultMaxArticleBytes) throw new RejectedArticleError('too-large', `${key} is too large.`);
-    const article = readArticle(bytes, key, { published: null, url: null, headline: null });
+    const article = await readArticle(bytes, key, { published: null, url: null, headline: null });
     const sources = segmentArticle(article, maxSegmentBytes).map((segment) => segment.source);
     const { characters, requests } = planTranslation(sources, amazon, memoryFrom(null, new Map()));
     return { key, characters, requests: requests.length, costUsd: costOf(characters), rejected: null };

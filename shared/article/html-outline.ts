@@ -3,6 +3,7 @@ import { hiddenSelectors } from './hiding-styles.ts';
 import { type Attributes, inlineElements, isSilent, looksLikeChrome } from './html-elements.ts';
 import { HtmlLine } from './html-line.ts';
 import { HtmlMetadata } from './html-metadata.ts';
+import { NestedTooDeepError } from './parsed-document.ts';
 
 /** A stretch of a page's text that block elements or line breaks set apart, in document order. */
 export interface OutlineBlock {
@@ -34,9 +35,6 @@ export interface Outline {
   readonly containers: readonly OutlineContainer[];
   readonly metadata: HtmlMetadata;
 }
-
-/** Thrown for pages nested deeper than any article is, because reading them would take quadratic time. */
-export class NestedTooDeepError extends Error {}
 
 /** No article's markup is nested this deep, unclosed elements included. */
 export const maxHtmlDepth = 1000;

@@ -14,6 +14,12 @@ export interface ParsedDocument {
   readonly language: string | null;
 }
 
+/** Thrown when an item is no JSON object; `message` says where and how, without quoting it. */
+export class MalformedNinjsError extends Error {}
+
+/** Thrown for pages nested deeper than any article is, because reading them would take quadratic time. */
+export class NestedTooDeepError extends Error {}
+
 /** A block of normalised text on one line, or null when there is no letter or figure in it. */
 export function makeBlock(kind: SegmentKind, text: string): Block | null {
   const line = normaliseText(text).replaceAll('\n', ' ').trim();

@@ -4,21 +4,18 @@ import { articleFormat } from '../domain/object-key.ts';
 import { languageFault } from './check-language.ts';
 import { decodeArticle } from './decode-article.ts';
 import { declaredCharset } from './html-charset.ts';
-import { NestedTooDeepError } from './html-outline.ts';
 import { isoDateOf } from './iso-date.ts';
-import { type ParsedDocument, withHeadline } from './parsed-document.ts';
-import { readHtml } from './read-html.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { MalformedNinjsError, readNinjs } from './read-ninjs.ts';
+import { MalformedNinjsError, NestedTooDeepError, type ParsedDocument, withHeadline } from './parsed-document.ts';
 import { readText } from './read-text.ts';
 import { damagedArticle, emptyArticle, unsupportedType } from './refusals.ts';
 import { webAddress } from './web-address.ts';
 
-const readers: Readonly<Record<ArticleFormat, (text: string) => ParsedDocument>> = {
-  text: readText,
-  markdown: readMarkdown,
-  html: readHtml,
-  ninjs: readNinjs,
+/** Most articles are plain text: the parsers of the other formats are loaded by the first article that needs one. */
+const readers: Readonly<Record<ArticleFormat, () => Promise<(text: string) => ParsedDocument>>> = {
+  text: async () => readText,
+  markdown: async () => (await import('./read-markdown.ts')).readMarkdown,
+  html: async () => (await import('./read-html.ts')).readHtml,
+  ninjs: async () => (await import('./read-ninjs.ts')).readNinjs,
 };
 const mediaTypes: Readonly<Record<ArticleFormat, string>> = {
   text: 'text/plain',
@@ -39,11 +36,11 @@ const maxMarksPerLetter = 0.15;
  * invisible characters give the same blocks. Linear in the number of bytes.
  * @throws RejectedArticleError with every code but `too-large`, which is the caller's to check
  */
-export function readArticle(bytes: Uint8Array, key: string, stated: StatedMetadata): Article {
+export async function readArticle(bytes: Uint8Array, key: string, stated: StatedMetadata): Promise<Article> {
   const format = articleFormat(key);
   if (format === null) throw unsupportedType(key);
   const { text, encoding } = decodeArticle(bytes, key, format === 'html' ? declaredCharset(bytes) : null);
-  const document = parse(format, text, key);
+  const document = parse(await readers[format](), text, key);
   if (document.blocks.length === 0) throw emptyArticle(key, emptiness(text));
   const fault = languageFault(document.blocks.map((block) => block.text).join('\n'), key, document.language);
   if (fault !== null) throw fault;
@@ -57,9 +54,9 @@ export function readArticle(bytes: Uint8Array, key: string, stated: StatedMetada
   };
 }
 
-function parse(format: ArticleFormat, text: string, key: string): ParsedDocument {
+function parse(read: (text: string) => ParsedDocument, text: string, key: string): ParsedDocument {
   try {
-    return readers[format](text);
+    return read(text);
   } catch (cause) {
     if (cause instanceof MalformedNinjsError) throw damagedArticle(key, cause.message, { cause });
     if (cause instanceof NestedTooDeepError) {

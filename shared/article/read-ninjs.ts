@@ -1,12 +1,9 @@
 import type { Block } from '../domain/article.ts';
 import { isoDateOf } from './iso-date.ts';
-import { type ParsedDocument, withHeadline } from './parsed-document.ts';
+import { MalformedNinjsError, type ParsedDocument, withHeadline } from './parsed-document.ts';
 import { htmlBlocks } from './read-html.ts';
 import { headlined, textBlocks } from './read-text.ts';
 import { webAddress } from './web-address.ts';
-
-/** Thrown when an item is no JSON object; `message` says where and how, without quoting it. */
-export class MalformedNinjsError extends Error {}
 
 /** Of two bodies whose lengths differ by less than this share, the one with more blocks is taken: it kept its paragraphs. */
 const sameLengthShare = 0.1;

@@ -87,7 +87,7 @@ async function sample({ store }: JudgeContext, key: string): Promise<Partial<Wal
   const stored = await store.read(key);
   if (stored === null) return {};
   try {
-    const article = readArticle(stored.body, key, statedMetadata(stored.metadata));
+    const article = await readArticle(stored.body, key, statedMetadata(stored.metadata));
     const characters = segmentArticle(article, maxSegmentBytes).map(({ source }) => countCodePoints(source) + 1);
     return { sampledBytes: stored.bytes, sampledCharacters: characters.reduce((sum, one) => sum + one, 0) };
   } catch (error) {

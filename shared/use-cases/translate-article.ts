@@ -106,7 +106,7 @@ async function look(
   }
 
   try {
-    const read = accept(article, settings.maxArticleBytes);
+    const read = await accept(article, settings.maxArticleBytes);
     await translateAndStore(context, { heads, article, read, translator, fingerprint: wanted, startedAt });
     return 'translated';
   } catch (error) {
@@ -127,7 +127,7 @@ function settledAs(
 }
 
 /** The article's text, or its refusal. @throws RejectedArticleError */
-function accept(object: StoredObject, maxArticleBytes: number): Article {
+async function accept(object: StoredObject, maxArticleBytes: number): Promise<Article> {
   if (object.bytes > maxArticleBytes) {
     throw new RejectedArticleError(
       'too-large',

@@ -51,7 +51,7 @@ async function planOf(folders: { articles: string; outputs: string }, key: strin
   const bytes = await ifThere(readFile(join(folders.articles, key)));
   if (bytes === null || bytes.byteLength > defaultMaxArticleBytes) return null;
   try {
-    const article = readArticle(bytes, key, { published: null, url: null, headline: null });
+    const article = await readArticle(bytes, key, { published: null, url: null, headline: null });
     const sources = segmentArticle(article, maxSegmentBytes).map((segment) => segment.source);
     return planTranslation(sources, translator, await memoryOf(folders, key, translator));
   } catch (error) {

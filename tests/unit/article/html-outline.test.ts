@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { maxHtmlDepth, NestedTooDeepError, outlineHtml } from '../../../shared/article/html-outline.ts';
+import { maxHtmlDepth, outlineHtml } from '../../../shared/article/html-outline.ts';
+import { NestedTooDeepError } from '../../../shared/article/parsed-document.ts';
 
 const seen = (html: string): string[] => outlineHtml(html).blocks.map(({ role, text }) => `${role}: ${text}`);
 

@@ -6,11 +6,12 @@ import { RejectedArticleError } from '../../../shared/domain/errors.ts';
 import { concatenate, encodeSingleByte, encodeUtf8, encodeUtf16 } from './support/encodings.ts';
 import { headline, nothingStated, paragraphs, story, storyBlocks } from './support/wire-story.ts';
 
-const read = (text: string, key = 'articles/story.txt'): Article => readArticle(encodeUtf8(text), key, nothingStated);
+const read = (text: string, key = 'articles/story.txt'): Promise<Article> =>
+  readArticle(encodeUtf8(text), key, nothingStated);
 
-function refusalCode(bytes: Uint8Array, key: string): string {
+async function refusalCode(bytes: Uint8Array, key: string): Promise<string> {
   try {
-    readArticle(bytes, key, nothingStated);
+    await readArticle(bytes, key, nothingStated);
     return 'accepted';
   } catch (error) {
     if (!(error instanceof RejectedArticleError)) throw error;
@@ -26,8 +27,14 @@ describe('readArticle', () => {
     ['articles/s.html', `<h1>${headline}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`, 'text/html'],
     ['articles/s.HTM', `<h1>${headline}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`, 'text/html'],
     ['articles/s.ninjs.json', JSON.stringify({ headline, body_text: paragraphs.join('\n') }), 'application/ninjs+json'],
-  ])('reads %s', (key, text, mediaType) => {
-    expect(read(text, key)).toEqual({ blocks: storyBlocks, encoding: 'utf-8', mediaType, published: null, url: null });
+  ])('reads %s', async (key, text, mediaType) => {
+    expect(await read(text, key)).toEqual({
+      blocks: storyBlocks,
+      encoding: 'utf-8',
+      mediaType,
+      published: null,
+      url: null,
+    });
   });
 
   it.each([
@@ -49,11 +56,11 @@ describe('readArticle', () => {
       encodeUtf8(story.replaceAll('ب', '\u200bب\u00ad').replaceAll(' ', '\u200c \u2060')),
     ],
     ['odd spaces', encodeUtf8(story.replaceAll(' ', '\u00a0 '))],
-  ])('gives the same blocks through %s', (_, bytes) => {
-    expect(readArticle(bytes, 'articles/story.txt', nothingStated).blocks).toEqual(storyBlocks);
+  ])('gives the same blocks through %s', async (_, bytes) => {
+    expect((await readArticle(bytes, 'articles/story.txt', nothingStated)).blocks).toEqual(storyBlocks);
   });
 
-  it('lets what the uploader states win over the document', () => {
+  it('lets what the uploader states win over the document', async () => {
     const item = {
       headline,
       body_text: paragraphs.join('\n'),
@@ -61,7 +68,7 @@ describe('readArticle', () => {
       uri: 'https://news.example/1',
     };
     const stated = { headline: 'عنوان الناشر', published: '2024-04-15', url: 'https://news.example/2' };
-    const article = readArticle(encodeUtf8(JSON.stringify(item)), 'articles/s.ninjs.json', stated);
+    const article = await readArticle(encodeUtf8(JSON.stringify(item)), 'articles/s.ninjs.json', stated);
     expect(article).toMatchObject({ published: '2024-04-15', url: 'https://news.example/2' });
     expect(article.blocks.slice(0, 2)).toEqual([
       { kind: 'headline', text: 'عنوان الناشر' },
@@ -69,7 +76,7 @@ describe('readArticle', () => {
     ]);
   });
 
-  it('falls back on the document where what is stated cannot be used', () => {
+  it('falls back on the document where what is stated cannot be used', async () => {
     const item = {
       headline,
       body_text: paragraphs.join('\n'),
@@ -77,25 +84,25 @@ describe('readArticle', () => {
       uri: 'https://news.example/1',
     };
     const stated = { headline: ' ', published: 'yesterday', url: 'ftp://x' };
-    expect(readArticle(encodeUtf8(JSON.stringify(item)), 'articles/s.ninjs.json', stated)).toMatchObject({
+    expect(await readArticle(encodeUtf8(JSON.stringify(item)), 'articles/s.ninjs.json', stated)).toMatchObject({
       blocks: storyBlocks,
       published: '2024-04-14',
       url: 'https://news.example/1',
     });
   });
 
-  it('does not repeat a stated headline that the text begins with', () => {
-    const article = readArticle(encodeUtf8(story), 'articles/story.txt', {
+  it('does not repeat a stated headline that the text begins with', async () => {
+    const article = await readArticle(encodeUtf8(story), 'articles/story.txt', {
       ...nothingStated,
       headline: `${headline} `,
     });
     expect(article.blocks).toEqual(storyBlocks);
   });
 
-  it('keeps the signs that news uses and removes those of a text that is vowelled throughout', () => {
-    const [text] = read('أُنجز العمل في صيدا، وقال المدرِّس إن المتجر مفتوح.').blocks.map((block) => block.text);
+  it('keeps the signs that news uses and removes those of a text that is vowelled throughout', async () => {
+    const [text] = (await read('أُنجز العمل في صيدا، وقال المدرِّس إن المتجر مفتوح.')).blocks.map((block) => block.text);
     expect(text).toContain('أُنجز');
-    const vowelled = read('قَالَ المُدَرِّسُ إِنَّ المَتْجَرَ مَفْتُوحٌ فِي صَيْدَا.').blocks[0]?.text;
+    const vowelled = (await read('قَالَ المُدَرِّسُ إِنَّ المَتْجَرَ مَفْتُوحٌ فِي صَيْدَا.')).blocks[0]?.text;
     expect(vowelled).toBe('قال المدرس إن المتجر مفتوح في صيدا.');
   });
 
@@ -120,11 +127,11 @@ describe('readArticle', () => {
     ],
     ['damaged', encodeUtf8(`${'<b>'.repeat(2000)}${story}`), 'articles/a.html'],
     ['not-arabic', encodeUtf8('The market was opened on Sunday.'), 'articles/a.txt'],
-  ])('refuses as %s what is that', (code, bytes, key) => {
-    expect(refusalCode(bytes, key)).toBe(code);
+  ])('refuses as %s what is that', async (code, bytes, key) => {
+    expect(await refusalCode(bytes, key)).toBe(code);
   });
 
-  it('throws nothing but refusals, whatever the bytes', () => {
+  it('throws nothing but refusals, whatever the bytes', async () => {
     const keys = fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.ninjs.json', 'a.bin');
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),
@@ -134,15 +141,15 @@ describe('readArticle', () => {
         .map(encodeUtf8),
       fc.json().map(encodeUtf8),
     );
-    fc.assert(
-      fc.property(bytes, keys, (content, key) => {
-        expect(typeof refusalCode(content, key)).toBe('string');
+    await fc.assert(
+      fc.asyncProperty(bytes, keys, async (content, key) => {
+        expect(typeof (await refusalCode(content, key))).toBe('string');
       }),
       { numRuns: 1000 },
     );
   });
 
-  it('upholds what a block promises, whatever is accepted', () => {
+  it('upholds what a block promises, whatever is accepted', async () => {
     const piece = fc.constantFrom(
       headline,
       ...paragraphs,
@@ -159,13 +166,13 @@ describe('readArticle', () => {
       '***',
       '1. ',
     );
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(piece, { minLength: 1, maxLength: 25 }),
         fc.constantFrom('a.txt', 'a.md', 'a.html'),
-        (pieces, key) => {
+        async (pieces, key) => {
           const text = `${story}\n\n${pieces.join('')}`;
-          const { blocks } = read(text, key);
+          const { blocks } = await read(text, key);
           expect(blocks.slice(1).every(({ kind }) => kind !== 'headline')).toBe(true);
           for (const block of blocks) expect(block.text).toMatch(/^\S(?:[^\n\r]*\S)?$/);
         },
@@ -193,8 +200,8 @@ describe('readArticle', () => {
     ['a.html', '&'],
     ['a.ninjs.json', '['],
     ['a.ninjs.json', '{"a":'],
-  ])('finishes with %s of nothing but %j', (key, unit) => {
+  ])('finishes with %s of nothing but %j', async (key, unit) => {
     const text = `${key === 'a.ninjs.json' ? '' : `${story}\n\n`}${unit.repeat(200_000 / unit.length)}`;
-    expect(refusalCode(encodeUtf8(text), key)).toMatch(/^(?:accepted|damaged|not-arabic)$/);
+    expect(await refusalCode(encodeUtf8(text), key)).toMatch(/^(?:accepted|damaged|not-arabic)$/);
   });
 });

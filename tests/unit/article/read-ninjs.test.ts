@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MalformedNinjsError, readNinjs } from '../../../shared/article/read-ninjs.ts';
+import { MalformedNinjsError } from '../../../shared/article/parsed-document.ts';
+import { readNinjs } from '../../../shared/article/read-ninjs.ts';
 import { headline, paragraphs, storyBlocks } from './support/wire-story.ts';
 
 const read = (item: object) => readNinjs(JSON.stringify(item));
