@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -38,8 +38,11 @@ export async function deployedBundles(
     );
     const asset = found?.[1].Metadata?.['aws:asset:path'];
     if (asset === undefined) throw new Error(`The stack has no function ${id} with an asset.`);
-    const file = join(outdir, asset, 'index.mjs');
-    return { file, bytes: (await stat(file)).size, variables: found?.[1].Properties?.Environment?.Variables ?? {} };
+    const folder = join(outdir, asset);
+    const code = (await readdir(folder)).filter((name) => name.endsWith('.mjs'));
+    const sizes = await Promise.all(code.map(async (name) => (await stat(join(folder, name))).size));
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    return { file: join(folder, 'index.mjs'), bytes, variables: found?.[1].Properties?.Environment?.Variables ?? {} };
   };
   return { translate: await bundleOf('TranslateArticle'), summarise: await bundleOf('SummariseArticle') };
 }

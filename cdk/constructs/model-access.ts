@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
-import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { variables } from '../../shared/config/names.ts';
 import type { EnvironmentSettings } from '../environments.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -19,7 +19,7 @@ const mostAtOnce = 1_000;
  * inference profile sends requests to regions of its own choice, so the model may be asked in any, but through this profile
  * alone (Amazon Bedrock User Guide, "Prerequisites for inference profiles").
  */
-export function letAskModel(asking: NodejsFunction, bedrock: NonNullable<EnvironmentSettings['bedrock']>): void {
+export function letAskModel(asking: LambdaFunction, bedrock: NonNullable<EnvironmentSettings['bedrock']>): void {
   asking.addEnvironment(variables.bedrockUsdPerMillionInputTokens, String(bedrock.usdPerMillionInputTokens));
   asking.addEnvironment(variables.bedrockUsdPerMillionOutputTokens, String(bedrock.usdPerMillionOutputTokens));
   const { modelId } = bedrock;
@@ -54,7 +54,7 @@ export function letAskModel(asking: NodejsFunction, bedrock: NonNullable<Environ
 }
 
 /** Lets a function have Amazon Comprehend find names; its own models, other than custom ones, are no resources. */
-export function letDetectEntities(asking: NodejsFunction): void {
+export function letDetectEntities(asking: LambdaFunction): void {
   asking.addToRolePolicy(new PolicyStatement({ actions: ['comprehend:DetectEntities'], resources: ['*'] }));
 }
 

@@ -1,15 +1,13 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { variables } from '../../shared/config/names.ts';
+import { functionCode } from '../bundling/bundle-function.ts';
 import type { EnvironmentSettings } from '../environments.ts';
 import { acknowledge } from './acknowledge.ts';
-
-const projectRoot = join(import.meta.dirname, '../..');
 
 /** What differs between the functions. */
 export interface PipelineFunctionProps {
@@ -26,7 +24,7 @@ export interface PipelineFunctionProps {
 }
 
 /** One of the pipeline's functions: bundled whole, with a log group of its own and active tracing. */
-export function pipelineFunction(scope: Construct, id: string, props: PipelineFunctionProps): NodejsFunction {
+export function pipelineFunction(scope: Construct, id: string, props: PipelineFunctionProps): LambdaFunction {
   const { settings, wordLists = [] } = props;
   const glossary = props.translates === true ? settings.terminologyFile : null;
   const logGroup = new LogGroup(scope, `${id}Log`, {
@@ -41,12 +39,14 @@ export function pipelineFunction(scope: Construct, id: string, props: PipelineFu
     'IAM5[Resource::*]',
     'X-Ray, Amazon Translate and Amazon Comprehend have no resources to restrict these actions to.',
   );
-  return new NodejsFunction(scope, id, {
+  return new LambdaFunction(scope, id, {
     role,
     logGroup,
-    entry: join(projectRoot, 'lambdas', `${props.handler}.ts`),
-    projectRoot,
-    depsLockFilePath: join(projectRoot, 'package-lock.json'),
+    code: functionCode(props.handler, [
+      ...wordLists.map((list) => `shared/lexicon/${list}`),
+      ...(glossary === null ? [] : [glossary]),
+    ]),
+    handler: 'index.handler',
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     timeout: props.timeout,
@@ -60,44 +60,17 @@ export function pipelineFunction(scope: Construct, id: string, props: PipelineFu
       ...(settings.bedrock === null ? {} : { [variables.bedrockModelId]: settings.bedrock.modelId }),
       ...(glossary === null ? {} : { [variables.terminologyFile]: basename(glossary) }),
     },
-    bundling: {
-      format: OutputFormat.ESM,
-      target: 'node24',
-      minify: true,
-      // Manifests and logs name errors by their classes.
-      keepNames: true,
-      sourceMap: false,
-      bundleAwsSDK: true,
-      mainFields: ['module', 'main'],
-      esbuildArgs: {
-        '--alias:node:http': './cdk/bundling/node-http.ts',
-        '--alias:http': './cdk/bundling/node-http.ts',
-        '--alias:node:https': './cdk/bundling/node-https.ts',
-        '--alias:https': './cdk/bundling/node-https.ts',
-      },
-      // Packages that are still CommonJS call require, which an ES module does not have.
-      banner:
-        "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-      commandHooks: {
-        beforeBundling: () => [],
-        beforeInstall: () => [],
-        afterBundling: (inputDir, outputDir) =>
-          [...wordLists.map((list) => `shared/lexicon/${list}`), ...(glossary === null ? [] : [glossary])].map(
-            (file) => `cp "${inputDir}/${file}" "${outputDir}/${basename(file)}"`,
-          ),
-      },
-    },
   });
 }
 
 /** Lets a function translate by Amazon Translate. */
-export function letTranslate(translating: NodejsFunction): void {
+export function letTranslate(translating: LambdaFunction): void {
   // TranslateText knows no resources to restrict it to.
   translating.addToRolePolicy(new PolicyStatement({ actions: ['translate:TranslateText'], resources: ['*'] }));
 }
 
 /** Tells a function how fast it may translate. */
-export function letPace(translating: NodejsFunction, settings: EnvironmentSettings): void {
+export function letPace(translating: LambdaFunction, settings: EnvironmentSettings): void {
   translating.addEnvironment(variables.translateConcurrency, String(settings.translateConcurrency));
   translating.addEnvironment(variables.translateRequestsPerSecond, String(settings.translateRequestsPerSecond));
   translating.addEnvironment(variables.backfillConcurrency, String(settings.backfillConcurrency));

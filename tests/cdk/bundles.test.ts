@@ -1,0 +1,48 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bundleFunction } from '../../cdk/bundling/bundle-function.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tarjuman-bundles-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The modules that a function's start reads, what is imported on demand left out. */
+function loadedAtStart({ outputs }: Metafile): string[] {
+  const entry = Object.keys(outputs).find((file) => file.endsWith('/index.mjs'));
+  const waiting = entry === undefined ? [] : [entry];
+  const files = new Set<string>();
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (files.has(file)) continue;
+    files.add(file);
+    const imports = outputs[file]?.imports ?? [];
+    waiting.push(
+      ...imports.filter(({ kind, external }) => kind === 'import-statement' && !external).map((at) => at.path),
+    );
+  }
+  return [...files].flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
+}
+
+describe('bundleFunction', () => {
+  const parsers = ['node_modules/marked/', 'node_modules/htmlparser2/', 'node_modules/csv-parse/'];
+  const engines = ['shared/gist/', 'client-bedrock-runtime/', 'client-comprehend/'];
+
+  it.each([
+    ['translate-article', [...parsers, ...engines, 'shared/summary/', 'shared/briefing/', 'shared/exports/']],
+    ['summarise-article', [...parsers, ...engines, 'client-translate/']],
+    ['record-failure', [...parsers, ...engines, 'client-translate/', 'shared/summary/', 'shared/briefing/']],
+  ])('lets a start of %s read only what every call needs', (handler, heavy) => {
+    const loaded = loadedAtStart(bundleFunction(handler, join(folder, handler)));
+    expect(loaded).toContain(`lambdas/${handler}.ts`);
+    for (const part of heavy) expect(loaded.filter((module) => module.includes(part))).toEqual([]);
+  });
+
+  it('asks for node:http by call, wherever it is asked for', () => {
+    const output = join(folder, 'walk-articles');
+    bundleFunction('walk-articles', output);
+    const code = readdirSync(output).map((file) => readFileSync(join(output, file), 'utf8'));
+    expect(code.filter((text) => /getBuiltinModule\("node:http"\)/.test(text)).length).toBeGreaterThan(0);
+    expect(code.filter((text) => /(?:from|import)\s*"(?:node:)?https?"/.test(text))).toEqual([]);
+  });
+});
