@@ -18,7 +18,11 @@ export function countryEntries(): readonly NameEntry[] {
 /** The English name of an ISO 3166 country code, or null when there is no such country. */
 export function countryName(code: string): string | null {
   if (!/^[A-Z]{2}$/.test(code) || notCountries.has(code)) return null;
-  return englishNames().of(code)?.replace(/ SAR China$/, '') ?? null;
+  return (
+    englishNames()
+      .of(code)
+      ?.replace(/ SAR China$/, '') ?? null
+  );
 }
 
 /** The country that only its vowel signs tell from a city: عُمان, not عمّان; null for any other word. */
