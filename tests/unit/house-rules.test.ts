@@ -132,8 +132,9 @@ describe('pure rooms', () => {
 });
 
 describe('source files', () => {
-  it('export by name', () => {
-    expect(product.filter(({ code }) => /^export default\b/m.test(code)).map(({ path }) => path)).toEqual([]);
+  it('export by name, but for those that stand in for modules of Node', () => {
+    const byDefault = product.filter(({ code }) => /^export default\b/m.test(code)).map(({ path }) => path);
+    expect(byDefault.filter((path) => !/^cdk\/bundling\/node-https?\.ts$/.test(path))).toEqual([]);
   });
 
   it(`have fewer than ${maxLines} lines`, () => {
