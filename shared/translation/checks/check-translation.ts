@@ -4,6 +4,7 @@ import { clockTimes } from './clock-times.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { lengthRatio } from './length-ratio.ts';
 import { missingFigures } from './missing-figures.ts';
+import { missingLatin } from './missing-latin.ts';
 import { missingVerbatim } from './missing-verbatim.ts';
 import { negation } from './negation.ts';
 import { numberMismatch } from './number-mismatch.ts';
@@ -15,7 +16,7 @@ import { untranslatedArabic } from './untranslated-arabic.ts';
 
 type Check = (pair: CheckedPair) => Warning[];
 
-const anyLanguage: readonly Check[] = [missingVerbatim, untranslatedArabic, quotationMarks, repetition];
+const anyLanguage: readonly Check[] = [missingVerbatim, missingLatin, untranslatedArabic, quotationMarks, repetition];
 const english: readonly Check[] = [
   numberMismatch,
   percentages,

@@ -4,7 +4,7 @@ import type { CheckedPair } from './checked-pair.ts';
 
 /** Smaller numbers are written out in one language and not in the other. */
 const leastFigure = 20;
-const figure = /(?<![\p{L}\p{N}:/.-])\d[\d.,٬٫]*\d(?![\p{L}\p{N}:/-])/gu;
+const figure = /(?<![\p{L}\p{N}:/.,٬٫-])\d[\d.,٬٫]*\d(?![\p{L}\p{N}:/-])/gu;
 /** 19 مليون may become another figure: languages count large numbers in other steps. */
 const scaleBehind = /^\s*(?:ألف|آلاف|ملي|بليون|بلايين|تريليون)/u;
 /** Digits of scripts that are not read here. */

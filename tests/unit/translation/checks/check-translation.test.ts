@@ -71,6 +71,7 @@ describe('checkTranslation', () => {
     ['missing-address', 'اكتب إلى desk@example.org', 'Write to the desk.'],
     ['missing-handle', 'كتب @harbour_desk', 'The desk wrote.'],
     ['missing-code', 'لقاح COVID-19', 'a vaccine'],
+    ['missing-name', 'أبحرت السفينة Sea Lark أمس.', 'The ship sailed yesterday.'],
     [
       'length-ratio',
       'أبحر المركب الكبير في الصباح الباكر من الميناء الشرقي. وعاد الصيادون في المساء ومعهم صيد كثير.',
@@ -108,6 +109,12 @@ describe('checkTranslation', () => {
     ['fr', 'غادر القطار الساعة 14:30.', 'Le train est parti à 14h30.'],
   ])('finds the figures of a faithful translation into %s', (language, source, target) => {
     expect(codesOf(source, target, language).filter((code) => code === 'number-mismatch')).toEqual([]);
+  });
+
+  it('looks for names in Latin letters only where the language is written in them', () => {
+    expect(codesOf('أبحرت السفينة Sea Lark أمس.', 'La Sea Lark a appareillé hier.', 'fr')).toEqual([]);
+    expect(codesOf('أبحرت السفينة Sea Lark أمس.', 'Le navire a appareillé hier.', 'fr')).toEqual(['missing-name']);
+    expect(codesOf('أبحرت السفينة Sea Lark أمس.', '“海云雀”号昨天启航。', 'zh')).toEqual([]);
   });
 
   it('misses figures in any language', () => {
