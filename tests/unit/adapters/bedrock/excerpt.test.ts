@@ -52,6 +52,13 @@ const misleading: readonly (readonly [what: string, translation: string, wording
   ['two sentences in one', 'The general left the court. The spy was jailed.', 'The general was jailed.'],
   ['a share and an amount', 'Exports rose by 5% in May.', 'Exports rose by 5 in May.'],
   ['a statement and a question', 'The vote was rigged.', 'The vote was rigged?'],
+  ['a rumour for news', 'The minister resigned, a rumour that officials dismissed.', 'The minister resigned.'],
+  ['fiction for news', 'In a film, the president was shot.', 'The president was shot.'],
+  ['fiction for news behind', 'The president was shot in the film Cairo Nights.', 'The president was shot.'],
+  ['two people for one', 'Salim, Karim and Rana resigned.', 'Salim Karim and Rana resigned.'],
+  ['two people for one across an aside', 'Salim, a judge, Karim and Rana resigned.', 'Salim Karim and Rana resigned.'],
+  ['two numbers for one', 'The dead numbered 12, 30 were injured.', 'The dead numbered 12 30 were injured.'],
+  ['half for all', 'The city, half of it, was flooded.', 'The city was flooded.'],
   ['a verb put in', 'The minister met the contractor on Friday.', 'The minister bribed the contractor on Friday.'],
   ['a name put in', 'The minister met the contractor on Friday.', 'The minister Karim met the contractor on Friday.'],
 ];
