@@ -29,6 +29,12 @@ const traits = Uint8Array.from({ length: 0x700 }, (_, code) => {
   return (character.search(marks) >= 0 ? isMark : 0) | (folds.has(character) ? isFoldable : 0);
 });
 
+/** What folding makes of each of those characters. */
+const foldedTo: readonly string[] = Array.from(traits, (trait, code) => {
+  const character = String.fromCharCode(code);
+  return (trait & isMark) !== 0 ? '' : (folds.get(character) ?? character);
+});
+
 function has(text: string, wanted: number): boolean {
   for (let index = 0; index < text.length; index += 1) {
     if (((traits[text.charCodeAt(index)] ?? 0) & wanted) !== 0) return true;
@@ -52,9 +58,10 @@ export function countMarks(text: string): number {
  */
 export function foldLetters(word: string): string {
   if (!has(word, isMark | isFoldable)) return word;
-  const bare = stripMarks(word);
   let folded = '';
-  for (const letter of bare) folded += folds.get(letter) ?? letter;
+  for (let index = 0; index < word.length; index += 1) {
+    folded += foldedTo[word.charCodeAt(index)] ?? word.charAt(index);
+  }
   return folded;
 }
 

@@ -66,6 +66,10 @@ const moreBefore =
 const lessBefore =
   /(?:^| )(?:.{0,2}(?:اقل|ادني) من|.{0,2}دون|(?:لا|لم|لن) (?:ي|ت)زيد (?:علي|عن)|(?:لا|لم|لن) (?:ي|ت)?(?:تجاوز|تخط)ي?|حد اقصي|علي الاكثر)$/;
 
+/** How the last word of every hedge before a number ends: hardly any number has one, and this is one look where reading is three. */
+const hedgeEnd =
+  /(?:من|علي|عن|دون|(?:تجاوز|فوق|تخط)[يت]?ت?|اقصي|الاكثر|الاقل|نحو|حوالي|قرابه|زهاء|حدود|يقارب|ناهز|تقريبا)$/;
+
 /** How the words around a number hedge it. */
 export function qualifierOf(
   { tokens }: ArabicTokens,
@@ -75,13 +79,15 @@ export function qualifierOf(
   let from = low.first;
   // A preposition and a currency sign between the hedge and the digits: بأكثر من ـ200، نحو $5.
   while (from > 0 && /^(?:[وفبل]?(?:ال)?\u0640*|[$€£])$/.test(tokens[from - 1]?.text ?? ' ')) from -= 1;
-  const before = tokens
-    .slice(Math.max(0, from - 4), from)
-    .map((token) => foldLetters(token.text))
-    .join(' ');
-  if (lessBefore.test(before)) return 'less';
-  if (moreBefore.test(before)) return 'more';
-  if (aboutBefore.test(before)) return 'about';
+  if (hedgeEnd.test(foldLetters(tokens[from - 1]?.text ?? ''))) {
+    const before = tokens
+      .slice(Math.max(0, from - 4), from)
+      .map((token) => foldLetters(token.text))
+      .join(' ');
+    if (lessBefore.test(before)) return 'less';
+    if (moreBefore.test(before)) return 'more';
+    if (aboutBefore.test(before)) return 'about';
+  }
   const after = tokens
     .slice(last.next, last.next + 5)
     .map((token) => foldLetters(token.text))

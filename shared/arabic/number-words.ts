@@ -1,5 +1,5 @@
 import { onDemand } from '../domain/on-demand.ts';
-import { stripMarks } from './letters.ts';
+import { foldLetters, stripMarks } from './letters.ts';
 
 /**
  * What a number word contributes:
@@ -115,6 +115,7 @@ function buildLexicon(): ReadonlyMap<string, NumberWord> {
 
 /** Unites the spellings of alef, final ya and ta marbuta; keeps the other hamzas, which tell مئتين from ميتين. */
 function fold(word: string): string {
+  if (foldLetters(word) === word) return word;
   const bare = stripMarks(word);
   if (!united.test(bare)) return bare;
   return bare
@@ -152,10 +153,26 @@ function buildMatches(): ReadonlyMap<string, Match> {
 
 /** The number word that a word of an Arabic text is, clitics taken off, or null. */
 export function matchNumberWord(word: string): NumberWordMatch | null {
+  if (hasOtherLetter(word)) return null;
   const found = matches().get(fold(word));
   if (found === undefined) return null;
   const { cliticLetters, ...match } = found;
   return { ...match, cliticLength: lengthOfLetters(word, cliticLetters) };
+}
+
+/** The letters of number words and their clitics, as they are looked up; many words have another, and this look spares folding them. */
+const alphabet = onDemand(() => new Set([...matches().keys()].flatMap((form) => [...form])));
+const otherLetters = onDemand(() =>
+  Uint8Array.from({ length: 0x700 }, (_, code) => {
+    const folded = fold(String.fromCharCode(code));
+    return folded !== '' && !alphabet().has(folded) ? 1 : 0;
+  }),
+);
+
+function hasOtherLetter(word: string): boolean {
+  const others = otherLetters();
+  for (let index = 0; index < word.length; index += 1) if (others[word.charCodeAt(index)] === 1) return true;
+  return false;
 }
 
 /** How many code units the first `count` letters of a word take with the signs on them. */

@@ -167,11 +167,13 @@ const twoWordNames = /^(?:ابو|ابي|ام|بن|ابن|ولد|منت|عبد|د
 
 function laterMentions(tokens: readonly Token[], surnames: ReadonlyMap<string, Mention>): Mention[] {
   const found: Mention[] = [];
+  if (surnames.size === 0) return found;
+  const firstOfTwo = new Set([...surnames.keys()].flatMap((surname) => surname.split(' ').slice(0, -1)));
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'arabic') continue;
     const next = tokens[index + 1]?.fold ?? '';
     const whole = readings(token);
-    const pair = whole.find(({ fold }) => surnames.has(`${fold} ${next}`));
+    const pair = whole.find(({ fold }) => firstOfTwo.has(fold) && surnames.has(`${fold} ${next}`));
     const reading = pair ?? whole.find(({ fold }) => surnames.has(fold));
     if (reading === undefined) continue;
     const to = pair === undefined ? index + 1 : index + 2;

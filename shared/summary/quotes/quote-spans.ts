@@ -12,12 +12,13 @@ export interface QuotedStretch {
 const deepest = 4;
 const closers: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“”', '‹': '›', '"': '"', '‟': '”' };
 
+const quotationMark = /[«»‹›"“”„‟]/g;
+
 /** The outermost quoted stretches of a text in order; quotations inside them belong to them. */
 export function quotedStretches(text: string): QuotedStretch[] {
   const pairs: QuotedStretch[] = [];
   const open: { readonly mark: string; readonly at: number }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
+  for (const { 0: mark, index: at } of text.matchAll(quotationMark)) {
     const closing = closingDepth(text, at, mark, open);
     if (closing >= 0) {
       const start = open[closing]?.at ?? at;

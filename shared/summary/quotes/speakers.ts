@@ -3,6 +3,7 @@ import { loadNames } from '../../lexicon/names.ts';
 import type { NamedEntity } from '../names/entities.ts';
 import { womensFirstNames } from '../names/first-names.ts';
 import { isDefinite } from '../names/name-words.ts';
+import { titles } from '../names/titles.ts';
 import { organisationTriggers } from '../names/triggers.ts';
 import type { ReadSegment } from '../read-article.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
@@ -45,13 +46,30 @@ function isHeldByAnother(head: string, { mentions }: NamedEntity, segments: read
   const offices = mentions.map(({ segment, mention }) =>
     foldLetters(segments[segment]?.source.slice(mention.role?.start ?? 0, mention.role?.end ?? 0) ?? ''),
   );
-  return segments.some(({ tokens }) =>
-    tokens.some(({ fold }, at) => {
+  return (completionsOf(segments).get(head) ?? []).some((word) => !offices.some((office) => office.includes(word)));
+}
+
+// The list of segments itself is the key, so nothing outlives it.
+const completions = new WeakMap<readonly ReadSegment[], ReadonlyMap<string, readonly string[]>>();
+
+/** The definite words that stand behind each title of an article, without their article: what the office is of. */
+function completionsOf(segments: readonly ReadSegment[]): ReadonlyMap<string, readonly string[]> {
+  const before = completions.get(segments);
+  if (before !== undefined) return before;
+  const found = new Map<string, string[]>();
+  for (const { tokens } of segments) {
+    for (const [at, { fold }] of tokens.entries()) {
+      const head = fold.replace(/^[وف](?=.{3})/, '');
+      if (!titles.has(head)) continue;
       const next = tokens[at + 1];
-      if (fold.replace(/^[وف](?=.{3})/, '') !== head || !isDefinite(next)) return false;
-      return !offices.some((office) => office.includes(withoutArticle(next?.fold ?? '')));
-    }),
-  );
+      if (!isDefinite(next)) continue;
+      const words = found.get(head) ?? [];
+      words.push(withoutArticle(next?.fold ?? ''));
+      found.set(head, words);
+    }
+  }
+  completions.set(segments, found);
+  return found;
 }
 
 /** The grammatical gender that the article gives somebody, by the verb before the name, the office or a woman's first name;

@@ -12,8 +12,19 @@ export interface Reading {
 const clitics = ['وب', 'ول', 'فب', 'فل', 'و', 'ف', 'ب', 'ل'];
 const mark = /[\p{M}\u0640]/u;
 
+// Every rule about names asks for the readings of every token; they live as long as it does.
+const known = new WeakMap<Token, readonly Reading[]>();
+
 /** The readings of a token, the word as it stands first, then with one or two proclitics off; `للقاهرة` is read as القاهرة. */
-export function readings(token: Token): Reading[] {
+export function readings(token: Token): readonly Reading[] {
+  const before = known.get(token);
+  if (before !== undefined) return before;
+  const found = read(token);
+  known.set(token, found);
+  return found;
+}
+
+function read(token: Token): Reading[] {
   const whole: Reading = { fold: token.fold, start: token.start, clitic: '' };
   if (token.kind !== 'arabic' || token.fold.length < 4) return [whole];
   const found = [whole];

@@ -46,9 +46,13 @@ export const speechVerbs: ReadonlyMap<string, SpeechVerb> = new Map([
 export function speechVerb(fold: string): SpeechVerb | null {
   const whole = speechVerbs.get(fold);
   if (whole !== undefined) return whole;
-  const bare = /^[وف]/.test(fold) ? fold.slice(1) : fold;
+  const isJoined = fold.startsWith('و') || fold.startsWith('ف');
+  const bare = isJoined ? fold.slice(1) : fold;
+  const verb = isJoined ? speechVerbs.get(bare) : undefined;
+  if (verb !== undefined) return verb;
   // "He answered him": the verbs that take a person carry him as an ending.
-  return speechVerbs.get(bare) ?? speechVerbs.get(answering.exec(bare)?.[1] ?? '') ?? null;
+  if (!(fold.endsWith('ه') || fold.endsWith('ها') || fold.endsWith('هم'))) return null;
+  return speechVerbs.get(answering.exec(bare)?.[1] ?? '') ?? null;
 }
 
 function formsOf(list: string, continues: boolean): [string, SpeechVerb][] {
