@@ -122,6 +122,15 @@ describe('translateArticle and summariseArticle', () => {
     });
   });
 
+  it('refuse an article whose ligatures are more than the limit once they are written out', async () => {
+    const pipeline = createTestPipeline();
+    const settings = { ...pipeline.translateContext.settings, maxArticleBytes: 10_000 };
+    pipeline.store.upload(key, `${shortArticle}${'ﷺ '.repeat(1_000)}\n`);
+    expect(await translateArticle({ ...pipeline.translateContext, settings }, key)).toBe('rejected');
+    expect(pipeline.manifest(key)).toMatchObject({ reason: { code: 'too-large' } });
+    expect(pipeline.translator.requests).toEqual([]);
+  });
+
   it.each(keyTable.filter(({ article }) => !article))('leave $key alone', async ({ key: other }) => {
     const pipeline = createTestPipeline();
     pipeline.store.upload(other, shortArticle);

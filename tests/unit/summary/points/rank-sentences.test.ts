@@ -26,6 +26,14 @@ describe('scoreSentences', () => {
 });
 
 describe('rankSentences', () => {
+  it('compares no more than a few hundred of thousands of fragments', () => {
+    const sentences = Array.from({ length: 3_000 }, (_, index) => sentence(`كلمة${index}`));
+    const order = [...rankSentences(sentences, scoreSentences(sentences, []), 0.5)];
+    expect(order.length).toBeGreaterThanOrEqual(100);
+    expect(order.length).toBeLessThan(1_000);
+    expect(order[0]).toBe(0);
+  });
+
   it('never tells two sentences that share more of their words than allowed', () => {
     const stems = fc.array(fc.constantFrom('ا', 'ب', 'ج', 'د', 'ه', 'و', 'ز'), { minLength: 1, maxLength: 6 });
     fc.assert(
