@@ -134,7 +134,7 @@ async function accept(object: StoredObject, maxArticleBytes: number): Promise<Ar
       `The article ${object.key} is too large: ${object.bytes} bytes, and at most ${maxArticleBytes} are accepted. Split it.`,
     );
   }
-  const article = readArticle(object.body, object.key, statedMetadata(object.metadata));
+  const article = await readArticle(object.body, object.key, statedMetadata(object.metadata));
   // A ligature of three bytes is eighteen letters once it is written out: what is paid for stays within the limit, too.
   const letters = article.blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (letters > maxArticleBytes) {
