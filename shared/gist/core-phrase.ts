@@ -1,10 +1,10 @@
 import { agrees, parseAdjectives, possessive } from './adjective-phrase.ts';
+import { canAct, plannedDeed, plans, withObject } from './deeds.ts';
 import { titleCase } from './english/adjectives.ts';
 import { inflectVerb } from './english/inflect-verb.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { ordinal } from './fold-ordinals.ts';
 import { apposition, determined, joined, opensGenitive, possessiveOf, withGenitive } from './genitive.ts';
-import { verbsOf } from './infinitive.ts';
 import { isNameUnit, parseName, shortQuote } from './name-phrase.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { bareFollower, englishNoun, followsName, isHuman, isOrganisation } from './noun-words.ts';
@@ -46,55 +46,6 @@ function negatedMasdar(state: ParseState, at: number): Phrase | null {
     definite: true,
     source,
   });
-}
-
-function canAct(phrase: Phrase): boolean {
-  return phrase.human || phrase.organisation;
-}
-
-/** Verbal nouns that are things said or decided, so that no object of theirs follows: أثار قرار الوزير غضب الشارع. */
-const results =
-  /^(قرار|إعلان|بيان|تقرير|تصريح|اقتراح|اتفاق|إضراب|إجراء|انتصار|انتخاب|احتفال|اجتماع|تعليق|تحذير|تهديد|إنجاز|إنتاج|مساهمة|مشاركة|مباراة)$/;
-const deeds =
-  /^(است.*|إ.{2,4}|ا.ت.ا.|ا..ا.|ت..ي.|م.ا.*ة|رفض|قبول|دعم|قصف|أداء|خرق|بدء|فرض|رفع|سحب|منع|كسر|دخول|تسلم|تولي|قيادة|زيارة)$/;
-
-/** استخدام الشرطة القوة, the police's use of force: a verbal noun with its doer and then its object. */
-function withObject(state: ParseState, head: Unit, genitive: Phrase | null, next: number): Phrase | null {
-  const { reading } = head;
-  const doer = genitive ? canAct(genitive) : reading.pronoun !== null;
-  const object = state.units[next];
-  if (
-    !doer ||
-    reading.derived !== 'masdar' ||
-    !reading.source?.takesObject ||
-    results.test(head.arabic) ||
-    !deeds.test(head.arabic) ||
-    object === undefined ||
-    !opensPhrase(object) ||
-    object.reading.pronoun === '1s' ||
-    (!object.reading.definite && object.kind !== 'name') ||
-    object.kind === 'adj'
-  )
-    return null;
-  const done = parseNounPhrase(state, next, {});
-  return done === null || done.time || state.units[done.next]?.kind === 'verb' ? null : done;
-}
-
-const plans = /^(قرار|محاولة|خطة|نية|عزم|رغبة|طلب|قدرة|اعتزام|استعداد)$/;
-
-/** A verbal noun with its object behind a decision or a plan, as what is to be done. */
-function plannedDeed(state: ParseState, at: number): { english: string; next: number } | null {
-  const unit = state.units[at];
-  if (
-    unit?.kind !== 'noun' ||
-    unit.reading.derived !== 'masdar' ||
-    unit.reading.definite ||
-    unit.reading.number !== 'sg'
-  )
-    return null;
-  const deed = parseNounPhrase(state, at, { genitive: true });
-  const english = deed?.complement ? verbsOf(deed, 'infinitive') : null;
-  return deed && english ? { english, next: deed.next } : null;
 }
 
 const numbered = /^(دقيقة|مادة|رقم|فصل|قناة|غرفة|طريق|رحلة|شارع|فئة|مجموعة|لواء|قرار|باب|بند|عدد|منطقة|كتيبة)$/;
@@ -224,6 +175,29 @@ export function parseCore(
       ? `the ${quoted.english} ${noun}`
       : `${determined(joined(...modifiers.before, noun), definite, plural, head)} ${quoted.english}`;
     return phrase({ ...base, english, next: quoted.next, definite: true, named: true });
+  }
+
+  // العاهل الأردني الملك عبد الله: a second title with its name says who the first is.
+  const rank = state.units[next];
+  if (
+    base.human &&
+    definite &&
+    !plural &&
+    modifiers.after === '' &&
+    rank?.kind === 'noun' &&
+    rank.reading.definite &&
+    rank.reading.nominal?.features.has('title') &&
+    isNameUnit(state.units[next + 1])
+  ) {
+    const named = parseCore(state, next, null, false);
+    if (named?.named)
+      return {
+        ...named,
+        english: joined(
+          withGenitive(head, joined(...modifiers.before), noun, genitive, owner, true, false, bare, count),
+          named.english.replace(/^the /, ''),
+        ),
+      };
   }
 
   // الراتب نفسه, the same salary; with people it is "himself" and stays behind.

@@ -10,7 +10,12 @@ function asVerb(phrase: Phrase, gerund: boolean): string | null {
   const verb = phrase.source?.english[0];
   if (verb === undefined || !phrase.source) return null;
   const form = gerund ? inflectVerb(verb, 'ing') : verb;
-  if (phrase.complement) return phrase.source.takesObject ? `${form} ${phrase.complement.english}` : null;
+  if (phrase.complement) {
+    const { english } = phrase.complement;
+    const at = phrase.english.lastIndexOf(english);
+    // What stands behind the object goes with it.
+    return phrase.source.takesObject && at >= 0 ? `${form} ${phrase.english.slice(at)}` : null;
+  }
   return /^(the |an? )?[\p{L}-]+$/u.test(phrase.english) ? form : null;
 }
 

@@ -1,3 +1,4 @@
+import { adverbOf } from './english/adjectives.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
 import type { Unit } from './unit.ts';
@@ -28,6 +29,21 @@ export function spanOfTime(arabic: string, phrase: Phrase): string | null {
     !/\b(seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)$/.test(phrase.english)
   )
     return null;
+  if (arabic === 'عن' && phrase.counted && / years$/.test(phrase.english))
+    return `at the age of ${phrase.english.replace(/ years$/, '')}`;
   if (arabic === 'قبل') return `${phrase.english} ago`;
   return arabic === 'منذ' ? `for ${phrase.english}` : null;
+}
+
+/** بشكل كامل, completely: a manner named only to carry its adjective is an adverb. */
+export function mannerAdverb(state: ParseState, at: number): { english: string; next: number } | null {
+  const noun = state.units[at];
+  const adjective = state.units[at + 1];
+  if (!/^(شكل|صورة|نحو|طريقة)$/.test(noun?.arabic ?? '') || noun?.reading.definite || noun?.reading.pronoun !== null)
+    return null;
+  const opposite = adjective?.arabic === 'غير' ? state.units[at + 2] : undefined;
+  if (opposite?.kind === 'adj' && !opposite.reading.definite)
+    return { english: `in a non-${opposite.english} way`, next: at + 3 };
+  if (adjective?.kind !== 'adj' || adjective.reading.definite || adjective.reading.nominal === null) return null;
+  return { english: adverbOf(adjective.english), next: at + 2 };
 }

@@ -47,6 +47,8 @@ const inherited = new Set(['hum', 'org', 'title', 'time', 'place']);
 
 /** The plural of a phrase: of طائرة مسيرة drones; what ends in s is plural already, what has no plural stays. */
 function pluralOf(english: string): string {
+  if (english.includes(' per '))
+    return english.replace(/^[^ ]+/, (first) => (first.endsWith('s') ? first : pluralNoun(first)));
   return /(s|people|ammunition|gas|sewage|research|malnutrition|equipment|aid)$/.test(english) ||
     / (of|for|to) /.test(english)
     ? english

@@ -1,12 +1,11 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
-import { adverbOf } from './english/adjectives.ts';
 import { withIndefiniteArticle } from './english/articles.ts';
 import { inflectVerb } from './english/inflect-verb.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { grammarWords } from './grammar-words.ts';
 import { verbsOf } from './infinitive.ts';
 import { readVerbalNoun } from './light-verbs.ts';
-import { lemmaOf, perUnit, scores, spanOfTime } from './measures.ts';
+import { lemmaOf, mannerAdverb, perUnit, scores, spanOfTime } from './measures.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { isHuman } from './noun-words.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
@@ -62,19 +61,6 @@ function defaultEnglish(preposition: Unit, object: Unit | undefined, counted?: U
         preposition.arabic
       );
   }
-}
-
-/** بشكل كامل, completely: a manner named only to carry its adjective is an adverb. */
-function mannerAdverb(state: ParseState, at: number): { english: string; next: number } | null {
-  const noun = state.units[at];
-  const adjective = state.units[at + 1];
-  if (!/^(شكل|صورة|نحو|طريقة)$/.test(noun?.arabic ?? '') || noun?.reading.definite || noun?.reading.pronoun !== null)
-    return null;
-  const opposite = adjective?.arabic === 'غير' ? state.units[at + 2] : undefined;
-  if (opposite?.kind === 'adj' && !opposite.reading.definite)
-    return { english: `in a non-${opposite.english} way`, next: at + 3 };
-  if (adjective?.kind !== 'adj' || adjective.reading.definite || adjective.reading.nominal === null) return null;
-  return { english: adverbOf(adjective.english), next: at + 2 };
 }
 
 /** Deeds that English does on somebody. */
@@ -187,7 +173,12 @@ export function parsePrepositional(
       next: phrase.next,
     };
   const governedVerb = special === null || special === 'to' ? readVerbalNoun(state, at + 1) : null;
-  if (governedVerb?.concerned && object?.reading.definite && object.reading.pronoun === null && /^[لب]$/.test(arabic)) {
+  if (
+    governedVerb?.concerned &&
+    object?.reading.definite &&
+    object.reading.pronoun === null &&
+    (/^[لب]$/.test(arabic) || (arabic === 'من' && special === 'to'))
+  ) {
     const verb = governedVerb.verb.english[0] ?? '';
     const form = arabic === 'ل' || special === 'to' ? `to ${verb}` : `by ${inflectVerb(verb, 'ing')}`;
     return {
@@ -281,7 +272,14 @@ export function parsePrepositional(
     word = state.units[at - 1]?.kind === 'punctuation' ? 'compared with' : / /.test(phrase.english) ? 'for' : 'against';
   if (special === null && noun !== null && arabic === 'من' && !phrase.named) word = 'of';
   // "the criticism of", "the director of": after a definite noun ل mostly stands for a genitive.
-  if (special === null && noun !== null && arabic === 'ل' && (noun.definite || noun.complement !== null)) word = 'of';
+  if (
+    special === null &&
+    noun !== null &&
+    arabic === 'ل' &&
+    object?.arabic !== 'مرة' &&
+    (noun.definite || noun.complement !== null)
+  )
+    word = 'of';
   if (phrase.infinitive !== null && /^(إلى|ل|ب|على|عن)$/.test(arabic)) {
     return { english: phrase.infinitive, arabic, object: phrase, pronoun: null, vanishing: false, next: phrase.next };
   }

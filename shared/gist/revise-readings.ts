@@ -113,7 +113,7 @@ export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]
         one.conjunction === reading.conjunction &&
         one.preposition === '',
     );
-    if (masdar && (!initial || laterVerb(chosen, at + 1))) chosen[at] = masdar;
+    if (masdar && (!initial || laterVerb(words, chosen, at + 1))) chosen[at] = masdar;
   });
 }
 
@@ -172,7 +172,7 @@ function earlierVerb(chosen: readonly (Reading | null)[], at: number): boolean {
   return false;
 }
 
-function laterVerb(chosen: readonly (Reading | null)[], from: number): boolean {
+function laterVerb(words: readonly Word[], chosen: readonly (Reading | null)[], from: number): boolean {
   for (let at = from; at < chosen.length; at += 1) {
     const reading = chosen[at];
     if (
@@ -185,6 +185,8 @@ function laterVerb(chosen: readonly (Reading | null)[], from: number): boolean {
     )
       return false;
     if (reading.tag !== 'verb') continue;
+    // رفض القاضي طلب الدفاع: what may as well be a noun is not the verb that is looked for.
+    if (reading.verb?.tense === 'perfect' && plainNoun(words[at], reading)) return false;
     const before = chosen[at - 1];
     // After an indefinite noun the verb may open a relative clause; with و it opens a clause of its own.
     return (

@@ -115,7 +115,7 @@ function afterNoun(previous: Reading, current: Reading): number {
       if (previous.definite && personal(current) && people(previous)) return 1.3;
       return open ? 0.5 : 0.3;
     case 'verb':
-      return previous.construct ? -2 : open ? -0.6 : 0.3;
+      return previous.construct ? -2 : open ? (current.pronoun !== null ? 0.6 : -0.6) : 0.3;
     case 'quant':
     case 'dem':
       return open ? 0.2 : -0.3;
@@ -214,7 +214,15 @@ function follow(previous: Reading | null, current: Reading): number {
         return previous.definite !== current.definite ? -0.4 : previous.gender === current.gender ? 0.8 : 0.4;
       if (current.tag === 'name' && previous.definite && personal(current)) return 0.8;
       if (previous.nominal === null && governs(previous.english)) return isNominal(current) ? 0.8 : -1;
-      return current.tag === 'noun' ? (current.definite ? -0.7 : -0.3) : current.tag === 'verb' ? 0.3 : 0;
+      return current.tag === 'noun'
+        ? !current.definite
+          ? -0.3
+          : previous.definite
+            ? -0.7
+            : -0.1
+        : current.tag === 'verb'
+          ? 0.3
+          : 0;
     case 'name':
       if (current.tag === 'name') return personal(previous) && personal(current) ? 1 : 0.6;
       if (current.tag === 'unknown' && personal(previous)) return 0.6;

@@ -82,6 +82,7 @@ function approximations(units: Unit[]): Unit[] {
       return next?.kind === 'prep' && next.arabic === 'من' ? one : { ...one, kind: 'adv', english: 'that is,' };
     const counts = next?.kind === 'num' || (next?.kind === 'quant' && /^(نصف|ثلث|ربع)$/.test(next.arabic));
     if (!counts || (one.kind !== 'prep' && one.kind !== 'adv' && one.kind !== 'quant')) return one;
+    if (one.arabic === 'عن') return one;
     if (one.arabic === 'أي' && next?.kind === 'num') return { ...one, kind: 'adv', english: 'or' };
     const english = approximate[one.arabic] ?? (bounds.test(one.english) ? one.english : undefined);
     return english === undefined || one.reading.pronoun !== null ? one : { ...one, kind: 'quant', english };

@@ -43,7 +43,9 @@ export function urgedTo(
     const done = item.governed ? verbsOf(item.governed, 'infinitive') : null;
     if (done === null) return item;
     changed = true;
-    return { ...item, english: done };
+    const { english } = item.governed as Phrase;
+    const tail = item.english.slice(item.english.lastIndexOf(english) + english.length);
+    return { ...item, english: item.english.includes(english) ? done + tail : done };
   });
   return changed ? { items: rewritten, verb: pattern.english } : null;
 }

@@ -180,6 +180,8 @@ function decideSingle(context: RoleContext, only: Phrase): Roles {
   )
     return roles(only, []);
   if (context.hasClause) return roles(only, []);
+  // حيث بلغت 52 درجة: a number that is reached does not do the reaching.
+  if (only.counted && !only.human && /^(بلغ|ناهز|تجاوز|فاق|قارب|تعدى)$/.test(entry.perfect)) return roles(null, [only]);
   // "… and included several cities": a transitive verb needs its object, and the subject is the one named before.
   const goesOn = carried !== null && (canAct(carried) || !entry.features.has('passive'));
   if (context.joined && goesOn && agreesAfter(person, carried) && !canAct(only) && !only.nominative)

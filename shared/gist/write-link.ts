@@ -125,7 +125,7 @@ export function writeSubordinator(state: ParseState, writer: Writer, at: number)
     const dummy =
       person === '3ms' &&
       (next?.kind === 'prep' ||
-        (next?.kind === 'neg' && state.units[at + 2]?.kind === 'noun') ||
+        (next?.kind === 'neg' && (inner?.kind === 'noun' || /^3f|^1/.test(inner?.reading.verb?.person ?? ''))) ||
         (next?.kind === 'verb' &&
           (next.reading.verb?.person !== '3ms' || impersonal.test(next.reading.verb.entry.perfect))));
     const human = carried && pronounFits(person, carried) ? carried.human : pointsAtHuman(state.memory, person);

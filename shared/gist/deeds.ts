@@ -1,0 +1,60 @@
+import { verbsOf } from './infinitive.ts';
+import { readVerbalNoun } from './light-verbs.ts';
+import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
+import type { ParseState } from './parse-state.ts';
+import type { Phrase } from './phrase.ts';
+import type { Unit } from './unit.ts';
+
+/** Whether a phrase names somebody or a body that does things. */
+export function canAct(phrase: Phrase): boolean {
+  return phrase.human || phrase.organisation;
+}
+
+/** Verbal nouns that are things said or decided, so that no object of theirs follows: أثار قرار الوزير غضب الشارع. */
+const results =
+  /^(قرار|إعلان|بيان|تقرير|تصريح|اقتراح|اتفاق|إضراب|إجراء|انتصار|انتخاب|احتفال|اجتماع|تعليق|تحذير|تهديد|إنجاز|إنتاج|مساهمة|مشاركة|مباراة)$/;
+const deeds =
+  /^(است.*|إ.{2,4}|ا.ت.ا.|ا..ا.|ت..ي.|م.ا.*ة|رفض|قبول|دعم|قصف|أداء|خرق|بدء|فرض|رفع|سحب|منع|كسر|دخول|تسلم|تولي|قيادة|زيارة)$/;
+
+/** استخدام الشرطة القوة, the police's use of force: a verbal noun with its doer and then its object. */
+export function withObject(state: ParseState, head: Unit, genitive: Phrase | null, next: number): Phrase | null {
+  const { reading } = head;
+  const doer = genitive ? canAct(genitive) : reading.pronoun !== null;
+  const object = state.units[next];
+  if (
+    !doer ||
+    reading.derived !== 'masdar' ||
+    !reading.source?.takesObject ||
+    results.test(head.arabic) ||
+    !deeds.test(head.arabic) ||
+    object === undefined ||
+    !opensPhrase(object) ||
+    object.reading.pronoun === '1s' ||
+    (!object.reading.definite && object.kind !== 'name') ||
+    object.kind === 'adj'
+  )
+    return null;
+  const done = parseNounPhrase(state, next, {});
+  return done === null || done.time || state.units[done.next]?.kind === 'verb' ? null : done;
+}
+
+/** Nouns of deciding and planning, which say what is to be done. */
+export const plans = /^(قرار|محاولة|خطة|نية|عزم|رغبة|طلب|قدرة|اعتزام|استعداد)$/;
+
+/** A verbal noun with its object behind a decision or a plan, as what is to be done. */
+export function plannedDeed(state: ParseState, at: number): { english: string; next: number } | null {
+  const unit = state.units[at];
+  const governed = unit?.reading.definite && unit.reading.pronoun === null ? readVerbalNoun(state, at) : null;
+  if (governed?.concerned)
+    return { english: `to ${governed.verb.english[0] ?? ''} ${governed.concerned.english}`, next: governed.next };
+  if (
+    unit?.kind !== 'noun' ||
+    unit.reading.derived !== 'masdar' ||
+    unit.reading.definite ||
+    unit.reading.number !== 'sg'
+  )
+    return null;
+  const deed = parseNounPhrase(state, at, { genitive: true });
+  const english = deed?.complement ? verbsOf(deed, 'infinitive') : null;
+  return deed && english ? { english, next: deed.next } : null;
+}
