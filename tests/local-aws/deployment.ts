@@ -13,6 +13,9 @@ export type StackOutputs = Readonly<Record<(typeof stackOutputs)[keyof typeof st
 /** Where the app is synthesized to, from the project's root. */
 const assembly = '.cache/cdk.out';
 
+/** Emulators whose account is ready for deployments. */
+const bootstrapped = new Set<string>();
+
 /** Where the outputs of the deployment are kept, for commands that read them. */
 export const outputsFile = join(projectRoot, '.cache/cdk-outputs.json');
 
@@ -35,7 +38,8 @@ export async function deployStack(emulatorUrl: string, deployment: Deployment = 
   await leaveOutUnknown(join(projectRoot, assembly, `${stackName}.template.json`));
   await deployment.edit?.(join(projectRoot, assembly));
   const app = ['--app', assembly];
-  await cdk(emulatorUrl, ['bootstrap', ...app]);
+  if (!bootstrapped.has(emulatorUrl)) await cdk(emulatorUrl, ['bootstrap', ...app]);
+  bootstrapped.add(emulatorUrl);
   await cdk(emulatorUrl, ['deploy', '--all', '--require-approval', 'never', '--outputs-file', outputsFile, ...app]);
   const outputs = JSON.parse(await readFile(outputsFile, 'utf8')) as Record<string, StackOutputs>;
   const stack = outputs[stackName];
