@@ -10,12 +10,12 @@ import { encryptionKey } from './constructs/encryption-key.ts';
 import { ParkedQueue, recordFailuresOf } from './constructs/failure-recorder.ts';
 import { HouseTerminology } from './constructs/house-terminology.ts';
 import { Lane } from './constructs/lane.ts';
-import { asksServices, letAskModel, letDetectEntities, summariesAtOnce } from './constructs/model-access.ts';
 import { type Watched, watchPipeline } from './constructs/pipeline-alarms.ts';
 import { letPace, letTranslate, pipelineFunction } from './constructs/pipeline-function.ts';
 import { PipelineMetrics } from './constructs/pipeline-metrics.ts';
 import { articleEvents, translationEvents } from './constructs/s3-events.ts';
 import { Stage } from './constructs/stage.ts';
+import { asksServices, letAskModel, letDetectEntities, summariesAtOnce } from './constructs/summary-services.ts';
 import type { EnvironmentSettings } from './environments.ts';
 import { wordLists } from './word-lists.ts';
 

@@ -3,13 +3,14 @@ import { readings } from '../words/clitics.ts';
 import type { Token } from '../words/tokens.ts';
 import { familyName, givenName, longestName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
+import { namePart, namePartBehindTitle } from './name-words.ts';
 import { titles } from './titles.ts';
 
 const longestWords = 10;
 
 /**
  * Names that somebody else has found in a text, as mentions; only those whose stretch is made of whole words of it, a
- * proclitic before the first aside. A title before a person's name is left to the rules.
+ * proclitic before the first aside, and which are not plain vocabulary. A title before a person's name is left to the rules.
  */
 export function givenMentions(tokens: readonly Token[], names: readonly FoundName[]): Mention[] {
   return names.flatMap((name) => {
@@ -20,6 +21,7 @@ export function givenMentions(tokens: readonly Token[], names: readonly FoundNam
     const [opening, ...rest] = words;
     if (first < 0 || opening === undefined || words.length > longestWords) return [];
     if (words.some((token, index) => !isNameWord(token, index > 0 && index < words.length - 1))) return [];
+    if (isVocabulary(words) && (name.kind === 'person' || words.length === 1)) return [];
     const reading = from > first ? wholeWord(opening) : readingAt(opening, name.start, tokens, from);
     if (reading === null) return [];
     const folds = [reading.fold, ...rest.map(({ fold }) => fold)];
@@ -37,6 +39,12 @@ function behindTitles(tokens: readonly Token[], first: number, to: number): numb
 
 function isNameWord({ kind, text }: Token, isInside: boolean): boolean {
   return kind === 'arabic' || kind === 'latin' || (isInside && (text === '-' || kind === 'number'));
+}
+
+/** Whether every word is an everyday one: "the bridge" is nobody's name, whoever says so; "Hill of Roses" may be a place's. */
+function isVocabulary([first, ...rest]: readonly Token[]): boolean {
+  if (first === undefined || namePartBehindTitle(first, rest[0]) !== null) return false;
+  return [first, ...rest].every((token) => token.kind !== 'latin' && namePart(token) === null);
 }
 
 function wholeWord({ fold, start }: Token) {
