@@ -6,6 +6,7 @@ import {
   exportFormats,
   isArticleKey,
   isReserved,
+  mayExpire,
   outputKey,
   outputKeysFit,
 } from '../../../shared/domain/object-key.ts';
@@ -25,6 +26,8 @@ describe('isArticleKey', () => {
         (name, target, kind) => {
           const key = outputKey(`articles/${name}`, target, kind);
           expect(isReserved(key)).toBe(true);
+          expect(mayExpire(key)).toBe(kind !== 'manifest');
+          expect(mayExpire(`articles/${name}.txt`)).toBe(false);
           expect(isArticleKey(key, 'articles/')).toBe(false);
           expect(articleKeyOf(key, target, kind)).toBe(`articles/${name}`);
         },
