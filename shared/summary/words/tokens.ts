@@ -24,13 +24,13 @@ const other = 8;
 const mark = 16;
 const tatweel = 32;
 const unknown = 64;
+const unread = 255;
 /** The last character of the block whose characters the table knows, and the block of general punctuation. */
 const plainEnd = 0x700;
 const [signsStart, signsEnd] = [0x2000, 0x2070];
 
-/** What each character of the common blocks is to splitting, so that hardly any text needs the pattern. */
-const kinds = Uint8Array.from({ length: plainEnd }, (_, code) => kindOf(code));
-const signKinds = Uint8Array.from({ length: signsEnd - signsStart }, (_, index) => kindOf(signsStart + index));
+/** What each character of the common blocks is to splitting, as far as one has been met: hardly any text needs the pattern. */
+const kinds = new Uint8Array(signsEnd).fill(unread);
 
 function kindOf(code: number): number {
   const character = String.fromCharCode(code);
@@ -72,8 +72,10 @@ export function tokenise(text: string): Token[] {
 /** What a character is, or unknown where the table does not reach (and behind the end). */
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < plainEnd) return kinds[code] ?? 0;
-  return code >= signsStart && code < signsEnd ? (signKinds[code - signsStart] ?? 0) : unknown;
+  // Behind the end of the text the code is no number, and none of this is true.
+  if (!(code < plainEnd || (code >= signsStart && code < signsEnd))) return unknown;
+  if (kinds[code] === unread) kinds[code] = kindOf(code);
+  return kinds[code] ?? unknown;
 }
 
 function endOfNumber(text: string, from: number): number {
