@@ -24,13 +24,17 @@ describe('the roles of an environment that summarises with services', () => {
   let translate: Awaited<ReturnType<typeof startTranslateStub>>;
   let bedrock: BedrockStub;
   let comprehend: ComprehendStub;
+  const logged: string[] = [];
 
   beforeAll(async () => {
     // The handlers read their settings once, and other files start them with other ones.
     vi.resetModules();
     aws = await startRecordingAws();
     translate = await startTranslateStub();
-    bedrock = await startBedrockStub([{ does: 'answer', answer: 'No.' }]);
+    bedrock = await startBedrockStub([
+      { does: 'answer', answer: 'No.' },
+      { does: 'fail', status: 400, type: 'ValidationException', message: `Value '${shortArticle}' is not allowed.` },
+    ]);
     comprehend = await startComprehendStub([{ does: 'answer', entities: [] }]);
     vi.stubEnv('AWS_ENDPOINT_URL', aws.url);
     vi.stubEnv('AWS_ENDPOINT_URL_TRANSLATE', translate.url);
@@ -39,8 +43,8 @@ describe('the roles of an environment that summarises with services', () => {
     vi.stubEnv('AWS_REGION', 'eu-central-1');
     vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
-    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    for (const stream of [process.stdout, process.stderr])
+      vi.spyOn(stream, 'write').mockImplementation((line) => logged.push(String(line)) > 0);
     vi.spyOn(console, 'warn').mockImplementation(() => {});
   });
   afterAll(async () => {
@@ -84,5 +88,17 @@ describe('the roles of an environment that summarises with services', () => {
       (call) => !grants.some((grant) => grant.action === call.action && covers(grant.resource, call.resource)),
     );
     expect(denied).toEqual([]);
+  });
+
+  it('and neither an answer nor a refusal that quotes the article brings its text into the log', async () => {
+    aws.put(`${bucket}/${article}`, `${shortArticle}\nوأعلنت الوزارة موعدا جديدا.`);
+    await run('TranslateArticle', () => import('../../lambdas/translate-article.ts'), article);
+    const translation = outputKey(article, 'en', 'translation');
+    await run('SummariseArticle', () => import('../../lambdas/summarise-with-services.ts'), translation);
+    expect(bedrock.requests).toHaveLength(2);
+    const log = logged.join('');
+    expect(log).toMatch(/Model answered/);
+    expect(log).toMatch(/SummariserRefusedError/);
+    expect(log).not.toMatch(/\p{Script=Arabic}/u);
   });
 });
