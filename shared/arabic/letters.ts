@@ -1,8 +1,15 @@
-/** Short vowels, tanween, shadda, sukun, dagger alef and the annotation signs of Quranic print, as a character class. */
-const markClass =
-  '\\u0610-\\u061A\\u064B-\\u0652\\u0656-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7\\u06E8\\u06EA-\\u06ED';
-
-const marks = new RegExp(`[${markClass}]`, 'g');
+/** Short vowels, tanween, shadda, sukun, dagger alef and the annotation signs of Quranic print: first and last of each run. */
+const markRuns: readonly (readonly [first: number, last: number])[] = [
+  [0x0610, 0x061a],
+  [0x064b, 0x0652],
+  [0x0656, 0x065f],
+  [0x0670, 0x0670],
+  [0x06d6, 0x06dc],
+  [0x06df, 0x06e4],
+  [0x06e7, 0x06e8],
+  [0x06ea, 0x06ed],
+];
+const marks = new RegExp(`[${markRuns.map((run) => String.fromCharCode(run[0], 0x2d, run[1])).join('')}]`, 'g');
 const arabicLetter = /^(?=\p{Script=Arabic})\p{L}$/u;
 
 const folds: ReadonlyMap<string, string> = new Map([
@@ -24,10 +31,9 @@ const folds: ReadonlyMap<string, string> = new Map([
 /** What each character below U+0700 is to folding: most words need none, and a look at this table is all they cost. */
 const isMark = 1;
 const isFoldable = 2;
-const traits = Uint8Array.from({ length: 0x700 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  return (character.search(marks) >= 0 ? isMark : 0) | (folds.has(character) ? isFoldable : 0);
-});
+const traits = new Uint8Array(0x700);
+for (const [first, last] of markRuns) traits.fill(isMark, first, last + 1);
+for (const letter of folds.keys()) traits[letter.charCodeAt(0)] = isFoldable;
 
 /** What folding makes of each of those characters. */
 const foldedTo: readonly string[] = Array.from(traits, (trait, code) => {
