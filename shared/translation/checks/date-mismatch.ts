@@ -10,7 +10,7 @@ const longestWord = 100;
 /** Dates whose parts the other language does not have: a year, a month, a day, a weekday, or the wrong side of today. */
 export function dateMismatch({ source, target }: CheckedPair): Warning[] {
   if (source.dates.length === 0 && target.dates.length === 0) return [];
-  const [inSource, inTarget] = [withFigures(source), withFigures(target)];
+  const [inSource, inTarget] = [withParts(source), withParts(target)];
   const missing = source.dates.filter((date) => !isSaid(date, inTarget));
   const added = target.dates.filter((date) => !isSaid(date, inSource) && !isInName(date, target.text));
   if (missing.length === 0 && added.length === 0) return [];
@@ -18,30 +18,50 @@ export function dateMismatch({ source, target }: CheckedPair): Warning[] {
   return [{ code: 'date-mismatch', message }];
 }
 
-/** A text with every amount that it says, in figures or in words. */
+/** A text with every part of a date that it says: looked up for each date of the other text, and so collected once. */
 interface DatedText extends CheckedText {
+  /** Every amount, in figures or in words. */
   readonly amounts: ReadonlySet<number>;
+  readonly years: ReadonlySet<number | null>;
+  /** Years that stand without a month. */
+  readonly bareYears: ReadonlySet<number | null>;
+  readonly months: ReadonlySet<number | null>;
+  readonly days: ReadonlySet<number | null>;
+  readonly weekdays: ReadonlySet<number | null>;
+  /** Of relative dates: on which sides of today each unit is said, as signs. */
+  readonly sides: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-function withFigures(checked: CheckedText): DatedText {
+function withParts(checked: CheckedText): DatedText {
+  const { dates } = checked;
   const figures = westernDigits(checked.text).match(/\d+/g)?.map(Number) ?? [];
-  return { ...checked, amounts: new Set([...figures, ...checked.numbers.map(({ value }) => value)]) };
+  const sides = new Map<string, Set<number>>();
+  for (const { relative } of dates) {
+    if (relative === null) continue;
+    const signs = sides.get(relative.unit) ?? new Set();
+    sides.set(relative.unit, signs.add(Math.sign(relative.offset)));
+  }
+  return {
+    ...checked,
+    amounts: new Set([...figures, ...checked.numbers.map(({ value }) => value)]),
+    years: new Set(dates.map(({ year }) => year)),
+    bareYears: new Set(dates.filter(({ month }) => month === null).map(({ year }) => year)),
+    months: new Set(dates.map(({ month }) => month)),
+    days: new Set(dates.map(({ day }) => day)),
+    weekdays: new Set(dates.map(({ weekday }) => weekday)),
+    sides,
+  };
 }
 
 function isSaid(date: DateMention, other: DatedText): boolean {
-  const has = (matches: (candidate: DateMention) => boolean): boolean => other.dates.some(matches);
-  if (date.year !== null && !has(({ year }) => year === date.year) && !other.amounts.has(date.year)) return false;
+  const { year, month, day, weekday } = date;
+  if (year !== null && !other.years.has(year) && !other.amounts.has(year)) return false;
   // A Hijri date may be rendered in the other calendar, and months of figures in either order.
   if (date.calendar === 'hijri') return true;
-  if (
-    date.month !== null &&
-    !has(({ month, year }) => month === date.month || (month === null && year === date.year && year !== null))
-  ) {
-    return false;
-  }
-  if (date.day !== null && !has(({ day }) => day === date.day) && !other.amounts.has(date.day)) return false;
-  if (date.weekday !== null && !has(({ weekday }) => weekday === date.weekday)) {
-    return date.weekday === saturday && /\bSabbath\b/i.test(other.text);
+  if (month !== null && !other.months.has(month) && (year === null || !other.bareYears.has(year))) return false;
+  if (day !== null && !other.days.has(day) && !other.amounts.has(day)) return false;
+  if (weekday !== null && !other.weekdays.has(weekday)) {
+    return weekday === saturday && /\bSabbath\b/i.test(other.text);
   }
   return !isReversed(date, other);
 }
@@ -57,11 +77,10 @@ function isInName({ weekday, month, start, end }: DateMention, text: string): bo
 }
 
 /** "next week" for الأسبوع الماضي: the unit is there, only on the other side of today. */
-function isReversed({ relative }: DateMention, other: CheckedText): boolean {
+function isReversed({ relative }: DateMention, { sides }: DatedText): boolean {
   if (relative === null || relative.offset === 0) return false;
-  const same = other.dates.filter((date) => date.relative?.unit === relative.unit);
-  const signs = same.map((date) => Math.sign(date.relative?.offset ?? 0));
-  return signs.length > 0 && !signs.includes(Math.sign(relative.offset)) && signs.includes(-Math.sign(relative.offset));
+  const signs = sides.get(relative.unit);
+  return signs !== undefined && !signs.has(Math.sign(relative.offset)) && signs.has(-Math.sign(relative.offset));
 }
 
 function listed(dates: readonly DateMention[], { text }: CheckedText): string {
