@@ -71,9 +71,16 @@ function fromGlossary(entity: NamedEntity, segments: readonly ReadSegment[]): st
   return null;
 }
 
+// Asked for every mention of an entity, and the answer takes a look at all of them.
+const listed = new WeakMap<NamedEntity, readonly string[]>();
+
 function listedNames(entity: NamedEntity): readonly string[] {
+  const known = listed.get(entity);
+  if (known !== undefined) return known;
   const entry = entity.mentions.find(({ mention }) => mention.entry !== null)?.mention.entry ?? null;
-  return entry === null ? [] : englishNamesOf(entry);
+  const names = entry === null ? [] : englishNamesOf(entry);
+  listed.set(entity, names);
+  return names;
 }
 
 /** The English names under which a gazetteer entry may be shown, without "the". */

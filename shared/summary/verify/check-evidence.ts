@@ -29,6 +29,8 @@ export function endsAtWords({ start, end }: Span, text: string): boolean {
 }
 
 function splitsCodePoint(text: string, offset: number): boolean {
+  // Reading outside a text is slow in itself, and every stretch that begins or ends its text would do it.
+  if (offset <= 0 || offset >= text.length) return false;
   const [before, after] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }

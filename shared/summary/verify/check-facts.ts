@@ -55,15 +55,32 @@ export function quoteFault(quote: Quote, grounds: Grounds): VerificationFailure 
   return null;
 }
 
+const quotationsByPlace = new WeakMap<readonly Quote[], ReadonlyMap<string, Quote>>();
+
+/** The quotations that an article has, by where they begin. */
+function quotationsAt(quotations: readonly Quote[]): ReadonlyMap<string, Quote> {
+  const known = quotationsByPlace.get(quotations);
+  if (known !== undefined) return known;
+  const byPlace = new Map<string, Quote>();
+  for (const quote of quotations) {
+    const [evidence] = quote.evidence;
+    if (evidence !== undefined && !byPlace.has(placeOf(evidence))) byPlace.set(placeOf(evidence), quote);
+  }
+  quotationsByPlace.set(quotations, byPlace);
+  return byPlace;
+}
+
+function placeOf({ segment, source }: Quote['evidence'][number]): string {
+  return `${segment}:${source.start}`;
+}
+
 /** Why somebody cannot be taken for the speaker of a quotation, or null: the text must name them, and not point at another. */
 export function speakerFault(quote: Quote, grounds: Grounds): string | null {
   const { speaker } = quote;
   if (speaker === null) return null;
   const [evidence] = quote.evidence;
-  const own = grounds.found.quotations.find(
-    (other) =>
-      other.evidence[0]?.segment === evidence?.segment && other.evidence[0]?.source.start === evidence?.source.start,
-  )?.speaker?.name;
+  const own =
+    evidence === undefined ? undefined : quotationsAt(grounds.found.quotations).get(placeOf(evidence))?.speaker?.name;
   if (own !== undefined && own.source === speaker.name.source && own.target === speaker.name.target) return null;
   const fault = nameFault(speaker.name, grounds.found.segments);
   if (fault !== null) return fault;
