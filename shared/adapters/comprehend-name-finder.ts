@@ -1,5 +1,4 @@
 import { ComprehendClient, type ComprehendClientConfig, DetectEntitiesCommand } from '@aws-sdk/client-comprehend';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { FoundName, FoundNames, NameFinder } from '../ports/name-finder.ts';
 import { articleDocuments, billedUnits } from './comprehend/article-documents.ts';
 import { locateNames } from './comprehend/locate-names.ts';
@@ -35,7 +34,7 @@ export function createComprehendNameFinder(options: ComprehendOptions): NameFind
   const { timeoutSeconds, usdPerUnit, leastScore = defaultLeastScore } = options;
   const { maxDocumentBytes = defaultMaxDocumentBytes } = options;
   const client = new ComprehendClient({
-    requestHandler: new NodeHttpHandler({ connectionTimeout: 3_000 }),
+    requestHandler: { connectionTimeout: 3_000 },
     maxAttempts,
     ...options.client,
   });
