@@ -23,11 +23,11 @@ export interface MeaningScore {
   }[];
 }
 
-const cases = new URL('../tests/fixtures/meaning/sentences.jsonl', import.meta.url);
+const folder = new URL('../tests/fixtures/meaning/', import.meta.url);
 
-/** Translates every sentence of the set and compares it with what it must and must not say. */
-export function scoreMeaning(): MeaningScore {
-  const all = readFileSync(cases, 'utf8')
+/** Translates every sentence of a set and compares it with what it must and must not say. */
+export function scoreMeaning(file = 'sentences.jsonl'): MeaningScore {
+  const all = readFileSync(new URL(file, folder), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as MeaningCase);
@@ -47,9 +47,11 @@ export function scoreMeaning(): MeaningScore {
   return { total: all.length, right: all.length - failures.length, inverted, byCategory, failures };
 }
 
-if (import.meta.main) {
-  const score = scoreMeaning();
-  for (const { id, source, english, inverted } of score.failures) {
+function report(file: string): void {
+  const score = scoreMeaning(file);
+  console.log(file);
+  // The sentences written after the rules are counted only: reading their failures would make them rules' examples.
+  for (const { id, source, english, inverted } of file === 'sentences.jsonl' ? score.failures : []) {
     console.log(`${inverted ? 'INVERTED' : 'missed  '} ${id}  ${source}\n                ${english}`);
   }
   for (const [category, { total, right }] of Object.entries(score.byCategory))
@@ -57,4 +59,9 @@ if (import.meta.main) {
   console.log(
     `all: ${score.right}/${score.total} (${((100 * score.right) / score.total).toFixed(1)} %), inverted: ${score.inverted}`,
   );
+}
+
+if (import.meta.main) {
+  report('sentences.jsonl');
+  report('afterwards.jsonl');
 }
