@@ -8,7 +8,8 @@ export function agreesBefore(person: Person, subject: Phrase): boolean {
   const thingPlural = subject.number === 'pl' && !subject.human;
   switch (person) {
     case '3ms':
-      return thingPlural ? subject.gender === 'm' : subject.gender === 'm';
+      // دفن الضحايا: before people the verb may keep its plainest form.
+      return subject.gender === 'm' || (subject.number === 'pl' && subject.human);
     case '3fs':
       return subject.gender === 'f' || thingPlural;
     default:

@@ -73,7 +73,7 @@ export function closedWords(split: Split, index: WordIndex, looseYa: boolean, ou
     const host = rest.slice(0, -suffix.length);
     const bare = pronounHosts.get(host);
     // ي closes على and إلى before a pronoun, and is the pronoun itself after the others.
-    if (bare !== undefined && preposition === '') {
+    if (bare !== undefined && preposition === '' && suffix !== 'ني') {
       const english = grammarWords.get(bare)?.find((word) => word.tag === 'prep')?.english ?? bare;
       out.push(
         reading({

@@ -248,8 +248,11 @@ export function parseCore(
     // A phrase of the lexicon is a genitive in itself, and shows no case: مورد رزق.
     /^[^ ]*[^ ةىاءي]$/.test(head.arabic) &&
     head.kind === 'noun';
+  // عشرات المهاجرين are people as the migrants are.
+  const members = genitive !== null && /^(عشرات|مئات|آلاف|ملايين)$/.test(head.arabic) ? genitive : null;
   return phrase({
     ...base,
+    ...(members && { human: members.human, gender: members.gender }),
     nominative: base.nominative || bareNominative,
     english: joined(text, modifiers.after),
     next,

@@ -209,17 +209,22 @@ export function gather(
       let english = phrase.english;
       let end = phrase.next;
       state.reserved = new Set(entry.frame.keys());
-      const relative = relativeClause(state, end, phrase);
+      // ما كان أحد يتوقع: the verb behind an auxiliary's subject is its main verb.
+      const main = phrases === 0 && isAuxiliary(entry.perfect) && state.units[end]?.kind === 'verb';
+      const relative = main ? null : relativeClause(state, end, phrase);
       state.reserved = reserved;
       if (relative) {
         english += relative.english;
         end = relative.next;
       }
       // "was elected as president": a title in the accusative after its bearer.
-      const rank = phrase.accusative && phrase.human && !phrase.definite;
+      const rank =
+        phrase.human &&
+        !phrase.definite &&
+        (phrase.accusative || (unit.reading.gender === 'f' && unit.kind === 'noun' && phrases >= 1));
       if (
         (rank && phrases >= 1 && appointing.test(entry.english[0] ?? '')) ||
-        (rank && phrases >= (expectsSubject ? 2 : 1) - (hasPronoun ? 1 : 0))
+        (rank && phrase.accusative && phrases >= (expectsSubject ? 2 : 1) - (hasPronoun ? 1 : 0))
       ) {
         items.push({ ...plainItem, late: true, english: `as ${english.replace(/^an? /, '')}` });
         next = end;

@@ -38,7 +38,7 @@ export function determined(english: string, definite: boolean, plural: boolean, 
 /** Whether the unit after a noun can be its genitive. */
 export function opensGenitive(state: ParseState, at: number, head: Unit): boolean {
   const unit = state.units[at];
-  if (unit === undefined || !opensPhrase(unit)) return false;
+  if (unit === undefined || !opensPhrase(unit) || state.held.has(at)) return false;
   if (unit.kind === 'name' || unit.kind === 'unknown')
     return (
       !(

@@ -63,27 +63,25 @@ export function preferExpressed(words: readonly Word[], chosen: (Reading | null)
   });
 }
 
-/** After الذي a verb has its subject already: of two verbs spelled alike, the one that takes an object is meant where a noun follows. */
+/** Behind its subject, or الذي, a verb has no other to come: of two verbs spelled alike, the one that takes an object is meant where a noun follows. */
 export function preferTransitive(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
     const form = reading?.verb;
-    if (
-      !reading ||
-      !form ||
-      form.entry.takesObject ||
-      !/^ال/.test(words[at - 1]?.token.bare ?? '') ||
-      chosen[at - 1]?.tag !== 'rel' ||
-      reading.pronoun !== null
-    )
-      return;
+    if (!reading || !form || form.entry.takesObject || reading.pronoun !== null || reading.conjunction !== '') return;
+    const before = chosen[at - 1];
+    const relative = before?.tag === 'rel' && /^ال/.test(words[at - 1]?.token.bare ?? '');
+    const topical = form.tense === 'imperfect' && before?.definite === true && /^(noun|adj|name)$/.test(before.tag);
     const next = chosen[at + 1];
-    if (next?.tag !== 'noun' || next.preposition !== '' || next.definite) return;
+    if ((!relative && !topical) || next?.tag !== 'noun' || next.preposition !== '' || next.conjunction !== '') return;
+    if (relative ? next.definite : form.entry.features.has('copula')) return;
     const rival = words[at]?.readings.find(
       (one) =>
         one.verb?.entry.takesObject === true &&
-        one.verb.entry.perfect === form.entry.perfect &&
+        (topical || one.verb.entry.perfect === form.entry.perfect) &&
         one.verb.tense === form.tense &&
-        one.verb.person === form.person,
+        one.verb.person === form.person &&
+        one.conjunction === '' &&
+        one.score > reading.score - 0.7,
     );
     if (rival) chosen[at] = rival;
   });

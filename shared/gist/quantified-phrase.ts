@@ -74,10 +74,18 @@ export function parseQuantified(state: ParseState, at: number): Phrase | null {
   }
   // "anyone" stands alone; "one of" needs a definite plural.
   const loose = (stem === 'أحد' || stem === 'إحدى') && follower?.reading.definite !== true && follower?.kind !== 'noun';
+  // أي وزير الجلسة: what follows أي has no definite genitive.
+  const apart =
+    stem === 'أي' &&
+    follower?.kind === 'noun' &&
+    !follower.reading.definite &&
+    state.units[at + 2]?.reading.definite === true;
+  if (apart) state.held.add(at + 2);
   const inner =
     loose || (stem === 'أحد' && follower?.reading.derived === 'masdar')
       ? null
       : parseNounPhrase(state, at + 1, { genitive: true });
+  if (apart) state.held.delete(at + 2);
   if (!inner)
     return phrase({
       english: stem === 'كل' ? 'all' : stem === 'أحد' ? 'anyone' : stem === 'غير' ? 'not' : unit.english,

@@ -55,6 +55,8 @@ function roles(subject: Phrase | null, objects: readonly Phrase[], passive = fal
   return { subject, objects, passive, ambiguous };
 }
 
+const supposed = /^(اعتقد|خشي|ظن|زعم|افترض|توقع|رجح)$/;
+
 /** Decides subject, objects and voice from agreement, case, valency and meaning; never from word order alone where another sign speaks. */
 export function decideRoles(context: RoleContext): Roles {
   const { form, topic, phrases, beforeMark, hasObjectPronoun } = context;
@@ -80,6 +82,16 @@ export function decideRoles(context: RoleContext): Roles {
     form.voice === 'either' &&
     entry.features.has('passive') &&
     topic === null &&
+    !hasObjectPronoun &&
+    context.carried === null
+  )
+    return roles(null, [], true);
+  // يعتقد أن: what is believed, where nobody is named who believes it.
+  if (
+    phrases.length === 0 &&
+    context.hasClause &&
+    supposed.test(entry.perfect) &&
+    form.tense === 'imperfect' &&
     !hasObjectPronoun &&
     context.carried === null
   )

@@ -21,6 +21,8 @@ export function splits(word: string): Split[] {
     if (rest.length < 3 || (letter !== 'ب' && letter !== 'ك' && letter !== 'ل')) continue;
     const own = letter === 'ك' ? 1.8 : 0.4;
     if (letter === 'ل' && rest[1] === 'ل') {
+      // للجنة is as often ل with اللجنة: three ل are written as two.
+      if (rest.length > 4) out.push({ rest: `ال${rest.slice(1)}`, conjunction, preposition: 'ل', cost: cost + 0.08 });
       out.push({ rest: `ال${rest.slice(2)}`, conjunction, preposition: 'ل', cost: cost + 0.1 });
     }
     out.push({ rest: rest.slice(1), conjunction, preposition: letter, cost: cost + own });
