@@ -1,3 +1,6 @@
+import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
+import { ComprehendClient } from '@aws-sdk/client-comprehend';
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { TranslateClient } from '@aws-sdk/client-translate';
@@ -35,7 +38,9 @@ export function serveAwsInMemory(bucketName: string): AwsInMemory {
       for (const [client, send] of real) Object.assign(client.prototype, { send });
     },
   };
-  const real = [S3Client, SQSClient, TranslateClient].map((client) => [client, client.prototype.send] as const);
+  const real = [S3Client, SQSClient, TranslateClient, LambdaClient, BedrockRuntimeClient, ComprehendClient].map(
+    (client) => [client, client.prototype.send] as const,
+  );
   const serve = (
     client: (typeof real)[number][0],
     answer: (name: string, input: Command['input']) => unknown,
@@ -50,11 +55,24 @@ export function serveAwsInMemory(bucketName: string): AwsInMemory {
       aws.sent.push({ queueUrl: String(input.QueueUrl), body: String(input.MessageBody) });
     return {};
   });
+  serve(LambdaClient, () => ({ State: 'Enabled' }));
+  // The services that help to summarise refuse whatever they are given, in its own words.
+  for (const client of [BedrockRuntimeClient, ComprehendClient]) {
+    serve(client, (_name, input) => {
+      const error = new Error(`Value '${JSON.stringify(input)}' failed to satisfy constraint`);
+      throw Object.assign(error, { name: 'ValidationException', $fault: 'client', $metadata: { httpStatusCode: 400 } });
+    });
+  }
   serve(TranslateClient, (_name, input) => ({ TranslatedText: aws.onTranslate(String(input.Text)) }));
   return aws;
 }
 
 function serveS3(bucket: Bucket, name: string, input: Command['input']): unknown {
+  if (name === 'ListObjectsV2Command') {
+    const keys = bucket.keys().filter((at) => at.startsWith(String(input.Prefix)));
+    const contents = keys.flatMap((at) => bucket.current(at) ?? []);
+    return { Contents: contents.map(({ key, etag, bytes }) => ({ Key: key, ETag: `"${etag}"`, Size: bytes })) };
+  }
   const key = String(input.Key);
   const found = bucket.current(key);
   try {

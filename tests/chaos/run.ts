@@ -6,10 +6,11 @@ import { documentArbitrary, keyArbitrary, messageArbitrary, metadataArbitrary } 
 import { takeDocument, takeKey, takeMessage } from '../hostile/take-input.ts';
 import { articleArbitrary } from './articles.ts';
 import { crashEverywhere } from './crash-everywhere.ts';
-import { measureGrowth, shapes } from './growth.ts';
+import { type Growth, measureGrowth } from './growth.ts';
 import { happen, historyOf } from './newest-wins.ts';
 import { bustle, bustleOf } from './pay-once.ts';
 import { samples } from './samples.ts';
+import { shapes } from './shapes.ts';
 import { weatherStorm } from './storm.ts';
 import { calm, storm } from './stormy-service.ts';
 import { chaosSummariser as summariser } from './summariser.ts';
@@ -19,6 +20,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '1000' },
     only: { type: 'string', default: 'crash,newest,once,storm,input,growth' },
+    // The largest documents of the growth suite.
+    bytes: { type: 'string', default: '400000' },
     functions: { type: 'string', default: '20' },
     rate: { type: 'string', default: '1' },
     'first-try': { type: 'string', default: '3' },
@@ -189,13 +192,22 @@ async function inputs(): Promise<void> {
 }
 
 async function growth(): Promise<void> {
+  const results: Growth[] = [];
   for (const shape of shapes) {
-    const { name, bytes, microsecondsPerByte, exponent, findings } = await measureGrowth(shape, 400_000);
-    const slow = exponent > 1.6 && microsecondsPerByte > 20 ? [`grows with the power ${exponent.toFixed(2)}`] : [];
-    tell(`growth ${name}`, { bytes, 'us/byte': microsecondsPerByte.toFixed(2), exponent: exponent.toFixed(2) }, [
-      ...findings,
-      ...slow,
-    ]);
+    const result = await measureGrowth(shape, Number(values.bytes));
+    const { name, bytes, outcome, microsecondsPerByte, exponent, findings } = result;
+    results.push(result);
+    // What takes no time to speak of cannot tell how it grows.
+    const slow = microsecondsPerByte > 15 || (exponent > 1.5 && microsecondsPerByte > 3);
+    tell(
+      `growth ${name}`,
+      { bytes, outcome, 'us/byte': microsecondsPerByte.toFixed(2), exponent: exponent.toFixed(2) },
+      [...findings, ...(slow ? ['takes too long, or grows with more than the size'] : [])],
+    );
+  }
+  const worst = results.toSorted((a, b) => b.microsecondsPerByte - a.microsecondsPerByte).slice(0, 10);
+  for (const { name, microsecondsPerByte, exponent } of worst) {
+    console.log(`worst: ${microsecondsPerByte.toFixed(2)} us/byte, power ${exponent.toFixed(2)}: ${name}`);
   }
 }
 

@@ -8,9 +8,14 @@ export interface FakeTranslator extends Translator {
 }
 
 export function createFakeTranslator(
-  options: { readonly paid?: boolean; readonly version?: string; readonly terminology?: Terminology } = {},
+  options: {
+    readonly paid?: boolean;
+    readonly version?: string;
+    readonly terminology?: Terminology;
+    readonly answer?: (line: string) => string;
+  } = {},
 ): FakeTranslator {
-  const { paid = true, version = '1', terminology = null } = options;
+  const { paid = true, version = '1', terminology = null, answer = fakeEnglish } = options;
   const translator: FakeTranslator = {
     name: paid ? 'amazon-translate' : 'gist',
     grade: paid ? 'production' : 'gist',
@@ -26,7 +31,7 @@ export function createFakeTranslator(
       translator.requests.push(lines);
       await translator.onRequest(lines);
       const billedCharacters = paid ? [...lines.join('\n')].length : 0;
-      return { lines: lines.map(fakeEnglish), billedCharacters };
+      return { lines: lines.map(answer), billedCharacters };
     },
   };
   return translator;

@@ -6,6 +6,7 @@ import { takeDeadLetter } from '../../shared/use-cases/take-dead-letter.ts';
 import { translateArticle } from '../../shared/use-cases/translate-article.ts';
 import { createTestPipeline, shortArticle } from '../builders/pipeline.ts';
 import type { Parked } from '../chaos/deployment.ts';
+import { createFakeTranslator } from '../fakes/fake-translator.ts';
 import type { FuzzedDocument } from './fuzz-inputs.ts';
 
 /** What the pipeline made of an input, and what is wrong with that. */
@@ -14,9 +15,13 @@ export interface Taken {
   readonly findings: readonly string[];
 }
 
-/** Runs a document through the whole pipeline. */
-export async function takeDocument(document: FuzzedDocument, metadata: Record<string, string> = {}): Promise<Taken> {
-  const pipeline = createTestPipeline();
+/** Runs a document through the whole pipeline, with an engine that answers so where it is told. */
+export async function takeDocument(
+  document: FuzzedDocument,
+  metadata: Record<string, string> = {},
+  answer?: (line: string) => string,
+): Promise<Taken> {
+  const pipeline = createTestPipeline(answer && { translator: createFakeTranslator({ answer }) });
   const key = `articles/fuzzed${document.ending}`;
   const findings: string[] = [];
   pipeline.store.upload(key, document.bytes, metadata);

@@ -15,6 +15,8 @@ let aws: AwsInMemory;
 let translate: Handler;
 let summarise: Handler;
 let recordFailure: Handler;
+let walk: Handler;
+let summariseWithServices: Handler;
 let restoreOutput: () => void;
 
 beforeAll(async () => {
@@ -35,6 +37,11 @@ beforeAll(async () => {
     deadLettersUrl: queue('dead-letters'),
     backfillDeadLettersUrl: queue('backfill-dead-letters'),
     summaryQueueUrl: queue('summarise'),
+    translateEventSourceId: 'live',
+    backfillEventSourceId: 'archive',
+    bedrockModelId: 'a-model',
+    bedrockUsdPerMillionInputTokens: '1',
+    bedrockUsdPerMillionOutputTokens: '1',
     parkedQueueUrl: queue('parked'),
   };
   for (const [setting, value] of Object.entries(settings)) {
@@ -46,6 +53,10 @@ beforeAll(async () => {
   aws = serveAwsInMemory(bucketName);
   translate = (await import('../../../lambdas/translate-article.ts')).handler as unknown as Handler;
   summarise = (await import('../../../lambdas/summarise-article.ts')).handler as unknown as Handler;
+  walk = (await import('../../../lambdas/walk-articles.ts')).handler as unknown as Handler;
+  process.env[variables.summariser] = 'bedrock';
+  process.env[variables.entitySource] = 'comprehend';
+  summariseWithServices = (await import('../../../lambdas/summarise-with-services.ts')).handler as unknown as Handler;
   recordFailure = (await import('../../../lambdas/record-failure.ts')).handler as unknown as Handler;
 }, 60_000);
 
@@ -162,6 +173,29 @@ describe('the handlers', () => {
     const manifest = aws.bucket.current(`${key}.en.manifest.json`);
     expect(manifest?.metadata.status).toBe('failed');
     expect(Buffer.from(manifest?.body ?? []).toString('utf8')).not.toContain(markedWords[0]);
+    expect(leaks(article)).toEqual([]);
+  });
+
+  it('write no text of an article when the services that help to summarise refuse it with its words', async () => {
+    upload(article);
+    await translate(messageOf(hintOf(key)), context);
+    await summariseWithServices(messageOf(hintOf(`${key}.en.translation.json`)), context);
+    expect(written.join('\n')).toContain('ValidationException');
+    expect(leaks(article)).toEqual([]);
+  });
+
+  it('write no text of the articles that a walk reads', async () => {
+    upload(article);
+    const request = {
+      walk: 'w',
+      purpose: 'backfill',
+      prefix: 'articles/',
+      dryRun: true,
+      startedAt: '2026-01-15T03:00:00Z',
+    };
+    const unhurried = { ...context, getRemainingTimeInMillis: () => 300_000 } as Context;
+    expect(await walk(messageOf(JSON.stringify(request)), unhurried)).toEqual({ batchItemFailures: [] });
+    expect(written.join('\n')).toContain('"sampledBytes');
     expect(leaks(article)).toEqual([]);
   });
 
