@@ -16,6 +16,17 @@ const began = performance.now();
 const engine = createGistEngine(loadLexicon(), []);
 console.log(`lexicon and indexes loaded in ${(performance.now() - began).toFixed(0)} ms`);
 
+const native = lines(new URL('../tests/fixtures/native/dev.tsv', import.meta.url))
+  .slice(1)
+  .map((line) => line.split('\t'));
+const nativeOutput = native.map(([source = '']) => engine.translate([source]).lines[0] ?? '');
+console.log(
+  `native dev: chrF2 ${chrf2(
+    nativeOutput,
+    native.map(([, reference = '']) => reference),
+  ).toFixed(2)}`,
+);
+
 if (sourceFile && existsSync(sourceFile)) {
   const source = lines(sourceFile);
   const documents = lines(documentsFile);
@@ -35,7 +46,7 @@ if (sourceFile && existsSync(sourceFile)) {
   for (let round = 0; round < 5; round += 1) engine.translate(source);
   const warm = (performance.now() - again) / 5000;
   console.log(`warm: ${(bytes / 1e6 / warm).toFixed(2)} MB/s, ${Math.round(words / warm)} words/s`);
-  console.log(`chrF2 ${chrf2(output, lines(referenceFile)).toFixed(2)}`);
+  console.log(`NTREX dev: chrF2 ${chrf2(output, lines(referenceFile)).toFixed(2)}`);
 } else {
   console.log('NTREX dev is not on this machine: chrF2 and speed not measured.');
 }
