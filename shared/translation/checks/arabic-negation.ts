@@ -5,11 +5,10 @@ const start = '(?<![\\p{L}])';
 const end = '(?![\\p{L}])';
 const whole = (...patterns: string[]): RegExp => new RegExp(`${start}(?:${patterns.join('|')})${end}`, 'gu');
 
-/** What looks like a negation and affirms: still, must, no doubt, especially, but, at least, namely. */
+/** What looks like a negation and affirms: still, must, no doubt, especially, but, namely. */
 const affirmations = whole(
   '[وف]?(?:لا|ما|لم|لن) ?(?:ي|ت|ن|أ)?(?:زال|زالت|زالوا|زالون|زل|زول|دام|دامت|فتئ|انفك|برح|نفك)',
   '[وف]?لا سيما|ألا وه[يوم]|غير (?:أن|أنه|أنها|أنهم)',
-  '(?:[وبف]?ما )?لا [يت](?:قل|زيد) عن',
 );
 
 /** No doubt, inevitably: affirmations that may be rendered with a negation. */
@@ -28,6 +27,8 @@ const exceptive = whole(
  * the nouns that look like one are those of تعليم.
  */
 const optional = whole(
+  // At least, at most.
+  '(?:[وبف]?ما )?لا [يت](?:(?:قل|زيد) عن|تجاوز|تعدى)',
   '(?:أم|أو) (?:لا|غير ذلك|عدم\\p{L}*)|من عدمه|إلى غير ذلك|إن لم|ما لم',
   '(?<=(?<![\\p{L}])[وف]?(?:لا|بلا|لم|لن|ليس|ليست|دون|بدون|عدم) .*)ولا(?! (?:ي|ت(?!\\p{L}{2}ي\\p{L}(?!\\p{L}))))',
 );

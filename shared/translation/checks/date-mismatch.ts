@@ -3,15 +3,23 @@ import type { DateMention } from '../../domain/date-mention.ts';
 import { westernDigits } from '../../domain/numerals.ts';
 import type { CheckedPair, CheckedText } from './checked-pair.ts';
 
+const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const saturday = 6;
 /** No word is longer; the bound keeps a text of many weekdays linear. */
 const longestWord = 100;
+/** A space, or a dash between spaces. */
+const longestJoint = 3;
+
+type Beside = DateMention | undefined;
 
 /** Dates whose parts the other language does not have: a year, a month, a day, a weekday, or the wrong side of today. */
 export function dateMismatch({ source, target }: CheckedPair): Warning[] {
   if (source.dates.length === 0 && target.dates.length === 0) return [];
   const [inSource, inTarget] = [withParts(source), withParts(target)];
-  const missing = source.dates.filter((date) => !isSaid(date, inTarget));
+  const missing = source.dates.filter(
+    (date, index) =>
+      !isSaid(date, inTarget) && !isNightSaid(date, source.dates[index - 1], source.dates[index + 1], inTarget),
+  );
   const added = target.dates.filter((date) => !isSaid(date, inSource) && !isInName(date, target.text));
   if (missing.length === 0 && added.length === 0) return [];
   const message = `The source says ${listed(missing, source)}, the translation ${listed(added, target)}.`;
@@ -48,7 +56,7 @@ function withParts(checked: CheckedText): DatedText {
     bareYears: new Set(dates.filter(({ month }) => month === null).map(({ year }) => year)),
     months: new Set(dates.map(({ month }) => month)),
     days: new Set(dates.map(({ day }) => day)),
-    weekdays: new Set(dates.map(({ weekday }) => weekday)),
+    weekdays: new Set([...dates.map(({ weekday }) => weekday), ...weeklyIn(checked.text)]),
     sides,
   };
 }
@@ -64,6 +72,19 @@ function isSaid(date: DateMention, other: DatedText): boolean {
     return weekday === saturday && /\bSabbath\b/i.test(other.text);
   }
   return !isReversed(date, other);
+}
+
+/** ليل الجمعة السبت is the night between them: one of the two is enough. */
+function isNightSaid(date: DateMention, before: Beside, after: Beside, other: DatedText): boolean {
+  if (date.weekday === null || date.month !== null) return false;
+  const isSaidBeside = (beside: Beside, gap: number): boolean =>
+    beside !== undefined && beside.weekday !== null && gap <= longestJoint && isSaid(beside, other);
+  return isSaidBeside(before, date.start - (before?.end ?? 0)) || isSaidBeside(after, (after?.start ?? 0) - date.end);
+}
+
+/** closed on Mondays: every week's, and so no date. */
+function weeklyIn(text: string): number[] {
+  return weekdayNames.flatMap((name, weekday) => (text.includes(`${name}s`) ? [weekday] : []));
 }
 
 /** The Sunday Times, Black Friday: a weekday beside a capital is mostly part of a name. */

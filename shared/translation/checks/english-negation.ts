@@ -1,12 +1,12 @@
 /** What looks like a negation and affirms, belongs to a fixed phrase or doubles another ("don't see no"). */
-const affirmations =
-  /\bno doubt\b|\bno (?:fewer|less|more|later) than\b|\blast but not least\b|\bNo\. ?(?=\d)|(?<=n['’]t \p{L}+ )no\b/giu;
+const affirmations = /\bno doubt\b|\blast but not least\b|\bNo\. ?(?=\d)|(?<=n['’]t \p{L}+ )no\b/giu;
 
 /**
  * Negations that the other language may leave out: "or not", "if not", the second of two ("neither … nor", "no man, no
- * boat", "don't see no"), compounds (a no-confidence vote).
+ * boat", "don't see no"), compounds (a no-confidence vote), "no more than" for "at most".
  */
-const optional = /\b(?:or|if) not\b|\bnor\b|\b(?<=\bno \p{L}+(?: \p{L}+)?,? (?:and |or )?)no\b|\bno-(?=\p{L})/giu;
+const optional =
+  /\b(?:or|if) not\b|\bno (?:fewer|less|more|later) than\b|\bnor\b|\b(?<=\bno \p{L}+(?: \p{L}+)?,? (?:and |or )?)no\b|\bno-(?=\p{L})/giu;
 
 const negators = /\b(?:not|cannot|cant|never|no|none|nobody|nothing|nowhere|neither|without)\b|\b\p{L}+n['’]t\b/giu;
 
@@ -19,7 +19,7 @@ const negativeSense = new RegExp(
   `\\b(?:${[
     '(?:denial|reject|lack|prevent|avoid|abstain|refrain|forbid|prohibit|deter|waiv|spar|declin|dismiss|rebuff|struggl|flop|collaps|block|escap)(?:e?[ds]?|ing|ion)?',
     'ban(?:s|ned|ning)?|barr?(?:ed|ing)?|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|(?:stay|stays|stayed|staying|keep|keeps|kept|keeping) away',
-    'absen(?:t|ce)|free of|devoid|short of|depriv(?:ed?|ing) of|stop(?:s|ped|ping)?|ceas(?:e|es|ed)|halt(?:s|ed)?|miss(?:es|ed|ing)|los(?:t|es|ing)|vetoe?[ds]?',
+    'absen(?:t|ce)|anonym\\p{L}+|free of|devoid|short of|depriv(?:ed?|ing) of|stop(?:s|ped|ping)?|ceas(?:e|es|ed)|halt(?:s|ed)?|(?<!the )miss(?:es|ed|ing)|los(?:t|es|ing)|vetoe?[ds]?',
     'rarely|seldom|hardly|barely|scarcely|few|far from|anything but|other than|rather than|instead of|except|unless|minus|under|below',
     'false(?:ly)?|wrong(?:ly)?|stuck|trapped|stranded|paraly[sz]ed|incapable|too \\p{L}+(?: \\p{L}+)? to',
     'Don|ill|illegal\\p{L}*|illicit|non-?\\p{L}+|un(?!der|ite|ity|ion|i[fqv]|til|less|cle|able)\\p{L}{3,}',
