@@ -13,6 +13,7 @@ import { amazonTranslateUsdPerMillionCharacters } from '../shared/config/default
 import { queueFullWaitSeconds } from '../shared/config/feeding.ts';
 import { readWalkSettings } from '../shared/config/function-settings.ts';
 import { serviceMetrics, services } from '../shared/config/names.ts';
+import { isPermanent } from '../shared/domain/errors.ts';
 import { settingsFingerprint } from '../shared/domain/fingerprint.ts';
 import { parseWalkRequest, type WalkRequest } from '../shared/domain/walk.ts';
 import { translatorReference } from '../shared/use-cases/translate-article.ts';
@@ -34,6 +35,13 @@ const failurePaths = { giveUp: createGiveUp(sqs, settings.parkedQueueUrl) };
 const translators = createDeployedTranslators(settings);
 // What is wrong with them is told by the first message that needs them.
 translators.catch(() => undefined);
+
+/** How fast, and for how much, the articles are made that a walk feeds. */
+const rate = {
+  concurrency: settings.backfillConcurrency,
+  requestsPerSecond: settings.translateRequestsPerSecond,
+  usdPerMillionCharacters: settings.translator === 'amazon' ? amazonTranslateUsdPerMillionCharacters : 0,
+};
 
 /** What a page of the listing may take at most; the function keeps this much of its time in reserve. */
 const pageMs = 60_000;
@@ -72,13 +80,15 @@ async function walk(record: SQSRecord, lambda: Context): Promise<Readonly<Record
       lastBeginning: new Date(Date.now() + lambda.getRemainingTimeInMillis() - pageMs),
     },
     request,
-  ).finally(() => listing.close());
+  )
+    .catch(async (error: unknown) => {
+      // Whoever waits for the report would wait for ever.
+      if (isPermanent(error)) await writeWalkReport(store, request, new Date(), rate, (error as Error).message);
+      throw error;
+    })
+    .finally(() => listing.close());
   if (state === 'done') {
-    await writeWalkReport(store, reached, new Date(), {
-      concurrency: settings.backfillConcurrency,
-      requestsPerSecond: settings.translateRequestsPerSecond,
-      usdPerMillionCharacters: settings.translator === 'amazon' ? amazonTranslateUsdPerMillionCharacters : 0,
-    });
+    await writeWalkReport(store, reached, new Date(), rate);
     if (!feeding) telemetry.count(serviceMetrics.lost, reached.counts.hinted);
   } else {
     await sendWalk(sqs, settings.queueUrl, reached, state === 'queue-full' ? queueFullWaitSeconds : 0);

@@ -29,6 +29,7 @@ const lookAgainMs = 2_000;
 /**
  * Sends a walk through an archive: it hints every article that the present settings would make anew, at the rate of the
  * environment. A dry run tells what that would take; its report is waited for, and so is the other's with `wait`.
+ * @returns 1 when the walk was given up
  * @throws UsageError @throws QueueUnavailableError
  */
 export async function backfill(options: BackfillOptions): Promise<number> {
@@ -71,16 +72,17 @@ export async function backfill(options: BackfillOptions): Promise<number> {
     if (stored !== null) {
       const report = JSON.parse(Buffer.from(stored.body).toString('utf8')) as WalkReport;
       process.stdout.write(`${options.json === true ? JSON.stringify(report) : summaryOf(report)}\n`);
-      return exitCodes.complete;
+      return report.fault === null ? exitCodes.complete : exitCodes.failed;
     }
     await sleep(lookAgainMs);
   }
 }
 
 /** A report in the words that decide whether to go on. */
-function summaryOf({ dryRun, prefix, counts, estimate }: WalkReport): string {
+function summaryOf({ dryRun, prefix, counts, estimate, fault }: WalkReport): string {
   const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 1 });
   return [
+    ...(fault === null ? [] : [`The walk was given up: ${fault}`]),
     `${number(counts.articles)} articles below ${prefix}: ${number(counts.current)} current, ` +
       `${number(counts.hinted)} ${dryRun ? 'to be fed' : 'fed'}, ${number(counts.orphans)} outputs without an article.`,
     `${dryRun ? 'They would take' : 'They take'} about ${number(estimate.requests)} requests, ` +

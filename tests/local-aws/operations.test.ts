@@ -134,6 +134,12 @@ describe.skipIf(python === null)('operating the deployed pipeline', () => {
     expect(answer()).toMatchObject({ inventory, counts: { articles: 1, hinted: 1 } });
     expect(await cloud.manifest(key)).toMatchObject({ status: 'complete' });
 
+    await cloud.upload('lists/lost.json', JSON.stringify({ ...manifest, files: [{ key: 'lists/data/gone.csv.gz' }] }));
+    const givenUp = await backfill({ ...options, inventory: inventory.replace('manifest', 'lost'), dryRun: true });
+    expect([givenUp, answer()]).toMatchObject([1, { fault: expect.stringContaining('gone.csv.gz') }]);
+    await eventually('the parked walk', async () => ((await cloud.backlog(stack.ParkedQueueUrl)) > 0 ? true : null));
+    await cloud.drain(stack.ParkedQueueUrl);
+
     await cloud.upload('lists/orc.json', JSON.stringify({ ...manifest, fileFormat: 'ORC' }));
     const refused = backfill({ ...options, inventory: `s3://${stack.BucketName}/lists/orc.json` });
     await expect(refused).rejects.toThrow('only CSV is read');
