@@ -21,7 +21,7 @@ const negativeSense = new RegExp(
     'ban(?:s|ned|ning)?|barr?(?:ed|ing)?|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|(?:stay|stays|stayed|staying|keep|keeps|kept|keeping) away',
     'absen(?:t|ce)|anonym\\p{L}+|free of|devoid|short of|depriv(?:ed?|ing) of|stop(?:s|ped|ping)?|ceas(?:e|es|ed)|halt(?:s|ed)?|(?<!the )miss(?:es|ed|ing)|los(?:t|es|ing)|vetoe?[ds]?',
     'rarely|seldom|hardly|barely|scarcely|few|far from|anything but|other than|rather than|instead of|except|unless|minus|under|below',
-    'false(?:ly)?|wrong(?:ly)?|stuck|trapped|stranded|paraly[sz]ed|incapable|too \\p{L}+(?: \\p{L}+)? to',
+    'false(?:ly)?|wrong(?:ly)?|too (?:little|few|weak)|stuck|trapped|stranded|paraly[sz]ed|incapable|too \\p{L}+(?: \\p{L}+)? to',
     'Don|ill|illegal\\p{L}*|illicit|non-?\\p{L}+|un(?!der|ite|ity|ion|i[fqv]|til|less|cle|able)\\p{L}{3,}',
     '(?:in|im(?!possible)|ir)\\p{L}{2,}(?:[aiu]ble|[aiu]bly|bility|uous)|(?:in|im|ir)(?:adequa|accura|activ|appropria|comple|consisten|convenien|correct|definite|direct|effectiv|equal|exact|frequen|experience|formal|human|justice|secur|sufficien|toleran|patien|perfect|proper|moral|regular|relevan|rational|significan|valid)\\p{L}*',
     'disagree(?:d|s|ing)?|dis(?:allow|content|honest|obe|pleas|qualif|regard|satisf)\\p{L}*|mis(?!s|ter|er)\\p{L}{4,}|\\p{L}{3,}(?<!un|regard)less(?:ly|ness)?|inability|invalid|invisible',
