@@ -136,6 +136,7 @@ const EnvironmentSettings = fields
     {
       path: ['dailyCostCapUsd'],
       message: 'expected no less than dailyCostAlarmUsd, which warns before it',
+      ...beside,
     },
   )
   .refine(
@@ -149,6 +150,7 @@ const EnvironmentSettings = fields
   .refine(({ existingBucketName, liveSince }) => existingBucketName === null || liveSince !== null, {
     path: ['liveSince'],
     message: 'expected a day with existingBucketName, or the first sweep would translate all that lies there',
+    ...beside,
   })
   .refine(({ targetLanguages }) => new Set(targetLanguages).size === targetLanguages.length, {
     path: ['targetLanguages'],

@@ -26,8 +26,13 @@ const queues: readonly (readonly [label: string, output: keyof EnvironmentOutput
 ];
 
 /** What feeds the translate function: live articles, and those of an archive. */
-export const lanes = ['live', 'archive'] as const;
-export type LaneName = (typeof lanes)[number];
+const lanes = ['live', 'archive'] as const;
+type LaneName = (typeof lanes)[number];
+
+/** What pauses and resumes are told: which lane, both when none is named. */
+export interface LaneOptions extends OpsOptions {
+  readonly lane?: LaneName;
+}
 
 /**
  * Tells what waits in each queue, and what is paused.
@@ -54,18 +59,18 @@ export async function opsStatus(options: OpsOptions): Promise<number> {
   return troubled ? exitCodes.failed : exitCodes.complete;
 }
 
-/** Stops translating: messages wait, those being handled are finished. Both lanes, unless one is named. @throws UsageError */
-export async function opsPause(options: OpsOptions & { readonly lane?: LaneName }): Promise<number> {
+/** Stops translating: messages wait, those being handled are finished. @throws UsageError */
+export async function opsPause(options: LaneOptions): Promise<number> {
   return switchLanes(options, 'paused', (source) => source.pause());
 }
 
 /** Starts translating again what was paused by hand or by the cost cap. @throws UsageError */
-export async function opsResume(options: OpsOptions & { readonly lane?: LaneName }): Promise<number> {
+export async function opsResume(options: LaneOptions): Promise<number> {
   return switchLanes(options, 'resumed', (source) => source.resume());
 }
 
 async function switchLanes(
-  options: OpsOptions & { readonly lane?: LaneName },
+  options: LaneOptions,
   done: string,
   change: (source: EventSource) => Promise<void>,
 ): Promise<number> {
