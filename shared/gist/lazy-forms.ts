@@ -23,49 +23,68 @@ export function skeleton(folded: string): string {
 
 const maxKnownForms = 200_000;
 
-/**
- * Looks up forms that are made when first asked for: a conjugation has dozens, and an article meets few. `keysOf` names
- * the keys under which a verb's forms may be sought, `keyOf` the keys of a spelling; the answer is in the verbs' order.
- */
+/** Where forms are sought, and how they are made. */
+export interface FormSource<Form> {
+  /** The keys under which a verb's forms are sought. */
+  keysOf(entry: VerbEntry): readonly string[];
+  /** The keys of a spelling. */
+  keyOf(folded: string): readonly string[];
+  /** The forms of a verb that are sought under a key. */
+  formsOf(entry: VerbEntry, key: string): readonly Form[];
+}
+
+/** Looks up forms that are made when first asked for: a conjugation has dozens, and an article meets few. The answer is in the verbs' order, behind what `base` lists. */
 export function lazyForms<Form extends { readonly text: string }>(
   entries: readonly VerbEntry[],
-  keysOf: (entry: VerbEntry) => readonly string[],
-  keyOf: (folded: string) => readonly string[],
-  formsOf: (entry: VerbEntry) => readonly Form[],
+  source: FormSource<Form>,
   base: ReadonlyMap<string, readonly Form[]>,
 ): FormLookup<Form> {
   const byKey = new Map<string, number[]>();
   entries.forEach((entry, index) => {
-    for (const key of new Set(keysOf(entry))) {
+    for (const key of source.keysOf(entry)) {
       const list = byKey.get(key);
-      if (list) list.push(index);
-      else byKey.set(key, [index]);
+      if (list === undefined) byKey.set(key, [index]);
+      else if (list.at(-1) !== index) list.push(index);
     }
   });
-  const formsByEntry: (readonly (readonly [string, Form])[] | undefined)[] = new Array(entries.length);
-  const known = new Map<string, readonly Form[] | undefined>();
-  const make = (index: number): readonly (readonly [string, Form])[] => {
-    const made =
-      formsByEntry[index] ?? formsOf(entries[index] as VerbEntry).map((form) => [foldPlain(form.text), form] as const);
-    formsByEntry[index] = made;
-    return made;
+  type Found = readonly [index: number, form: Form];
+  const groups = new Map<string, ReadonlyMap<string, Found[]>>();
+  const groupOf = (key: string): ReadonlyMap<string, Found[]> | undefined => {
+    const known = groups.get(key);
+    const indexes = known ? undefined : byKey.get(key);
+    if (indexes === undefined) return known;
+    const group = new Map<string, Found[]>();
+    for (const index of indexes) {
+      for (const form of source.formsOf(entries[index] as VerbEntry, key)) {
+        const text = foldPlain(form.text);
+        const list = group.get(text);
+        if (list) list.push([index, form]);
+        else group.set(text, [[index, form]]);
+      }
+    }
+    groups.set(key, group);
+    return group;
   };
+  const known = new Map<string, readonly Form[] | undefined>();
   const find = (folded: string): readonly Form[] | undefined => {
-    const lists = keyOf(folded).flatMap((key) => byKey.get(key) ?? []);
-    const found: Form[] = [];
-    for (const index of lists.length > 1 ? [...new Set(lists)].sort((left, right) => left - right) : lists) {
-      for (const [text, form] of make(index)) if (text === folded) found.push(form);
+    let found: Found[] | undefined;
+    for (const key of source.keyOf(folded)) {
+      const more = groupOf(key)?.get(folded);
+      if (more) found = found ? [...found, ...more].sort(([left], [right]) => left - right) : more;
     }
     const listed = base.get(folded);
-    return found.length === 0 ? listed : listed ? [...listed, ...found] : found;
+    if (found === undefined) return listed;
+    const forms = found.map(([, form]) => form);
+    return listed ? [...listed, ...forms] : forms;
   };
   return {
     get(folded) {
-      if (known.has(folded)) return known.get(folded);
+      const forms = known.get(folded);
+      if (forms !== undefined || known.has(folded)) return forms;
       if (known.size >= maxKnownForms) known.clear();
-      const forms = find(folded);
-      known.set(folded, forms);
-      return forms;
+      const made = find(folded);
+      known.set(folded, made);
+      return made;
     },
   };
 }

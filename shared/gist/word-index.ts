@@ -75,33 +75,38 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
   for (const entry of lexicon.nouns) addNominal(entry, 'noun');
   for (const entry of lexicon.adjectives) addNominal(entry, 'adj');
 
-  const verbs = lazyForms(
+  const verbs = lazyForms<VerbStem>(
     lexicon.verbs,
-    ({ perfect, imperfect }) => [skeleton(foldPlain(perfect)), skeleton(foldPlain(imperfect.slice(1)))],
-    (folded) => [skeleton(folded)],
-    verbStems,
+    {
+      keysOf: ({ perfect, imperfect }) => [skeleton(foldPlain(perfect)), skeleton(foldPlain(imperfect.slice(1)))],
+      keyOf: (folded) => [skeleton(folded)],
+      formsOf: verbStems,
+    },
     new Map<string, VerbStem[]>(),
   );
   // Participles are found by their letters, verbal nouns by their spelling.
-  const derived = lazyForms(
+  const derived = lazyForms<NominalForm>(
     lexicon.verbs,
-    ({ perfect, imperfect, masdars }) => {
-      const letters = skeleton(foldPlain(perfect));
-      const present = skeleton(foldPlain(imperfect.slice(1)));
-      return [
-        letters,
-        skeleton(`م${letters}`),
-        skeleton(`م${present}`),
-        ...masdars.map((one) => `=${foldPlain(one.arabic)}`),
-      ];
+    {
+      keysOf: ({ perfect, imperfect, masdars }) => {
+        const letters = skeleton(foldPlain(perfect));
+        const present = skeleton(foldPlain(imperfect.slice(1)));
+        return [
+          letters,
+          skeleton(`م${letters}`),
+          skeleton(`م${present}`),
+          ...masdars.map((one) => `=${foldPlain(one.arabic)}`),
+        ];
+      },
+      keyOf: (folded) => [skeleton(folded), `=${folded}`],
+      formsOf: (entry, key) =>
+        derivedForms(entry).filter((form) => {
+          if ((form.derived === 'masdar') !== key.startsWith('=')) return false;
+          // What is listed says more than the verb can; yet مؤكدا أن is "stressing that" as often as "confirmed".
+          const announces = form.derived === 'active' && (entry.features.has('say') || entry.frame.has('أن'));
+          return !(listed.has(form.text) && !announces) && !(humans.has(form.text) && entry.form === 'I');
+        }),
     },
-    (folded) => [skeleton(folded), `=${folded}`],
-    (entry) =>
-      derivedForms(entry).filter((form) => {
-        // What is listed says more than the verb can; yet مؤكدا أن is "stressing that" as often as "confirmed".
-        const announces = form.derived === 'active' && (entry.features.has('say') || entry.frame.has('أن'));
-        return !(listed.has(form.text) && !announces) && !(humans.has(form.text) && entry.form === 'I');
-      }),
     nominals,
   );
 
