@@ -17,6 +17,19 @@ export function betweenCommas(state: ParseState, at: number, bearer: Phrase): { 
   return comma(inner.next) ? { english: `, ${inner.english},`, next: inner.next + 1 } : null;
 }
 
+/** Whether a verbal noun follows a word for data or pictures, which is what they show. */
+export function showsDeed(state: ParseState, at: number): boolean {
+  const [head, deed] = [state.units[at], state.units[at + 1]];
+  return (
+    /^(بيان|بيانات|رقم|أرقام|دراسة|صورة|نتيجة|وثيقة|تقرير|إحصاء|إحصاءات)$/.test(head?.reading.nominal?.arabic ?? '') &&
+    head?.reading.definite === false &&
+    deed?.kind === 'noun' &&
+    deed.reading.derived === 'masdar' &&
+    !deed.reading.definite &&
+    state.units[at + 2]?.reading.definite === true
+  );
+}
+
 /** Where the comma stands that closes an aside, or null where none does before the clause goes on. */
 export function adverbialAhead(state: ParseState, at: number): number | null {
   // A comma, a time or a prepositional phrase, a comma: an aside between verb and subject.

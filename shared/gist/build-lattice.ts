@@ -162,7 +162,16 @@ function findRest(tokens: readonly Token[], from: number, rest: readonly string[
     ) {
       // أعرب عن قلقه البالغ: a noun that has an adjective of its own is no part of a fixed phrase.
       const own = /..(ه|ها|هم)$/.test(rest.at(-1) ?? '') && foldedAt(tokens, at + rest.length)?.startsWith('ال');
-      return own ? -1 : at;
+      const last = rest.at(-1)?.at(-1);
+      const next = foldedAt(tokens, at + rest.length);
+      const described =
+        (last === 'ا' || last === 'ه') &&
+        rest.length === 1 &&
+        next !== null &&
+        next.length > 4 &&
+        next.at(-1) === last &&
+        !/^[وفبل]/.test(next);
+      return own || described ? -1 : at;
     }
   }
   return -1;
@@ -210,6 +219,8 @@ export function buildLattice(
       );
       continue;
     }
+    // الـ24: the article before digits says nothing that English writes.
+    if (token.bare === 'ال' && tokens[at + 1]?.kind === 'number') continue;
     const term = terms === null ? null : matchPhrase(tokens, at, terms, []);
     const phrase = term ?? matchPhrase(tokens, at, index, words);
     if (phrase && (phrase.length > 1 || term !== null)) {

@@ -1,6 +1,12 @@
 import { preferFirstPerson } from './first-person.ts';
 import type { Word } from './lattice.ts';
-import { preferAgreement, preferExpressed, preferIntransitive, preferTransitive } from './prefer-agreement.ts';
+import {
+  preferAgreement,
+  preferExpressed,
+  preferIntransitive,
+  preferReached,
+  preferTransitive,
+} from './prefer-agreement.ts';
 import {
   preferParticiples,
   preferPartsOfDay,
@@ -67,6 +73,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferParallel(words, chosen);
   preferIntransitive(words, chosen);
   preferExpressed(words, chosen);
+  preferReached(words, chosen);
   preferFirstPerson(words, chosen);
   preferParticiples(words, chosen);
   preferPassiveParticiples(words, chosen);

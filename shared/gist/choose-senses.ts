@@ -13,7 +13,8 @@ function lemma(unit: Unit | undefined): string {
 function nounSense(units: readonly Unit[], at: number, senses: Senses): string | undefined {
   const counted = units[at - 1]?.kind === 'num' || units[at]?.reading.number === 'du';
   const country = units[at + 1]?.reading.name?.kind === 'country' ? senses.get('name') : undefined;
-  return country ?? senses.get(lemma(units[at + 1])) ?? (counted ? senses.get('#') : undefined);
+  const governed = units[at + 1]?.kind === 'prep' ? senses.get(lemma(units[at + 2])) : undefined;
+  return country ?? governed ?? senses.get(lemma(units[at + 1])) ?? (counted ? senses.get('#') : undefined);
 }
 
 function adjectiveSense(units: readonly Unit[], at: number, senses: Senses): string | undefined {

@@ -223,11 +223,12 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
       (passive || (!entry.features.has('say') && !entry.features.has('agent=hum')));
     if (antecedent !== null && !impersonal) plural = isPlural(antecedent);
     if (antecedent === null || !context.joined || context.mode !== null) {
-      const human = impersonal
-        ? false
-        : (passive ? entry.features.has('patient=hum') : entry.features.has('agent=hum')) || entry.features.has('say')
-          ? true
-          : pointsAtHuman(state.memory, mainForm.person);
+      const human =
+        impersonal || /^become clear/.test(verb)
+          ? false
+          : (passive ? entry.features.has('patient=hum') : entry.features.has('agent=hum')) || entry.features.has('say')
+            ? true
+            : pointsAtHuman(state.memory, mainForm.person);
       subjectText = pronounForms(mainForm.person, human).subject;
       if (antecedent !== null && !impersonal) {
         plural = isPlural(antecedent);

@@ -249,7 +249,8 @@ export function parseCore(
     /^[^ ]*[^ ةىاءي]$/.test(head.arabic) &&
     head.kind === 'noun';
   // عشرات المهاجرين are people as the migrants are.
-  const members = genitive !== null && /^(عشرات|مئات|آلاف|ملايين)$/.test(head.arabic) ? genitive : null;
+  const vague = /^(عشرات|مئات|آلاف|ملايين)$/.test(head.arabic);
+  const members = vague ? (genitive ?? { human: true, gender: null }) : null;
   return phrase({
     ...base,
     ...(members && { human: members.human, gender: members.gender }),

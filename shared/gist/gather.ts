@@ -1,5 +1,5 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
-import { adverbialAhead, betweenCommas, clauseAfterAside } from './asides.ts';
+import { adverbialAhead, betweenCommas, clauseAfterAside, showsDeed } from './asides.ts';
 import { type Item, isTime, partitive, partOf, plainItem, predicative, remember, withTail } from './clause-items.ts';
 import { adverbOf } from './english/adjectives.ts';
 import { pronounConcerned } from './light-verbs.ts';
@@ -88,7 +88,9 @@ export function gather(
       negated &&
       unit.kind === 'prep' &&
       unit.arabic === 'بعد' &&
-      (state.units[next + 1]?.arabic === 'أي' || !opensPhrase(state.units[next + 1]))
+      (state.units[next + 1]?.arabic === 'أي' ||
+        state.units[next + 1]?.reading.accusative ||
+        !opensPhrase(state.units[next + 1]))
     ) {
       items.push({ ...plainItem, english: 'yet' });
       next += 1;
@@ -204,7 +206,11 @@ export function gather(
     }
     if (opensPhrase(unit) || (unit.kind === 'adj' && phrases > 0 && entry.features.has('copula'))) {
       if (phrases >= (entry.takesObject ? 3 : 2) && beforeMark === null && !entry.features.has('copula')) break;
+      // أظهرت بيانات تباطؤ النشاط: what data show is no genitive of theirs.
+      const shown = phrases === 0 && expectsSubject && entry.takesObject && showsDeed(state, next);
+      if (shown) state.held.add(next + 1);
       const phrase = unit.kind === 'adj' && !opensPhrase(unit) ? null : parseNounPhrase(state, next, {});
+      if (shown) state.held.delete(next + 1);
       if (phrase === null) break;
       let english = phrase.english;
       let end = phrase.next;

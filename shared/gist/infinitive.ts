@@ -12,9 +12,10 @@ function asVerb(phrase: Phrase, gerund: boolean): string | null {
   const form = gerund ? inflectVerb(verb, 'ing') : verb;
   if (phrase.complement) {
     const { english } = phrase.complement;
-    const at = phrase.english.lastIndexOf(english);
+    if (!phrase.source.takesObject) return null;
     // What stands behind the object goes with it.
-    return phrase.source.takesObject && at >= 0 ? `${form} ${phrase.english.slice(at)}` : null;
+    const at = phrase.english.lastIndexOf(` of ${english}`);
+    return `${form} ${at < 0 ? english : phrase.english.slice(at + 4)}`;
   }
   return /^(the |an? )?[\p{L}-]+$/u.test(phrase.english) ? form : null;
 }

@@ -52,6 +52,21 @@ export function preferIntransitive(words: readonly Word[], chosen: (Reading | nu
   });
 }
 
+/** بلغ before a number is "reached", never "reported". */
+export function preferReached(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    const entry = reading?.verb?.entry;
+    if (entry?.perfect !== 'بلغ' || !entry.features.has('say') || chosen[at + 1]?.tag !== 'num') return;
+    const rival = words[at]?.readings.find(
+      (one) =>
+        one.verb?.entry.perfect === 'بلغ' &&
+        !one.verb.entry.features.has('say') &&
+        one.verb.person === reading?.verb?.person,
+    );
+    if (rival) chosen[at] = rival;
+  });
+}
+
 /** عبر at the head of a clause is "expressed" where عن follows, else "through". */
 export function preferExpressed(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {

@@ -85,7 +85,10 @@ export function parsePrepositional(
   const near = state.units[at - 1];
   const nearVerb = near?.reading.derived === 'masdar' && near.kind === 'noun' ? near.reading.source : null;
   const nearby = nearVerb?.frame.has(arabic) === true;
-  const stated = nearby ? framed(nearVerb, arabic) : framed(governor, arabic);
+  const asked = nearby ? framed(nearVerb, arabic) : framed(governor, arabic);
+  // بدأ في العراق: a place is where it began, not what.
+  const located = asked === '' && arabic === 'في' && state.units[at + 1]?.kind === 'name';
+  const stated = located ? null : asked;
   // After a noun no preposition may vanish: "objection to", though "object" needs none.
   const deed = nearby ? (near?.english ?? '') : (noun?.english ?? '');
   const silent = (nearby || noun?.source != null) && stated === '' && !/\w(?<!meet|build)ing$/.test(deed);
