@@ -51,3 +51,13 @@ export function clauseAfterAside(state: ParseState, at: number): boolean {
   const close = adverbialAhead(state, at + 1);
   return close !== null && (state.units[close + 1]?.kind === 'sub' || state.units[close + 2]?.kind === 'sub');
 }
+
+/** "not yet": بعد after a negated verb, with nothing it could govern. */
+export function saysYet(state: ParseState, at: number): boolean {
+  const next = state.units[at + 1];
+  return (
+    state.units[at]?.kind === 'prep' &&
+    state.units[at]?.arabic === 'بعد' &&
+    (next?.arabic === 'أي' || next?.reading.accusative === true || !opensPhrase(next))
+  );
+}

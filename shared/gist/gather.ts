@@ -1,5 +1,5 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
-import { adverbialAhead, betweenCommas, clauseAfterAside, showsDeed } from './asides.ts';
+import { adverbialAhead, betweenCommas, clauseAfterAside, saysYet, showsDeed } from './asides.ts';
 import { type Item, isTime, partitive, partOf, plainItem, predicative, remember, withTail } from './clause-items.ts';
 import { adverbOf } from './english/adjectives.ts';
 import { pronounConcerned } from './light-verbs.ts';
@@ -83,15 +83,7 @@ export function gather(
       next += 1;
       continue;
     }
-    // "not yet": بعد after a negated verb, with nothing it could govern.
-    if (
-      negated &&
-      unit.kind === 'prep' &&
-      unit.arabic === 'بعد' &&
-      (state.units[next + 1]?.arabic === 'أي' ||
-        state.units[next + 1]?.reading.accusative ||
-        !opensPhrase(state.units[next + 1]))
-    ) {
+    if (negated && saysYet(state, next)) {
       items.push({ ...plainItem, english: 'yet' });
       next += 1;
       continue;
