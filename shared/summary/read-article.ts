@@ -22,6 +22,8 @@ export interface ReadSegment {
   readonly kind: SegmentKind;
   readonly source: string;
   readonly target: string;
+  /** What the checks of its translation found wrong. */
+  readonly warnings: TranslatedSegment['warnings'];
   readonly terms: readonly { readonly source: string; readonly target: string }[];
   readonly tokens: readonly Token[];
   readonly targetTokens: readonly Token[];
@@ -68,6 +70,7 @@ function readSegment(segment: TranslatedSegment, tokens: readonly Token[], menti
     kind,
     source,
     target,
+    warnings: segment.warnings,
     terms,
     tokens,
     targetTokens,

@@ -219,6 +219,8 @@ function partWithin(
     return 'family';
   // "Bahr al-Din accused the government": the object is no family.
   if (token.text.endsWith('ة') && knowledgeOf(token.fold) === 'exact' && !endsSurely(text, tokens, at)) return null;
+  if (length === 1 && last === 'given' && isDefiniteGivenName(token) && isLastName(text, tokens, at + 1))
+    return 'family';
   const isKunya = length === 2 && wantsMore;
   return wantsMore && (isKunya || (certain && endsThere(text, tokens, at))) ? 'family' : null;
 }

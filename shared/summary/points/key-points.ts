@@ -19,7 +19,11 @@ const leadUnits = 4;
 const maxHeadlineWords = 30;
 const caption =
   /^(?:\(?(?:صورة|الصورة|مصدر الصورة|تصوير|أرشيف|أرشيفية|شاهد|اقرأ أيضا|إقرأ أيضا|المصدر|فيديو|بالفيديو|بالصور)[\s:])|^(?:المصدر|اقرأ|إقرأ|للمزيد)/;
-const backwards = /^(?:و|ف)?(?:هذا|هذه|ذلك|تلك|هؤلاء|أولئك|وهو|وهي|لكنه|لكنها|كما أنه|غير أنه)(?=\s)/u;
+const negation =
+  /(?<!\p{L})[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|لست|لسنا|دون|بدون|عدم|[ينت]نفي|نفى|نفت|رفض|رفضت|يرفض|ترفض)(?!\p{L})/u;
+/** What goes on with the sentence before: "this", or the rest of what somebody was said to say. */
+const backwards =
+  /^(?:(?:و|ف)(?:إن|أن|بأن|أنه|أنها|إنه|إنها|بأنه|بأنها)|(?:و|ف)?(?:هذا|هذه|ذلك|تلك|هؤلاء|أولئك|وهو|وهي|لكنه|لكنها|كما أنه|غير أنه))(?=\s)/u;
 
 /** A statement of the article: a sentence, or the few that its translation runs together. */
 export interface Unit {
@@ -86,7 +90,7 @@ function unitsOf(segments: readonly ReadSegment[]): Unit[] {
   return segments.flatMap((segment, paragraph) => {
     if (segment.kind === 'headline') return [];
     const quotes = segment.quoted;
-    return segment.beads.map((bead, within): Unit => {
+    return wholeStatements(segment).map((bead, within): Unit => {
       const { start, end } = bead.source;
       const tokens = segment.tokens.slice(tokenIndexAt(segment.tokens, start), tokenIndexAt(segment.tokens, end));
       const inside = (item: { readonly start: number; readonly end: number }): boolean =>
@@ -103,7 +107,10 @@ function unitsOf(segments: readonly ReadSegment[]): Unit[] {
         facts,
         paragraph,
         within,
-        unfit: isUnfit(text, quoted) || (segment.beads.length === 1 && isHeading(text, countWords(tokens))),
+        unfit:
+          isUnfit(text, quoted) ||
+          (segment.beads.length === 1 && isHeading(text, countWords(tokens))) ||
+          losesNegation(segment, text),
       };
       return { segment, bead, sentence };
     });
@@ -114,6 +121,31 @@ function unitsOf(segments: readonly ReadSegment[]): Unit[] {
 function isUnfit(text: string, quotedLength: number): boolean {
   if (/[؟?]["»”]?$/.test(text.slice(-2)) || caption.test(text) || /[:،]$/.test(text.slice(-1))) return true;
   return quotedLength > text.length * 0.7 || backwards.test(text) || text.trim().split(/\s+/).length < 4;
+}
+
+/** The sentences of a segment with what a semicolon only joins on: an "according to" or a doubt holds for all of it. */
+function wholeStatements({ source, beads }: ReadSegment): Bead[] {
+  const whole: Bead[] = [];
+  let isOpen = false;
+  for (const bead of beads) {
+    const last = whole.at(-1);
+    if (isOpen && last !== undefined) whole[whole.length - 1] = joined(last, bead);
+    else whole.push(bead);
+    isOpen = /؛["»”)]?\s*$/.test(source.slice(bead.source.start, bead.source.end));
+  }
+  return whole;
+}
+
+function joined(left: Bead, right: Bead): Bead {
+  const source = { start: left.source.start, end: right.source.end };
+  const targets = [left.target, right.target].filter((target) => target !== null);
+  const [first, last] = [targets[0], targets.at(-1)];
+  return { source, target: first === undefined || last === undefined ? null : { start: first.start, end: last.end } };
+}
+
+/** Whether a denial may have become its contrary: the translation of its paragraph was found to lose or add a negation. */
+function losesNegation({ warnings }: ReadSegment, text: string): boolean {
+  return warnings.some(({ code }) => code === 'negation') && negation.test(text);
 }
 
 function isHeading(text: string, words: number): boolean {

@@ -33,7 +33,7 @@ export function checkEntity(entity: Entity, kind: EntityKind, grounds: Grounds):
     mentions.length === 0
       ? null
       : (copyFault(entity, own) ??
-        nameFault(entity.name, segments) ??
+        nameFault(entity.name, segments, kind === 'person') ??
         kindFault(entity, kind) ??
         spelledFault(entity, mentions, grounds));
   if (named !== null) failures.push({ path: '.name', reason: named });
@@ -128,6 +128,7 @@ function roleFault({ role }: Entity, segments: readonly ReadSegment[]): string |
   if (role.source.trim() === '' || at.length === 0) return 'The role is not said where the name is.';
   if (role.target.trim() === '' || /\p{Script=Arabic}/u.test(role.target)) return 'Expected the role in English.';
   if (role.target === composeRole(role.source)) return null;
+  if (/\d|\b(?:not|no|never)\b/i.test(role.target)) return 'The English role is not what the article says.';
   const words = tokenise(role.target)
     .filter(({ kind }) => kind === 'latin')
     .map(({ fold: word }) => word);

@@ -82,7 +82,10 @@ export function speakerFault(quote: Quote, grounds: Grounds): string | null {
   const own =
     evidence === undefined ? undefined : quotationsAt(grounds.found.quotations).get(placeOf(evidence))?.speaker?.name;
   if (own !== undefined && own.source === speaker.name.source && own.target === speaker.name.target) return null;
-  const fault = nameFault(speaker.name, grounds.found.segments);
+  const isPerson = grounds.found.entities.some(
+    ({ entity, described }) => entity.kind === 'person' && described.name.source === speaker.name.source,
+  );
+  const fault = nameFault(speaker.name, grounds.found.segments, isPerson);
   if (fault !== null) return fault;
   if (own !== undefined) {
     if (foldLetters(own.source) !== foldLetters(speaker.name.source)) return 'The text points at another speaker.';
@@ -137,10 +140,14 @@ export function unitFault(fact: NumberFact, grounds: Grounds): string | null {
   const own = unitOf(segment, mention);
   if (own !== null && own.source === source && own.target === target) return null;
   if (grounds.copies) return 'The evidence counts something else.';
+  if (own !== null && foldLetters(own.source) !== foldLetters(source)) return 'The evidence counts something else.';
   const beside = segment.source.slice(Math.max(0, evidence.source.start - 30), evidence.source.end + 40);
   if (source.trim() === '' || !foldLetters(beside).includes(foldLetters(source)))
     return 'The unit does not stand beside the number.';
-  return target.trim() !== '' && (own?.target === target || segment.target.toLowerCase().includes(target.toLowerCase()))
+  if (own !== null && !alikeUnits(own.target, target)) return 'The English unit is another one.';
+  const at = evidence.target;
+  const near = at === null ? segment.target : segment.target.slice(Math.max(0, at.start - 40), at.end + 40);
+  return target.trim() !== '' && (own?.target === target || near.toLowerCase().includes(target.toLowerCase()))
     ? null
     : 'The English unit is not in the translation.';
 }
@@ -153,4 +160,10 @@ export function topicFault(topic: Topic, grounds: Grounds): VerificationFailure 
   return grounds.found.topics.some((other) => other.topic.code === topic.code)
     ? null
     : { path: '.code', reason: 'The words of the article do not speak for it.' };
+}
+
+/** Whether one English unit is the other, or says it more shortly ("dollars"). */
+function alikeUnits(own: string, other: string): boolean {
+  const [left, right] = [own.toLowerCase(), other.toLowerCase()];
+  return left.includes(right) || right.includes(left);
 }

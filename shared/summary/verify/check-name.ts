@@ -14,7 +14,7 @@ const alikeEnough = 0.6;
 const nameParticles = /^(?:al|el|bin|ben|ibn|bint|abu|umm|de|da|van|von|of|the|and)$/i;
 
 /** Why an English name cannot stand for an Arabic one in the segments that mention it, or null when it can. */
-export function nameFault(name: Text, segments: readonly ReadSegment[]): string | null {
+export function nameFault(name: Text, segments: readonly ReadSegment[], isPerson = false): string | null {
   const { source, target } = name;
   if (source.trim() === '' || target.trim() === '') return 'Expected a name in both languages, got none.';
   if (/\p{Script=Arabic}/u.test(target)) return 'The English name holds Arabic.';
@@ -26,13 +26,13 @@ export function nameFault(name: Text, segments: readonly ReadSegment[]): string 
   const composed = composeOrganisation(source);
   if (target === spellName(tokens) || (composed !== null && target === properName(composed))) return null;
   if (everyWordHeard(tokens, target)) return null;
-  // What is said in the translation but sounds otherwise (a translated body's name) must at least share the segment.
+  const otherwise = 'The English name neither stands in the translation nor sounds like the Arabic.';
+  // A body's name that is translated sounds otherwise, but must at least share the segment; somebody else's name would too.
+  if (isPerson) return otherwise;
   const said = segments.some(
     ({ target: text }) => occurrences(text, target, { start: 0, end: text.length }).length > 0,
   );
-  return said && tokens.length > 1
-    ? null
-    : 'The English name neither stands in the translation nor sounds like the Arabic.';
+  return said && tokens.length > 1 ? null : otherwise;
 }
 
 /** Whether each English word sounds like a word of the Arabic, or like two that English writes as one. */

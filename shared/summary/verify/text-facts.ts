@@ -4,13 +4,22 @@ import type { DateMention } from '../../domain/date-mention.ts';
 import { findDates as findEnglishDates } from '../../english/dates.ts';
 import { findNumbers as findEnglishNumbers } from '../../english/numbers.ts';
 import { arabicSkeleton, englishSkeleton, likeness } from '../align/skeleton.ts';
-import { contentStems } from '../words/stems.ts';
-import { tokenise } from '../words/tokens.ts';
+import { longestName } from '../names/gazetteer.ts';
+import { knowledgeOf } from '../words/known-words.ts';
+import { contentStems, lightStem } from '../words/stems.ts';
+import { type Token, tokenise } from '../words/tokens.ts';
 
 const arabicNegation =
   /(?<![\p{L}])[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|لست|لسنا|بدون|دون|غير|ينفي|تنفي|نفى|نفت|نفي|عدم|رفض|رفضت|يرفض|ترفض)(?![\p{L}])/u;
 const englishNegation =
   /\b(?:not|no|never|without|neither|nor|none|nobody|nothing|cannot|non|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|un(?:able|precedented|likely))\b|n['’]t\b/i;
+// What leaves a statement in doubt; «قد» does so before the imperfect alone.
+const arabicDoubt =
+  /(?<![\p{L}])[وف]?(?:[يت]زعم|زعم|زعمت|مزعوم|المزعوم|المزعومة|[يت]عتقد|يُعتقد|[يت]حتمل|محتمل|محتملة|ربما|لعل)(?![\p{L}])|(?<![\p{L}])[وف]?قد [يت]\p{L}{3}/u;
+const englishDoubt =
+  /\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|edly|ing)|reportedly|believ(?:es|ed)|thought|suspect(?:s|ed)?|may|might|could|perhaps|possibl[ey]|probabl[ey]|likely)\b/i;
+/** A claim in English has at least this share of its longer words from the translation. */
+const leastShared = 0.4;
 const alikeEnough = 0.7;
 /** Words that English writes with a capital although they name nothing that Arabic would spell alike. */
 const capitalisedAnyway = /^(?:I|Mr|Ms|Mrs|Dr|The|A|An|In|On|At|But|And|He|She|It|They|We)$/;
@@ -30,12 +39,17 @@ export function arabicFault({ claim, proof }: TextUnderProof): string | null {
   const dates = new Set(findDates(proof).map(dateKey));
   for (const date of findDates(claim)) if (!dates.has(dateKey(date))) return 'A date is not in the evidence.';
   const [said, meant] = [arabicNegation.test(claim), arabicNegation.test(proof)];
-  if (said && !meant) return 'It is negated where the evidence is not.';
+  if (count(claim, arabicNegation) > count(proof, arabicNegation)) return 'It is negated where the evidence is not.';
   const words = contentStems(tokenise(claim));
   const proofWords = contentStems(tokenise(proof));
   if (!said && meant && words.length > proofWords.length * 0.6) return 'It is not negated where the evidence is.';
   const known = new Set(proofWords);
   const missing = words.filter((word) => !known.has(word));
+  // A word that no list knows, or that names a place, is no other wording.
+  const strange = tokenise(claim).find(
+    ({ kind, fold }) => kind === 'arabic' && !known.has(lightStem(fold)) && isName(fold),
+  );
+  if (strange !== undefined) return `The name ${strange.text} is not in the evidence.`;
   return missing.length > words.length * 0.2 ? 'Too many of its words are not in the evidence.' : null;
 }
 
@@ -58,10 +72,26 @@ export function englishFault(
     englishNegation.test(proof),
     arabicNegation.test(arabicProof),
   ];
-  if (said && !translated && !meant) return 'It is negated where the evidence is not.';
+  const most = Math.max(count(proof, englishNegation), count(arabicProof, arabicNegation));
+  if (said && count(claim, englishNegation) > most) return 'It is negated where the evidence is not.';
   if (!said && translated && meant && claim.length > proof.length * 0.6)
     return 'It is not negated where the evidence is.';
+  if (isDoubted(proof, arabicProof) && !englishDoubt.test(claim)) return 'It is certain where the evidence is not.';
+  if (sharedWords(claim, proof) < leastShared) return 'Too few of its words are in the translation.';
   return nameFault(claim, proof, arabicProof, listedNames);
+}
+
+/** Whether the evidence leaves a statement in doubt in both languages. */
+function isDoubted(proof: string, arabicProof: string): boolean {
+  return arabicDoubt.test(arabicProof) && englishDoubt.test(proof);
+}
+
+/** The share of a claim's longer words whose beginning the translation has too. */
+function sharedWords(claim: string, proof: string): number {
+  const beginning = ({ fold }: Token): string => fold.slice(0, 5);
+  const words = tokenise(claim).filter(({ kind, fold }) => kind === 'latin' && fold.length > 3);
+  const known = new Set(tokenise(proof).map(beginning));
+  return words.length === 0 ? 1 : words.filter((word) => known.has(beginning(word))).length / words.length;
 }
 
 /** The first capitalised word of a claim that neither the translation has, nor a listed name, nor an Arabic word that sounds like it. */
@@ -77,6 +107,15 @@ function nameFault(claim: string, proof: string, arabicProof: string, listedName
       return `The name ${text} is not in the evidence.`;
   }
   return null;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(new RegExp(pattern.source, `${pattern.flags}g`))?.length ?? 0;
+}
+
+function isName(fold: string): boolean {
+  const entry = longestName([], 0, fold)?.entries[0];
+  return fold.length > 3 && (entry !== undefined || knowledgeOf(fold) === 'unknown');
 }
 
 /** What two mentions of a date share whatever words they use. */

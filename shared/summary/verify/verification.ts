@@ -1,8 +1,8 @@
 import type { Text } from '../../contract/source.ts';
-import type { Evidence } from '../../contract/summary.ts';
+import type { Evidence, Span } from '../../contract/summary.ts';
 import { withoutArabic } from '../claim.ts';
 import type { Findings } from '../findings.ts';
-import { evidenceFault } from './check-evidence.ts';
+import { endsAtWords, evidenceFault } from './check-evidence.ts';
 import { arabicFault, englishFault } from './text-facts.ts';
 
 /** A part of a summary that its evidence does not show, by its path (`people[0].role`), and why. */
@@ -33,6 +33,11 @@ export function statementFault(
   for (const [index, item] of evidence.entries()) {
     const fault = evidenceFault(item, grounds.found.byId);
     if (fault !== null) return { path: `.evidence[${index}]`, reason: fault };
+    const read = grounds.found.byId.get(item.segment);
+    const isWhole =
+      read === undefined ||
+      (isWholeStretch(item.source, read.source) && (item.target === null || isWholeStretch(item.target, read.target)));
+    if (!isWhole) return { path: `.evidence[${index}]`, reason: 'It begins or ends within a word, or with space.' };
   }
   const proof = evidence.map((item) => slice(grounds, item, 'source')).join(' ');
   const spoken = evidence.map((item) => slice(grounds, item, 'target')).join(' ');
@@ -42,6 +47,13 @@ export function statementFault(
   const target =
     text.target.trim() === '' ? 'Expected text, got none.' : targetFault(text.target, spoken, proof, grounds, evidence);
   return target === null ? null : { path: '.text.target', reason: target };
+}
+
+function isWholeStretch(span: Span, text: string): boolean {
+  const stretch = text.slice(span.start, span.end);
+  const letter = /[\p{L}\p{M}\p{N}]/u;
+  const isCutAhead = letter.test(text.charAt(span.start - 1)) && letter.test(stretch.charAt(0));
+  return stretch === stretch.trim() && endsAtWords(span, text) && !isCutAhead;
 }
 
 /** The stretch of a segment that evidence covers; the whole translation where it names no stretch of it. */

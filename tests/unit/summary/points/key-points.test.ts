@@ -31,6 +31,47 @@ describe('keyPoints', () => {
     expect(points(...body)[0]).toBe(body[0]);
   });
 
+  it.each([
+    ['an "according to"', 'لم يصب أحد في انهيار الجدار القديم؛ وكانت الورشة قد حذرت منه، بحسب البلدية.'],
+    ['a doubt', 'يُعتقد أن السائق فقد السيطرة على الشاحنة؛ والشاحنة كانت محملة فوق طاقتها.'],
+    ['a denial', 'نفت البلدية أن تكون قد أخفت التقرير؛ وأن الجسر سيغلق قبل نهاية العام.'],
+    ['a quotation of several sentences', 'وقال المقاول: «لم نتأخر يوما. المال تأخر. لا ذنب لنا في ذلك»، وفق تعبيره.'],
+    ['a claim in brackets', 'يزعم السكان أن الجدار (بني عام 2010. ولم يفحص بعدها) قد ينهار في أي وقت.'],
+  ])('never parts a statement from %s', (_, statement) => {
+    const told = points(statement, ...body).filter((point) => !body.includes(point));
+    expect(told.length === 0 || (told.length === 1 && told[0] === statement)).toBe(true);
+  });
+
+  it('tells a statement with its "according to" whole', () => {
+    const statement = 'لم يصب أحد في انهيار الجدار القديم؛ وكانت الورشة قد حذرت منه، بحسب البلدية.';
+    expect(points(statement, ...body)).toContain(statement);
+  });
+
+  it('takes no rest of what somebody said for a statement of its own', () => {
+    const [first, second] = ['قال مدير الورشة إن الجدار القديم سليم تماما.', 'وإن الفحوص لم تظهر أي خلل في أساساته.'];
+    expect(points(`${first} ${second}`, ...body)).not.toContain(second);
+  });
+
+  it('shows no statement whose denial its translation may have lost', () => {
+    const source = 'لم تسمح البلدية للشاحنات الكبيرة بعبور الجسر الجديد.';
+    const { segments } = buildTranslation(
+      [
+        [headline, ''],
+        [source, 'The municipality allowed large trucks to cross the new bridge.'],
+        ...body.map((text): [string, string] => [text, '']),
+      ],
+      { headline: true },
+    );
+    const warned = segments.map((segment) =>
+      segment.source === source
+        ? { ...segment, warnings: [{ code: 'negation', message: 'A negation is lost.' }] }
+        : segment,
+    );
+    const told = (list: typeof segments): string[] => keyPoints(readSegments(list)).map(({ text }) => text.source);
+    expect(told(segments)).toContain(source);
+    expect(told(warned)).not.toContain(source);
+  });
+
   it('still tells the one statement of an article that has no other', () => {
     expect(points(`${headline}.`)).toHaveLength(1);
   });

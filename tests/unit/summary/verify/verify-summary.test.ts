@@ -146,6 +146,49 @@ describe('verifySummary', () => {
       expect(refused(claim(target))).toBe(true);
     });
 
+    it.each([
+      ['another sentence', 'But engineer Rana al-Khatib warned that the bridge cannot bear heavy trucks.'],
+      ['a second negation', 'The Ministry of Works opened a bridge and nobody was not there.'],
+    ])('refuses the words of %s', (_, target) => {
+      expect(refused(claim(target))).toBe(true);
+    });
+
+    it('refuses a statement that has become certain', () => {
+      const pair = [
+        'ربما تفتتح الوزارة جسرا آخر في الوادي قريبا.',
+        'The ministry may open another bridge in the valley soon.',
+      ] as const;
+      const doubted = buildTranslation([pair, ...bridgeStory.slice(1)]);
+      const own = { ...summarise(doubted), summariser: worded.summariser };
+      const evidence = [
+        { segment: 's1', source: { start: 0, end: pair[0].length }, target: { start: 0, end: pair[1].length } },
+      ];
+      const told = (target: string): boolean =>
+        verifySummary({ ...own, keyPoints: [{ text: { source: pair[0], target }, evidence }] }, doubted.segments)
+          .summary.keyPoints.length === 1;
+      expect(told('The ministry may open another bridge soon.')).toBe(true);
+      expect(told('The ministry will open another bridge soon.')).toBe(false);
+    });
+
+    it('refuses the English of one name for the Arabic of another', () => {
+      const [first, second] = worded.people;
+      if (first === undefined || second === undefined) throw new Error('Expected two people.');
+      const name = { ...first.name, target: second.name.target };
+      const swapped = { ...worded, people: [{ ...first, name }, second] };
+      expect(verifySummary(swapped, segments).summary.people).toEqual([second]);
+      const quotes = worded.quotes.map((quote) => (quote.speaker === null ? quote : { ...quote, speaker: { name } }));
+      const { summary } = verifySummary({ ...worded, quotes }, segments);
+      expect(summary.quotes.filter(({ speaker }) => speaker !== null)).toEqual([]);
+    });
+
+    it('refuses evidence that begins within a word', () => {
+      if (point === undefined) throw new Error('Expected a key point.');
+      const [shown] = point.evidence;
+      if (shown === undefined) throw new Error('Expected evidence.');
+      const evidence = [{ ...shown, source: { ...shown.source, start: shown.source.start + 1 } }];
+      expect(refused({ ...worded, keyPoints: [{ ...point, evidence }] })).toBe(true);
+    });
+
     it('refuses a key point that repeats another', () => {
       if (point === undefined) throw new Error('Expected a key point.');
       const { summary, failures } = verifySummary({ ...worded, keyPoints: [point, point] }, segments);
