@@ -78,9 +78,13 @@ async function look(
   const translator = translatorReference(context.translator);
   const fingerprint = settingsFingerprint(settings, translator);
 
-  const [current, manifestHead] = await Promise.all([store.head(key), store.head(outputKey(key, target, 'manifest'))]);
+  const [current, manifestHead, translationHead] = await Promise.all([
+    store.head(key),
+    store.head(outputKey(key, target, 'manifest')),
+    store.head(outputKey(key, target, 'translation')),
+  ]);
   const settled = current === null ? null : settledAs(manifestHead, current, fingerprint);
-  if (settled === 'complete' && isFirst) return 'current';
+  if (settled === 'complete' && isFirst && isTranslationOf(current, translationHead)) return 'current';
   if (settled === 'rejected' && current !== null) {
     return (await clearBesideRejection(store, key, settings, current)) ? 'current' : again;
   }
@@ -96,7 +100,9 @@ async function look(
   // Another run may have been done since; and this one may have removed what a complete manifest names.
   const settledNow = settledAs(heads.manifest, article, fingerprint);
   if (settledNow === 'rejected') return again;
-  if (settledNow === 'complete' && namedKinds(settings).every((kind) => heads[kind] !== null)) return 'current';
+  const allStand =
+    namedKinds(settings).every((kind) => heads[kind] !== null) && isTranslationOf(article, heads.translation);
+  if (settledNow === 'complete' && allStand) return 'current';
 
   const wanted = translationFingerprint(settings.pipelineVersion, translator);
   const existing = translationRecord(heads.translation);
@@ -124,6 +130,15 @@ function settledAs(
   const recorded = manifestRecord(manifestHead);
   if (recorded === null || recorded.status === 'failed') return null;
   return recorded.fingerprint === fingerprint && isOfVersion(recorded, article) ? recorded.status : null;
+}
+
+/**
+ * Whether the translation that stands is of this version. A version that was deleted for good after its translation was
+ * stored leaves it beside the version before, whose manifest names another.
+ */
+function isTranslationOf(article: ObjectHead | null, translation: ObjectHead | null): boolean {
+  const record = translationRecord(translation);
+  return article !== null && record !== null && isOfVersion(record, article);
 }
 
 /** The article's text, or its refusal. @throws RejectedArticleError */

@@ -75,6 +75,11 @@ function manifestHistoryFaults(bucket: Bucket, articles: ReadonlySet<string>): s
     const outcomes = new Map<string, number>();
     const faults: string[] = [];
     let removals = 0;
+    const createdAt = new Map(bucket.changes.map(({ kind, versionId, order }) => [`${kind} ${versionId}`, order]));
+    // An older version that is current again because newer ones were deleted for good is told of anew.
+    const returns = bucket.changes.filter(
+      (change) => change.key === key && change.kind === 'deleted' && createdAt.has(`created ${change.versionId}`),
+    );
     for (const { body, head, deleteMarker } of bucket.versions(outputKey(key, 'en', 'manifest'))) {
       // Between two removals of the manifest, each outcome is told once.
       if (deleteMarker) removals += 1;
@@ -82,7 +87,9 @@ function manifestHistoryFaults(bucket: Bucket, articles: ReadonlySet<string>): s
       const manifest = json(body) as Manifest;
       // A manifest that names others than the one before it was made anew because what that named no longer stood.
       const named = contentKinds.map((kind) => manifest.outputs[kind]?.versionId ?? '').join('/');
-      const outcome = `${removals} ${manifest.source.versionId} ${manifest.status} ${manifestRecord(head)?.fingerprint} ${named}`;
+      const madeAt = createdAt.get(`created ${head.versionId}`) ?? 0;
+      const returned = returns.filter(({ order }) => order < madeAt).length;
+      const outcome = `${removals}/${returned} ${manifest.source.versionId} ${manifest.status} ${manifestRecord(head)?.fingerprint} ${named}`;
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       if (manifest.status === 'complete') faults.push(...namedFaults(bucket, manifest));
     }

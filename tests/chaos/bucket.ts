@@ -33,6 +33,8 @@ export interface Bucket {
   remove(key: string, by: string, condition?: { readonly etag: string }): void;
   /** Takes the delete marker away, so that the version below it is current again. */
   restore(key: string, by: string): void;
+  /** Deletes the current version for good, so that the one below it is current again. */
+  purge(key: string, by: string): void;
   /** Forgets an object and all its versions, as no user can: only to keep a long simulation small. */
   forget(key: string): void;
 }
@@ -112,6 +114,12 @@ export function createBucket(
       if (marker === undefined || !marker.deleteMarker) return;
       versions.pop();
       changed(key, 'deleted', marker.head.versionId ?? '', by);
+    },
+    purge: (key, by) => {
+      const present = top(key);
+      if (present === null) return;
+      stack(key).pop();
+      changed(key, 'deleted', present.head.versionId ?? '', by);
     },
     forget: (key) => void objects.delete(key),
   };

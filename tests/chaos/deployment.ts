@@ -1,3 +1,7 @@
+// Parsers that the first article which needs one loads: loading takes real time, which would pass between two instants.
+import '../../shared/article/read-html.ts';
+import '../../shared/article/read-markdown.ts';
+import '../../shared/article/read-ninjs.ts';
 import { articleEvents, translationEvents } from '../../cdk/constructs/s3-events.ts';
 import type { Manifest } from '../../shared/contract/manifest.ts';
 import { isPermanent, PipelineError, QueueUnavailableError } from '../../shared/domain/errors.ts';
@@ -80,6 +84,7 @@ export interface Deployment {
   upload(key: string, body: string | Uint8Array, metadata?: Record<string, string>): string;
   delete(key: string): void;
   restore(key: string): void;
+  purge(key: string): void;
 }
 
 const targetLanguage = 'en';
@@ -328,5 +333,6 @@ export function deploy(options: DeploymentOptions): Deployment {
       ).versionId ?? '',
     delete: (key) => bucket.remove(key, 'newsroom'),
     restore: (key) => bucket.restore(key, 'newsroom'),
+    purge: (key) => bucket.purge(key, 'newsroom'),
   };
 }

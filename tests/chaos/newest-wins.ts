@@ -14,6 +14,7 @@ export type Deed =
   | { readonly kind: 'refused'; readonly content: number }
   | { readonly kind: 'delete' }
   | { readonly kind: 'restore' }
+  | { readonly kind: 'purge' }
   | { readonly kind: 'hint' };
 
 /** One history of a key, and the world it happens in. */
@@ -24,7 +25,7 @@ export interface History {
   /** How likely a call goes wrong. */
   readonly faultRate: number;
   readonly clockSkewMs: number;
-  /** Whether delete markers may be taken away again. */
+  /** Whether delete markers may be taken away again, and versions deleted for good: older versions then come back. */
   readonly restores: boolean;
 }
 
@@ -38,6 +39,7 @@ const deedArbitrary: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('refused' as const), content: fc.nat(2) }) },
   { weight: 2, arbitrary: fc.constant({ kind: 'delete' as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'restore' as const }) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'purge' as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'hint' as const }) },
 );
 
@@ -114,6 +116,7 @@ function perform(deployment: Deployment, deed: Deed, restores: boolean): void {
   else if (deed.kind === 'refused') deployment.upload(key, refusedArticles[deed.content] ?? '');
   else if (deed.kind === 'delete') deployment.delete(key);
   else if (deed.kind === 'restore' && restores) deployment.restore(key);
+  else if (deed.kind === 'purge' && restores) deployment.purge(key);
   else deployment.translateQueue.send(JSON.stringify({ detail: { bucket: { name: 'newsroom' }, object: { key } } }));
 }
 

@@ -195,6 +195,21 @@ describe('the protocol', () => {
     expect(manifest.source.versionId).toBe((await late.store.head(key))?.versionId);
   });
 
+  it('makes anew the translation that a version which was deleted for good has replaced', async () => {
+    const pipeline = createTestPipeline();
+    pipeline.store.upload(key, shortArticle);
+    await pipeline.run(key);
+    const named = pipeline.manifest(key).outputs.translation?.versionId;
+    // As the newer version's run stored it, before that version was gone again.
+    const translation = await pipeline.store.read(outputKey(key, 'en', 'translation'));
+    const metadata = { ...translation?.metadata, 'source-etag': 'newer', 'source-version-id': 'newer' };
+    pipeline.store.upload(outputKey(key, 'en', 'translation'), translation?.body ?? '', metadata);
+    await pipeline.run(key);
+    const head = await pipeline.store.head(outputKey(key, 'en', 'translation'));
+    expect(pipeline.manifest(key).outputs.translation?.versionId).toBe(head?.versionId);
+    expect(head?.versionId).not.toBe(named);
+  });
+
   it('makes anew what a removal took away when the article came back meanwhile', async () => {
     const pipeline = createTestPipeline();
     pipeline.store.upload(key, shortArticle);

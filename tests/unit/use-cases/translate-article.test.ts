@@ -50,7 +50,7 @@ describe('translateArticle and summariseArticle', () => {
     await pipeline.run(key);
     pipeline.store.calls.length = 0;
     expect(await translateArticle(pipeline.translateContext, key)).toBe('current');
-    expect(pipeline.store.calls.map((call) => call.operation)).toEqual(['head', 'head']);
+    expect(pipeline.store.calls.map((call) => call.operation)).toEqual(['head', 'head', 'head']);
     expect(pipeline.translator.requests).toHaveLength(1);
   });
 
