@@ -66,7 +66,7 @@ export function gather(
     if (
       unit.kind === 'adj' &&
       unit.reading.accusative &&
-      !entry.features.has('copula') &&
+      !predicative(entry, negated) &&
       entry.perfect !== 'كان' &&
       unit.reading.derived === null &&
       unit.reading.gender === 'm' &&
