@@ -48,6 +48,7 @@ export function startsName(text: string, tokens: readonly Token[], at: number, r
   if (!goesOn && name?.entries.some((entry) => isBody(kindOf(entry)))) return false;
   if (part === 'connector')
     return kunya.test(token.fold) && (namePart(tokens[at + 1]) !== null || isDefiniteByname(tokens[at + 1]));
+  if (part === 'given' && isDefinite(token) && describesOffice(tokens, at)) return false;
   if (part === 'given' && isDefinite(token))
     return (
       rightBehind ||
@@ -63,6 +64,12 @@ export function startsName(text: string, tokens: readonly Token[], at: number, r
   if (part === 'unknown' && token.fold.endsWith('ا') && tokens[at + 1]?.kind === 'sign' && tokens[at + 1]?.text === ':')
     return false;
   return part === 'family' ? rightBehind || !isDefinite(token) : true;
+}
+
+/** "the director of the civil defence Salim …": a definite word that agrees with the one before it describes it. */
+function describesOffice(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return isDefinite(before) && !titles.has(before?.fold ?? '') && !before?.fold.endsWith('ه');
 }
 
 /** Whether a definite word can stand behind "father of": "the martyr" is somebody's title. */

@@ -27,6 +27,8 @@ describe('findMentions', () => {
     ['behind an office and its body', 'قال رئيس مجلس الإدارة سليم الحمود إن', 'person سليم الحمود'],
     ['behind a nationality', 'سجل الهدف الصربي دراغان ميليتش في', 'person دراغان ميليتش'],
     ['with a father’s name', 'وقال المحامي الأسعد بن رمضان عقب الجلسة', 'person الأسعد بن رمضان'],
+    ['behind an office whose last word could be a name', 'قال مدير الدفاع المدني سليم الحمود إن', 'person سليم الحمود'],
+    ['whose first name could be the word for Arab', 'وقال الشيخ العربي كامل إن', 'person العربي كامل'],
     ['with a kunya', 'يقول أبو خليل القوام، وهو', 'person أبو خليل القوام'],
   ])('finds a person %s', (_, text, expected) => {
     expect(names(text)).toContain(expected);
