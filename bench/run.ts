@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import type { Figure } from './runner/figure.ts';
 import type { Measured } from './runner/measurement.ts';
-import { recordFigures } from './runner/record.ts';
+import { measuredWhere, recordFigures } from './runner/record.ts';
 import { figuresTable } from './runner/table.ts';
 
 /** Each measurement's file, and the start of the names of its figures. */
@@ -46,15 +46,21 @@ async function main(): Promise<number> {
     console.error(`There is no figure ${unknown}.`);
     return 2;
   }
+  if (values.record && wanted !== undefined) {
+    console.error('Only a whole table is recorded: leave out --only, or --record.');
+    return 2;
+  }
+  const notes = [measuredWhere()];
   const figures: Figure[] = [];
   for (const [file, starts] of Object.entries(measurements)) {
     if (wanted !== undefined && !wanted.some((name) => starts.some((start) => name.startsWith(start)))) continue;
     console.error(`measuring ${file} …`);
     const measured = await measure(file, values.full);
-    for (const line of measured.skipped) console.error(`skipped: ${line}`);
+    for (const line of measured.notes) console.error(line);
+    notes.push(...measured.notes);
     figures.push(...measured.figures.filter(({ name }) => wanted === undefined || wanted.includes(name)));
   }
-  if (values.record) await recordFigures(figures);
+  if (values.record) await recordFigures(figures, notes);
   if (values.json) {
     const shown = figures.map(({ bound: _bound, ...figure }) => figure);
     console.log(JSON.stringify({ figures: shown }));

@@ -20,7 +20,8 @@ const articleBytes = 8_000;
  */
 export async function bergamotEngine(): Promise<Measured> {
   const model = await modelDirectory();
-  if ('obstacle' in model) return { figures: [], skipped: [`bergamot: ${model.obstacle}.`] };
+  if ('obstacle' in model)
+    return { figures: [], notes: [`Not measured: the neural engine, because ${model.obstacle}.`] };
   const before = process.memoryUsage.rss();
   const translator = createBergamotTranslator({ modelDirectory: model.directory, terminology: null });
   const start = performance.now();
@@ -46,7 +47,9 @@ export async function bergamotEngine(): Promise<Measured> {
       told('bergamot-memory', memory / 1e6, 'MB'),
       told('bergamot-peak-memory-of-the-process', process.resourceUsage().maxRSS / 1e3, 'MB'),
     ],
-    skipped: model.synthetic ? ['bergamot: its model is not installed; measured with random weights of its size.'] : [],
+    notes: model.synthetic
+      ? ['The neural engine was measured with random weights of its model’s size, because the model is not installed.']
+      : [],
   };
 }
 

@@ -28,7 +28,7 @@ export async function gistEngine(): Promise<Measured> {
       atMost('gist-first-line', loadMs, 'ms', 1_000),
       told('gist-memory', (process.memoryUsage.rss() - before) / 1e6, 'MB'),
     ],
-    skipped: [],
+    notes: [],
   };
 }
 

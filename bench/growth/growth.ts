@@ -40,7 +40,7 @@ export async function growth({ full }: MeasureOptions): Promise<Measured> {
     }
     curve.push(...whole.map(([size, ms]) => told(`growth-ms-at-${size / 1000}kB`, ms, 'ms')));
   }
-  return { figures: [atMost('growth-exponent', Math.max(...exponents), '', limit), ...figures, ...curve], skipped: [] };
+  return { figures: [atMost('growth-exponent', Math.max(...exponents), '', limit), ...figures, ...curve], notes: [] };
 }
 
 /** The shorter a text, the more often it must be timed. */

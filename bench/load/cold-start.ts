@@ -35,7 +35,7 @@ export async function coldStarts({ full }: MeasureOptions): Promise<Measured> {
   await world.close();
   await translateStub.close();
   await rm(folder, { recursive: true });
-  return { figures: Object.entries(figuresOf(bundles, starts)).flatMap(([, figures]) => figures), skipped: [] };
+  return { figures: Object.entries(figuresOf(bundles, starts)).flatMap(([, figures]) => figures), notes: [] };
 }
 
 function figuresOf(

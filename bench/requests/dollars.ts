@@ -43,10 +43,11 @@ export async function dollars(): Promise<Measured> {
   const figures: Figure[] = Object.entries(services).map(([service, cost]) =>
     told(`dollars-per-1000-articles-${service}`, cost, 'USD'),
   );
+  figures.unshift(told('dollars-per-1000-articles', total, 'USD'));
   // Everything around the translator must stay small beside it.
   return {
     figures: [...figures, atMost('dollars-total-over-translate', total / services.translate, '', 1.05)],
-    skipped: [],
+    notes: [],
   };
 }
 

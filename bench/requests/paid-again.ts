@@ -38,7 +38,7 @@ export async function paidAgain(): Promise<Measured> {
       atMost('billed-for-same-bytes', sameBytes, 'characters', 0),
       atMost('billed-over-changed-segments', edit / countCodePoints(edited), '', 1),
     ],
-    skipped: [],
+    notes: [],
   };
 }
 

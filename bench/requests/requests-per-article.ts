@@ -60,7 +60,8 @@ export async function requestsPerArticle(): Promise<Measured> {
       atMost('billed-over-source', total(({ billed }) => billed) / total(({ source }) => source), '', 1.01),
       ...long,
     ],
-    skipped: ntrex === null ? ['requests-per-article: the NTREX development set is not beside the project.'] : [],
+    notes:
+      ntrex === null ? ['Requests were not counted for the NTREX development set: it is not beside the project.'] : [],
   };
 }
 

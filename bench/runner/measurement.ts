@@ -9,8 +9,8 @@ export interface MeasureOptions {
 /** What a measurement's process prints. */
 export interface Measured {
   readonly figures: readonly Figure[];
-  /** What could not be measured and why, one line each. */
-  readonly skipped: readonly string[];
+  /** What was not measured, or not as it is installed, and why: a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /**

@@ -50,7 +50,7 @@ export async function backlog({ full }: MeasureOptions): Promise<Measured> {
       told('backlog-heap', (heap.at(-1)?.bytes ?? Number.NaN) / 1e6, 'MB'),
       told('backlog-articles', articles, 'articles'),
     ],
-    skipped: [],
+    notes: [],
   };
 }
 

@@ -22,7 +22,7 @@ export async function throughput({ full }: MeasureOptions): Promise<Measured> {
   }
   await translator.close?.();
   await stub.close();
-  return { figures, skipped: [] };
+  return { figures, notes: [] };
 }
 
 await measureWhenMain(import.meta, throughput);

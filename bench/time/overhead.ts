@@ -35,7 +35,7 @@ export async function overhead(): Promise<Measured> {
       atMost('overhead-4kB', median(walls), 'ms', 25),
       told('overhead-4kB-cpu', cpus.reduce((sum, cpu) => sum + cpu, 0) / cpus.length, 'ms'),
     ],
-    skipped: [],
+    notes: [],
   };
 }
 

@@ -57,7 +57,7 @@ export async function wallOverIdeal({ full }: MeasureOptions): Promise<Measured>
   await throttled.close();
   figures.push(atMost('wall-over-ideal-throttled-300kB', median(ratios), '', limit));
   figures.push(atMost('paragraphs-lost', lost, 'paragraphs', 0));
-  return { figures, skipped: [] };
+  return { figures, notes: [] };
 }
 
 /** The least time that a translator of this latency, concurrency and rate needs for an article. */
