@@ -10,6 +10,8 @@ const leastMs = 4;
 const sizes = [1_000, 4_000, 16_000, 32_000, 128_000, 512_000, 1_000_000];
 /** Segments have up to 10 kB: below three full ones the last, shorter one tells more than growth does. */
 const leastFittedSize = 32_000;
+/** The system counts processor time in steps of some milliseconds: a size is run until they are nothing beside the sum. */
+const leastTimedMs = 500;
 /** The largest size of the hard texts, unless everything is measured in full. */
 const shortHardText = 512_000;
 
@@ -24,8 +26,11 @@ export async function growth({ full }: MeasureOptions): Promise<Measured> {
   const exponents: number[] = [];
   for (const [kind, text] of Object.entries(texts)) {
     const measured: { readonly size: number; readonly times: Record<StageName, number> }[] = [];
-    for (const size of sizes.filter((size) => full || kind === 'news' || size <= shortHardText)) {
-      measured.push({ size, times: await meanTimes(text(size), runsOf(size, full)) });
+    // The short hard texts tell nothing that the fit takes in.
+    for (const size of sizes.filter(
+      (size) => kind === 'news' || (size >= leastFittedSize && (full || size <= shortHardText)),
+    )) {
+      measured.push({ size, times: await meanTimes(text(size), full ? 3 * leastTimedMs : leastTimedMs) });
     }
     const whole = measured.map(({ size, times }): [number, number] => [size, total(times)]);
     const exponent = exponentOf(whole);
@@ -43,19 +48,19 @@ export async function growth({ full }: MeasureOptions): Promise<Measured> {
   return { figures: [atMost('growth-exponent', Math.max(...exponents), '', limit), ...figures, ...curve], notes: [] };
 }
 
-/** The shorter a text, the more often it must be timed. */
-function runsOf(size: number, full: boolean): number {
-  return (size < 100_000 ? 5 : 3) * (full ? 3 : 1);
-}
-
 function total(times: Readonly<Record<StageName, number>>): number {
   return stageNames.reduce((sum, stage) => sum + times[stage], 0);
 }
 
-/** The mean time of each stage: the system counts processor time in steps of some milliseconds, which a mean evens out. */
-async function meanTimes(text: string, runs: number): Promise<Record<StageName, number>> {
+/** The mean time of each stage, over as many runs as take so long, and never one alone. */
+async function meanTimes(text: string, leastMs: number): Promise<Record<StageName, number>> {
   const all: Record<StageName, number>[] = [];
-  while (all.length < runs) all.push(await timeStages(text));
+  for (let spent = 0; spent < leastMs || all.length < 2; ) {
+    const times = await timeStages(text);
+    all.push(times);
+    // A run that the system counted nothing for ends too.
+    spent += Math.max(1, total(times));
+  }
   return Object.fromEntries(
     stageNames.map((stage) => [stage, all.reduce((sum, times) => sum + times[stage], 0) / all.length]),
   ) as Record<StageName, number>;

@@ -1,6 +1,6 @@
 const width = 640;
 const height = 360;
-const margin = { left: 70, right: 20, top: 20, bottom: 50 };
+const margin = { left: 70, right: 36, top: 20, bottom: 50 };
 
 /**
  * Processor time against the size of an article as an SVG, both axes logarithmic, beside the line of time in proportion to
