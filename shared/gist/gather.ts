@@ -10,7 +10,7 @@ import type { Phrase } from './phrase.ts';
 import { parsePrepositional } from './prepositions.ts';
 import { relativeClause } from './relative-clause.ts';
 import { timeEnglish } from './time-english.ts';
-import { isAuxiliary } from './transition.ts';
+import { governs, isAuxiliary } from './transition.ts';
 import type { Unit } from './unit.ts';
 
 interface Gathered {
@@ -78,9 +78,12 @@ export function gather(
       continue;
     }
     if (unit.kind === 'adj' && predicative(entry, negated) && !unit.reading.definite) {
-      items.push({ ...plainItem, english: unit.english });
+      // قادر على الفوز: what belongs to the predicate goes with it.
+      const governed =
+        governs(unit.english) && opensPhrase(state.units[next + 1]) ? parseNounPhrase(state, next + 1, {}) : null;
+      items.push({ ...plainItem, english: governed ? `${unit.english} ${governed.english}` : unit.english });
       governor = unit.reading.source;
-      next += 1;
+      next = governed?.next ?? next + 1;
       continue;
     }
     if (negated && saysYet(state, next)) {

@@ -19,6 +19,11 @@ describe('gistTranslate on native news', () => {
     ['كان من المقرر عقد الاجتماع غدا.', /meeting was scheduled to be held/],
     ['غادر الوفد دون أن يدلي بتصريح.', /without making/],
     ['أعلنت السلطات عدم رد الشركة على الرسالة.', /the company's failure to respond/],
+    ['لم يعد الرئيس قادرا على ذلك.', 'The president is no longer capable of that.'],
+    ['دفن الضحايا في القرية.', 'The victims were buried in the village.'],
+    ['عينت القاضية رئيسة للمحكمة.', /^The judge was appointed/],
+    ['أظهرت بيانات تباطؤ النشاط.', /^Data showed/],
+    ['بلغت النسبة 35 في المئة.', /reached 35 percent/],
     ['اعتقلت القوات 18 فلسطينيا على الأقل.', /arrested at least 18 Palestinians/],
   ])('reads %s', (arabic, expected) => {
     if (typeof expected === 'string') expect(english(arabic)).toBe(expected);
