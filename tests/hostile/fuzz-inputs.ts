@@ -257,9 +257,15 @@ const looseEvent = fc.record(
   { requiredKeys: [] },
 );
 
+/** What names an object, whatever else it says. */
+const namingEvent = fc
+  .tuple(fc.constantFrom('newsroom', 'newsroom', 'elsewhere', '__proto__'), keyArbitrary, fc.object())
+  .map(([name, key, more]) => ({ ...more, detail: { ...more, bucket: { ...more, name }, object: { ...more, key } } }));
+
 /** Bodies of queue messages: S3 events with parts missing or wrong, test events, and what is no event at all. */
 export const messageArbitrary: fc.Arbitrary<string> = fc.oneof(
   looseEvent.map((event) => JSON.stringify(event)),
+  namingEvent.map((event) => JSON.stringify(event)),
   fc.json(),
   anyText,
   nested,
