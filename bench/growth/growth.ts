@@ -1,5 +1,6 @@
 import { atMost, type Figure, told } from '../runner/figure.ts';
 import { type Measured, type MeasureOptions, measureWhenMain } from '../runner/measurement.ts';
+import { median } from '../runner/median.ts';
 import { slopeOf } from '../runner/slope.ts';
 import { texts } from '../texts/worst-cases.ts';
 import { type StageName, stageNames, timeStages } from './stages.ts';
@@ -10,8 +11,9 @@ const leastMs = 4;
 const sizes = [1_000, 4_000, 16_000, 32_000, 128_000, 512_000, 1_000_000];
 /** Segments have up to 10 kB: below three full ones the last, shorter one tells more than growth does. */
 const leastFittedSize = 32_000;
-/** The system counts processor time in steps of some milliseconds: a size is run until they are nothing beside the sum. */
-const leastTimedMs = 500;
+/** The system counts processor time in steps of some milliseconds: runs are put together until these are nothing beside the sum. */
+const leastBatchMs = 100;
+const batches = 5;
 /** The largest size of the hard texts, unless everything is measured in full. */
 const shortHardText = 512_000;
 
@@ -30,7 +32,7 @@ export async function growth({ full }: MeasureOptions): Promise<Measured> {
     for (const size of sizes.filter(
       (size) => kind === 'news' || (size >= leastFittedSize && (full || size <= shortHardText)),
     )) {
-      measured.push({ size, times: await meanTimes(text(size), full ? 3 * leastTimedMs : leastTimedMs) });
+      measured.push({ size, times: await middleTimes(text(size)) });
     }
     const whole = measured.map(({ size, times }): [number, number] => [size, total(times)]);
     const exponent = exponentOf(whole);
@@ -52,18 +54,27 @@ function total(times: Readonly<Record<StageName, number>>): number {
   return stageNames.reduce((sum, stage) => sum + times[stage], 0);
 }
 
-/** The mean time of each stage, over as many runs as take so long, and never one alone. */
-async function meanTimes(text: string, leastMs: number): Promise<Record<StageName, number>> {
+/** The time of each stage in a run: the middle one of some batches, because other work on the machine slows some of them. */
+async function middleTimes(text: string): Promise<Record<StageName, number>> {
+  const means: Record<StageName, number>[] = [];
+  while (means.length < batches) means.push(await meanTimes(text));
+  return ofEachStage((stage) => median(means.map((times) => times[stage])));
+}
+
+/** The mean time of each stage over as many runs as make a batch. */
+async function meanTimes(text: string): Promise<Record<StageName, number>> {
   const all: Record<StageName, number>[] = [];
-  for (let spent = 0; spent < leastMs || all.length < 2; ) {
+  for (let spent = 0; spent < leastBatchMs; ) {
     const times = await timeStages(text);
     all.push(times);
     // A run that the system counted nothing for ends too.
     spent += Math.max(1, total(times));
   }
-  return Object.fromEntries(
-    stageNames.map((stage) => [stage, all.reduce((sum, times) => sum + times[stage], 0) / all.length]),
-  ) as Record<StageName, number>;
+  return ofEachStage((stage) => all.reduce((sum, times) => sum + times[stage], 0) / all.length);
+}
+
+function ofEachStage(timeOf: (stage: StageName) => number): Record<StageName, number> {
+  return Object.fromEntries(stageNames.map((stage) => [stage, timeOf(stage)])) as Record<StageName, number>;
 }
 
 /** The exponent over those sizes whose time can be told; NaN when they are fewer than three. */
