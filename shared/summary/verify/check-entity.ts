@@ -1,5 +1,5 @@
 import { foldLetters } from '../../arabic/letters.ts';
-import type { Entity, Evidence } from '../../contract/summary.ts';
+import type { Entity, Evidence, Span } from '../../contract/summary.ts';
 import { composeRole } from '../names/compose-english.ts';
 import { countryName } from '../names/countries.ts';
 import { englishNamesOf } from '../names/english-names.ts';
@@ -20,26 +20,29 @@ export interface CheckedEntity {
 /** Checks one entity of the list of `kind`: its mentions, name, role and outside identity. */
 export function checkEntity(entity: Entity, kind: EntityKind, grounds: Grounds): CheckedEntity {
   const failures: VerificationFailure[] = [];
+  const own = grounds.copies ? ownEntities(entity, kind, grounds) : null;
   const mentions = entity.mentions.filter((mention, index) => {
-    const reason = evidenceFault(mention, grounds.found.byId) ?? mentionFault(mention, entity, grounds);
+    const reason =
+      evidenceFault(mention, grounds.found.byId) ??
+      mentionFault(mention, entity, grounds) ??
+      copiedMentionFault(mention, own);
     if (reason !== null) failures.push({ path: `.mentions[${index}]`, reason });
     return reason === null;
   });
   if (entity.mentions.length === 0)
     failures.push({ path: '.mentions', reason: 'Expected at least one mention, got none.' });
   const segments = [...new Set(mentions.flatMap(({ segment }) => grounds.found.byId.get(segment) ?? []))];
-  const own = grounds.copies ? ownEntity(entity, kind, grounds) : entity;
   const named =
     mentions.length === 0
       ? null
-      : (copyFault(entity, own) ??
+      : ((own === null ? null : copyFault(entity, own)) ??
         nameFault(entity.name, segments, kind === 'person') ??
         kindFault(entity, kind) ??
         spelledFault(entity, mentions, grounds));
   if (named !== null) failures.push({ path: '.name', reason: named });
   if (mentions.length === 0 || named !== null) return { entity: null, failures };
   const role =
-    entity.role === null || own?.role?.target === entity.role.target
+    entity.role === null || own === null || own[0]?.role?.target === entity.role.target
       ? roleFault(entity, segments)
       : 'The role is not the one the article gives.';
   if (role !== null) failures.push({ path: '.role', reason: role });
@@ -68,17 +71,30 @@ function mentionFault(mention: Evidence, entity: Entity, grounds: Grounds): stri
 }
 
 /** What the article itself says under the same Arabic name. */
-function ownEntity(entity: Entity, kind: EntityKind, grounds: Grounds): Entity | null {
-  const own = grounds.found.entities.find(
-    ({ entity: { kind: other }, described }) => other === kind && described.name.source === entity.name.source,
-  );
-  return own?.described ?? null;
+function ownEntities(entity: Entity, kind: EntityKind, grounds: Grounds): readonly Entity[] {
+  return grounds.found.entities
+    .filter(({ entity: { kind: other }, described }) => other === kind && described.name.source === entity.name.source)
+    .map(({ described }) => described);
 }
 
 /** A summariser that copies has every name from the article, under the English that the article's translation gives it. */
-function copyFault(entity: Entity, own: Entity | null): string | null {
-  if (own === null) return 'The article does not name it.';
+function copyFault(entity: Entity, [own]: readonly Entity[]): string | null {
+  if (own === undefined) return 'The article does not name it.';
   return own.name.target === entity.name.target ? null : 'The English name is not the one the article gives.';
+}
+
+/** A summariser that copies has every mention where the article has it: a part of the name ("of Works") is still words of the name,
+ * so only the place itself tells a cut mention from a whole one. */
+function copiedMentionFault(mention: Evidence, own: readonly Entity[] | null): string | null {
+  if (own === null || own.length === 0) return null;
+  const stands = own.some(({ mentions }) => mentions.some((other) => isSamePlace(other, mention)));
+  return stands ? null : 'The article does not name it at this place.';
+}
+
+function isSamePlace(a: Evidence, b: Evidence): boolean {
+  const isSame = (one: Span | null, other: Span | null): boolean =>
+    one?.start === other?.start && one?.end === other?.end;
+  return a.segment === b.segment && isSame(a.source, b.source) && isSame(a.target, b.target);
 }
 
 /** Whether a stretch begins and ends with letters or digits; only an abbreviation ends with a full stop. */

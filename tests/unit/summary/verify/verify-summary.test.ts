@@ -44,6 +44,12 @@ const lists = [
 ] as const;
 const leaves = lists.flatMap((list) => leavesOf(sound[list], [list])).filter(({ value }) => value !== null);
 
+/** A mention that says "Works" where the article says "Jordanian Ministry of Works": found by chance, once in some thousand damages. */
+const cutMention: [Leaf, number] = [
+  leaves.find(({ path }) => path.join('.') === 'organisations.0.mentions.0.target.start') ?? { path: [], value: null },
+  15,
+];
+
 function damaged({ value }: Leaf, seed: number): unknown {
   if (typeof value === 'number') return value + (seed % 2 === 0 ? 1 : 7 + (seed % 5000));
   const text = String(value);
@@ -79,7 +85,7 @@ describe('verifySummary', () => {
           pathName(leaf.path),
         ).not.toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [cutMention] },
     );
   });
 
