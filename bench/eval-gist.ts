@@ -40,13 +40,11 @@ if (sourceFile && existsSync(sourceFile)) {
   console.log('NTREX dev is not on this machine: chrF2 and speed not measured.');
 }
 
-const native = lines(new URL('../tests/fixtures/native/dev.tsv', import.meta.url))
-  .slice(1)
-  .map((line) => line.split('\t'));
-const nativeOutput = native.map(([source = '']) => engine.translate([source]).lines[0] ?? '');
-console.log(
-  `native dev: chrF2 ${chrf2(
-    nativeOutput,
-    native.map(([, reference = '']) => reference),
-  ).toFixed(2)}`,
-);
+for (const set of ['dev', 'held']) {
+  const native = lines(new URL(`../tests/fixtures/native/${set}.tsv`, import.meta.url))
+    .slice(1)
+    .map((line) => line.split('\t'));
+  const nativeOutput = native.map(([source = '']) => engine.translate([source]).lines[0] ?? '');
+  const references = native.map(([, reference = '']) => reference);
+  console.log(`native ${set}: chrF2 ${chrf2(nativeOutput, references).toFixed(2)}`);
+}

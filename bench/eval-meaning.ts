@@ -64,4 +64,5 @@ function report(file: string): void {
 if (import.meta.main) {
   report('sentences.jsonl');
   report('afterwards.jsonl');
+  report('held.jsonl');
 }

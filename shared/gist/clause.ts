@@ -241,6 +241,9 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   subjectText = denial ?? subjectText;
   if (subjectText !== '') before.push(subjectText);
   if (subject === null && context.topic === null && context.carried && subjectText === '') subject = context.carried;
+  // لم يعد إلى بيته: where somebody could have come back to, it is no "no longer".
+  if (form === mainForm && entry.perfect === 'عاد' && mainNegation === 'لم' && after.some((part) => /^to /.test(part)))
+    verb = 'come back';
   const words = groupWords(
     context,
     form,
