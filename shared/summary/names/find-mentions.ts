@@ -120,7 +120,9 @@ function hasPlaceTrigger(token: Token | undefined): boolean {
 
 /** Leaves the better founded of two that overlap, the longer of two equally founded, and joins a role to a listed name. */
 function settle(candidates: readonly Mention[]): Mention[] {
-  const ordered = [...candidates].sort((a, b) => weight(b) - weight(a) || a.from - b.from);
+  const ordered = [...candidates].sort(
+    (a, b) => weight(b) - weight(a) || b.to - b.from - (a.to - a.from) || a.from - b.from,
+  );
   const taken = new Map<number, Mention>();
   const kept = new Set<Mention>();
   const offices = new Set(

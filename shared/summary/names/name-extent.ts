@@ -160,12 +160,18 @@ export function nameLength(
       isDefinite(token) &&
       (part === 'unknown' || part === 'family') &&
       familyName(tokens[at + 1]?.fold ?? '') === null &&
+      !isDescent(text, tokens, at + 1) &&
       !(isDefiniteGivenName(token) && isLastName(text, tokens, at + 1))
     )
       break;
     last = part;
   }
   return certain || length >= 2 ? length : 0;
+}
+
+/** Whether "son of …" goes on with a name that a definite word seemed to end (محمد الأمين ولد …). */
+function isDescent(text: string, tokens: readonly Token[], at: number): boolean {
+  return /^(?:ولد|منت|بن|بنت)$/.test(tokens[at]?.fold ?? '') && joinsOn(text, tokens, at);
 }
 
 /** Whether a token can only be the last of a name (محمد الشريف عياد): a first name or a strange word, with nothing of a name behind it. */

@@ -49,6 +49,11 @@ export function namePart(token: Token | undefined): NamePart | null {
   return isUnknown(token) ? 'unknown' : null;
 }
 
+/** Whether a word carries the ending of an owner ("their union"), as no name does. */
+export function isOwned(fold: string): boolean {
+  return /.{2}ت(?:هم|ها|هما|هن)$/.test(fold);
+}
+
 /** The same where a title or office stands before it, so that even an everyday word can begin a name. */
 export function namePartBehindTitle(token: Token | undefined, next: Token | undefined): NamePart | null {
   const part = namePart(token);
@@ -126,6 +131,7 @@ function couldBeName({ fold, kind, text }: Token): boolean {
   if (kind !== 'arabic' || fold.length < 3 || /[\u064B-\u064D]/.test(text)) return false;
   // Two words written as one (علىالطريق).
   if (/ى\p{L}/u.test(text)) return false;
+  if (isOwned(fold)) return false;
   if (functionWords.has(fold) || calendarWords.has(fold) || titles.has(fold)) return false;
   const rest = fold.slice(1);
   const isJoined = titles.has(rest) || functionWords.has(rest) || isOrdinaryGivenName(rest) || givenName(rest) !== null;

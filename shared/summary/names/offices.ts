@@ -5,7 +5,7 @@ import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { type EntityKind, kindOf, longestName } from './gazetteer.ts';
 import { isAttached } from './name-extent.ts';
-import { adjoin, isCalendarWord, isDefinite, isUnknown } from './name-words.ts';
+import { adjoin, isCalendarWord, isDefinite, isOwned, isUnknown } from './name-words.ts';
 import { titles } from './titles.ts';
 import { organisationTriggers } from './triggers.ts';
 
@@ -31,6 +31,8 @@ export function roleStep(text: string, tokens: readonly Token[], at: number): nu
   // "The president of X (received) the prime minister of Y": a title without article begins another office.
   if (titles.has(token.fold) && !isDefinite(token) && isDefinite(tokens[at - 1])) return 0;
   if (functionWords.has(token.fold) && !roleLinks.has(token.fold)) return 0;
+  // "The head of their union".
+  if (isOwned(token.fold) && !isDefinite(token)) return 1;
   // "The spokesman in her name".
   if (/^باسم(?:ه|ها|هم)$/.test(token.fold)) return 1;
   if (token.fold === 'في' && occasions.test(tokens[at + 1]?.fold ?? '')) return 0;

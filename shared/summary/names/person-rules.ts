@@ -151,7 +151,7 @@ function behindSpeechVerb(text: string, tokens: readonly Token[], index: number)
     namePart(tokens[at + 2]) === 'given';
   if (part === 'unknown' && isDefinite(tokens[at + 1]) && isDescription) return null;
   const length = nameLength(text, tokens, at, part, true);
-  if (length === 1 && part === 'unknown' && !reportFollows(tokens[at + 1])) return null;
+  if (length === 1 && part === 'unknown' && (describesSpeaking(first) || !reportFollows(tokens[at + 1]))) return null;
   return length === 0 ? null : personMention(tokens, at, at + length, first.start, null, 1);
 }
 
@@ -167,6 +167,11 @@ function isOrdinary(token: Token | undefined): boolean {
 
 function isFirstName(token: Token | undefined): boolean {
   return token !== undefined && (givenName(token.fold) !== null || isOrdinaryGivenName(token.fold));
+}
+
+/** Whether a lone strange word can say how somebody speaks: "laughing" (ضاحكا), "with a smile" (بابتسامة). */
+function describesSpeaking({ fold }: Token): boolean {
+  return fold.endsWith('ا') || /^[بلك]/.test(fold);
 }
 
 /** Whether what follows a verb of speech and one strange word shows that the word was its subject. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/summary.ts';
+import { isDefinite } from '../names/name-words.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import type { QuotedStretch } from './quote-spans.ts';
@@ -22,11 +23,26 @@ export function attributionOf(scene: Scene, stretch: QuotedStretch, sentence: Sp
   const close = tokenIndexAt(scene.tokens, stretch.outer.end);
   const first = tokenIndexAt(scene.tokens, sentence.start);
   const last = tokenIndexAt(scene.tokens, Math.max(sentence.end, stretch.outer.end));
-  const before = ahead(scene, first, open);
+  const before = interjected(scene, first, open) ?? ahead(scene, first, open);
   if (before !== null && before.by !== 'somebody') return before;
   return before === null
     ? behind(scene, close, Math.max(last, Math.min(scene.tokens.length, close + reach)))
     : (ownWordsBehind(scene, close) ?? before);
+}
+
+/** "«…», and X interrupted him: «…»": whose name stands between an earlier quotation of the sentence and the colon, behind a verb that
+ * has the one before for its object; "somebody" where it is another person, but nothing tells that he speaks. */
+function interjected(scene: Scene, first: number, open: number): Attribution | null {
+  if (scene.tokens[open - 1]?.text !== ':') return null;
+  const mention = scene.mentionAt.get(open - 2);
+  if (mention?.kind !== 'person') return null;
+  let from = mention.role === null ? mention.from : tokenIndexAt(scene.tokens, mention.role.start);
+  while (isDefinite(scene.tokens[from - 1])) from--;
+  const verb = scene.tokens[from - 1];
+  const isBehindWords = scene.tokens.slice(first, from).some(({ start }) => scene.inQuote(start));
+  if (!isBehindWords || verb === undefined || scene.inQuote(verb.start) || prepositions.has(verb.fold)) return null;
+  if (speechVerb(verb.fold) !== null) return null;
+  return /^[وف].{3,}(?:ه|ها|هم)$/.test(verb.fold) ? { by: 'name', mention } : { by: 'somebody' };
 }
 
 /** The nearest verb of speech ahead of the quotation in its sentence; failing that, whom "according to" names there. */

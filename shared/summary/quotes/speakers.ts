@@ -26,7 +26,9 @@ export function holderOf(
   const bare = withoutArticle(head);
   const holders = speakers.filter(({ entity }) =>
     entity.mentions.some(({ segment, mention }) => {
-      if (mention.kind === 'organisation') return rest.length === 0 && mention.words[0] === bare;
+      if (mention.kind === 'organisation') return rest.length === 0 && withoutArticle(mention.words[0] ?? '') === bare;
+      // "The organisation" is never the one who speaks for it.
+      if (!titles.has(head) && organisationTriggers.has(bare)) return false;
       if (mention.kind !== 'person' || mention.role === null || mention.roleHead === null) return false;
       const office = foldLetters(segments[segment]?.source.slice(mention.role.start, mention.role.end) ?? '');
       if (!office.split(/\s+/).some((word) => withoutArticle(word) === bare)) return false;

@@ -3,7 +3,7 @@ import type { Mention } from '../names/mention.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { type Attribution, canMeanHe, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
-import { isNoSpeech } from './unnamed-subject.ts';
+import { isNoSpeech, topicOf } from './unnamed-subject.ts';
 
 const withinReport = new Set(['ان', 'انه', 'انها', 'انهم', 'بانه', 'بانها', 'بان', 'الذي', 'التي', 'لانه', 'لانها']);
 
@@ -50,7 +50,8 @@ function reports(scene: Scene, from: number, to: number): boolean {
   return scene.tokens.slice(from, to).some(({ fold }) => withinReport.has(fold));
 }
 
-/** The one person of a sentence, where a verb has that person for its subject. */
+/** The one person of a sentence, where a verb has that person for its subject or the sentence opens with the name; "somebody" where
+ * a "he" behind it could mean another than the one who spoke before. */
 function onlyActor(scene: Scene, first: number, last: number): Attribution | null {
   const people = new Set<Mention>();
   for (let at = first; at < last; at++) {
@@ -58,7 +59,8 @@ function onlyActor(scene: Scene, first: number, last: number): Attribution | nul
     if (mention?.kind === 'person') people.add(mention);
   }
   const [only] = people;
-  if (people.size !== 1 || only === undefined) return null;
+  if (people.size > 1) return { by: 'somebody' };
+  if (only === undefined) return null;
   // "He met with …": the other one can be meant as well, even when the name was not recognised.
   const isWithAnother = scene.tokens.slice(first, last).some(({ fold }) => /^(?:مع|نظير(?:ه|ته|ها|تها))$/.test(fold));
   if (isWithAnother) return { by: 'somebody' };
@@ -68,5 +70,5 @@ function onlyActor(scene: Scene, first: number, last: number): Attribution | nul
     const subject = subjectBehind(scene, at, last);
     if (subject?.by === 'name' && subject.mention === only) return subject;
   }
-  return null;
+  return topicOf(scene, last, first);
 }

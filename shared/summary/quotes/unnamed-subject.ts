@@ -5,7 +5,7 @@ import { functionWords } from '../words/function-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { isRelation } from './description.ts';
-import { type Attribution, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
+import { type Attribution, genderOfVerb, namedAt, type Scene, subjectBehind } from './scene.ts';
 
 const describing = /^[وف]?(?:وصف|وصفت|يصف|تصف|اعتبر|اعتبرت|يعتبر|تعتبر)$/;
 const asIt = /^(?:بانه|بانها|انه|انها|بكونه|بكونها)$/;
@@ -66,6 +66,9 @@ export function topicOf(scene: Scene, verbAt: number, first: number): Attributio
   let open = first;
   while (open < verbAt && leadIns.test(scene.tokens[open]?.fold ?? '')) open++;
   const people = peopleBetween(scene, first, verbAt);
+  // "But the head of the district, …, denied it and said".
+  if (people.length === 0 && open > first && titles.has(scene.tokens[open]?.fold ?? ''))
+    return namedAt(scene, open) ?? { by: 'somebody' };
   const leader = people.find((mention) => startOf(scene, mention) === open);
   if (leader !== undefined && people.length === 1) return { by: 'name', mention: leader };
   return people.some((mention) => !isBehindPreposition(scene, mention)) ? { by: 'somebody' } : null;
@@ -93,5 +96,7 @@ function isBehindPreposition(scene: Scene, mention: Mention): boolean {
   if (token !== undefined && start > token.start && /^[وف]?[بل]/.test(token.fold)) return true;
   if (before === undefined || before.kind !== 'arabic') return false;
   if (prepositional.test(before.fold)) return true;
+  // "He did not hide": whatever stands behind "not" is a verb.
+  if (/^[وف]?(?:لم|لن)$/.test(scene.tokens[at - 2]?.fold ?? '')) return false;
   return !isDefinite(before) && genderOfVerb(before) === null && !functionWords.has(before.fold);
 }
