@@ -185,7 +185,7 @@ describe.skipIf(chromium === null)('the studio in Chromium', () => {
     }, shortArticle);
     expect(await page.inputValue('#text')).toBe(shortArticle);
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog').count()).toBe(0);
+    await page.waitForSelector('dialog', { state: 'detached' });
     expect(await page.locator('#rows li').count()).toBe(0);
   });
 
