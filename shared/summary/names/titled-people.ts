@@ -6,7 +6,15 @@ import type { Token } from '../words/tokens.ts';
 import { givenName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { nameLength, startsName } from './name-extent.ts';
-import { adjoin, isDefinite, isNationality, isOrdinaryGivenName, namePart, namePartBehindTitle } from './name-words.ts';
+import {
+  adjoin,
+  isDefinite,
+  isDefiniteGivenName,
+  isNationality,
+  isOrdinaryGivenName,
+  namePart,
+  namePartBehindTitle,
+} from './name-words.ts';
 import { maxRoleWords, roleStep } from './offices.ts';
 import { personMention } from './person-mention.ts';
 import { addresses, titles } from './titles.ts';
@@ -60,6 +68,12 @@ export function behindTitle(text: string, tokens: readonly Token[], index: numbe
       if (at > first && leadsOn.has(tokens[at - 1]?.fold ?? '')) return null;
       const role: Span = { start: reading.start, end: roleEnd };
       return { ...personMention(tokens, at, at + length, next.start, role, 3), roleHead: reading.fold };
+    }
+    const body = isBehindComma ? 0 : quotedBody(tokens, at);
+    if (body > 0) {
+      at += body;
+      roleEnd = tokens[at - 1]?.end ?? roleEnd;
+      continue;
     }
     // Between commas only a name, or a nationality and a name, can follow the office.
     const step = isBehindComma && !isNationality(next) && !titles.has(next.fold) ? 0 : roleStep(text, tokens, at);
@@ -117,7 +131,12 @@ function isPlain(token: Token | undefined): boolean {
 
 function isOfName(token: Token | undefined): boolean {
   if (token === undefined || !isPlain(token) || titles.has(token.fold) || isNationality(token)) return false;
-  return namePart(token) !== null || isOrdinaryGivenName(token.fold) || (isDefinite(token) && token.fold.endsWith('ي'));
+  return (
+    namePart(token) !== null ||
+    isDefiniteGivenName(token) ||
+    isOrdinaryGivenName(token.fold) ||
+    (isDefinite(token) && token.fold.endsWith('ي'))
+  );
 }
 
 /** Whether a title without article rules over what it is of, as an address before a name does not (دكتور، شيخ). */
@@ -131,6 +150,16 @@ function namesPlace(text: string, tokens: readonly Token[], at: number, length: 
   const next = tokens[at + length];
   if (placeTriggers.has(before) || before === 'بلديه') return next?.text === '،' || titles.has(next?.fold ?? '');
   return length === 1 && titles.has(next?.fold ?? '') && adjoin(text, tokens[at], next) && governors.test(before);
+}
+
+/** How many tokens "in «X»", "from the list «X»" cover, which say what the office is of. */
+function quotedBody(tokens: readonly Token[], at: number): number {
+  if (!leadsOn.has(tokens[at]?.fold ?? '')) return 0;
+  for (const mark of [at + 1, at + 2]) {
+    const quoted = quotedLength(tokens, mark);
+    if (quoted > 0) return mark - at + quoted;
+  }
+  return 0;
 }
 
 /** How many tokens a short quoted name covers, its marks included, from the opening mark on; 0 when there is none. */

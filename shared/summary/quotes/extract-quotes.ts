@@ -123,7 +123,7 @@ class SegmentQuotes {
   #resolve(said: Attribution | null, stretch: QuotedStretch, sentence: Span): NamedSpeaker | null {
     if (said === null) return this.#isUnbroken(stretch, sentence) ? this.talker : null;
     if (said.by === 'name') return this.#byMention.get(said.mention) ?? null;
-    if (said.by === 'role') return this.#holder(said);
+    if (said.by === 'role') return this.#holder(said) ?? (isWhoeverSpoke(said.words) ? this.talker : null);
     if (said.by === 'somebody' || said.plural || this.talker === null) return null;
     const gender = genderOfSpeaker(this.talker.entity, this.#segments);
     return gender === null || gender === said.gender ? this.talker : null;
@@ -145,6 +145,11 @@ class SegmentQuotes {
   #holder(said: Attribution & { readonly by: 'role' }): NamedSpeaker | null {
     return holderOf(said.words, this.#segments, this.#speakers);
   }
+}
+
+/** "The speaker added": whoever spoke before, where nobody of the article speaks for a body. */
+function isWhoeverSpoke([head, ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && /^المتحدثه?$/.test(head ?? '');
 }
 
 function sceneOf(segment: ReadSegment, stretches: readonly QuotedStretch[]): Scene {

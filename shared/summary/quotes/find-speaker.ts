@@ -51,6 +51,7 @@ function ahead(scene: Scene, first: number, open: number): Attribution | null {
   for (let at = open - 1; at >= first; at--) {
     const token = scene.tokens[at];
     if (token === undefined || scene.inQuote(token.start)) continue;
+    if (isTelling(scene, at)) return subjectOf(scene, at, open, first);
     const verb = speechVerb(token.fold);
     if (verb !== null && !prepositions.has(scene.tokens[at - 1]?.fold ?? '') && !isNoSpeech(scene, at)) {
       const passedOn = passedOnFrom(scene, at, open);
@@ -68,6 +69,11 @@ function ahead(scene: Scene, first: number, open: number): Attribution | null {
     accordingly ??= sourceNamed(scene, at, open) ?? documentOf(scene, at);
   }
   return accordingly ?? labelOf(scene, first, open) ?? soleSubject(scene, first, open);
+}
+
+/** "And he made clear that": "between", unless "that" follows it. */
+function isTelling(scene: Scene, at: number): boolean {
+  return /^[وف]بينت?$/.test(scene.tokens[at]?.fold ?? '') && scene.tokens[at + 1]?.fold === 'ان';
 }
 
 /** "X: «…»", as interviews have it: the name that is all that stands before the words. */
@@ -98,7 +104,11 @@ function behind(scene: Scene, close: number, last: number): Attribution | null {
 function unnamedSubject(scene: Scene, verbAt: number): Attribution | null {
   const verb = speechVerb(scene.tokens[verbAt]?.fold ?? '');
   const next = scene.tokens[verbAt + 1];
-  const closes = next === undefined || /^[.،؛]$/.test(next.text) || prepositions.has(next.fold);
+  const closes =
+    next === undefined ||
+    /^[.،؛]$/.test(next.text) ||
+    prepositions.has(next.fold) ||
+    /^(?:وهو|وهي|لدي|خلال|قبل|عقب|اثناء)$/.test(next.fold);
   return verb === null || !closes ? null : { by: 'pronoun', gender: verb.gender, plural: verb.plural };
 }
 

@@ -203,6 +203,8 @@ export function canMeanHe(scene: Scene, verbAt: number, first: number): boolean 
   if (/^فيها?$/.test(scene.tokens[verbAt + 1]?.fold ?? '')) return true;
   // "…", he adds, "…".
   if (previous.text === '،' && /^["»”“]$/.test(scene.tokens[verbAt - 2]?.text ?? '')) return true;
+  // "As to whether …, he answered".
+  if (/^و(?:عما|عن|ردا|حول|حين|عندما|لدي)$/.test(opener?.fold ?? '')) return true;
   if (previous.kind === 'sign') return opener !== undefined && (isSmall(opener) || genderOfVerb(opener) !== null);
   return isSmall(previous) || genderOfVerb(previous) !== null;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../names/mention.ts';
 import { isUnknown } from '../names/name-words.ts';
+import { titles } from '../names/titles.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { type Attribution, canMeanHe, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
@@ -16,7 +17,8 @@ const relatives = new Set(['الذي', 'التي']);
 function asForSubject(scene: Scene, first: number, mention: Mention): Attribution | null {
   const opener = scene.tokens[first]?.fold ?? '';
   const start = tokenIndexAt(scene.tokens, mention.role?.start ?? mention.start);
-  return /^و?اما$/.test(opener) && start === first + 1 ? { by: 'name', mention } : null;
+  const isNext = scene.tokens.slice(first + 1, start).every(({ fold }) => titles.has(fold));
+  return /^و?اما$/.test(opener) && isNext ? { by: 'name', mention } : null;
 }
 
 /** The subject of a verb of speech: behind it (VSO), before it (SVO), or only in its ending. */

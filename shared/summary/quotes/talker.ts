@@ -40,7 +40,7 @@ function talkerOf(scene: Scene, from: number, to: number): Attribution | null {
     if (subject !== null) heard = subject;
     // "He said that sales rose": behind a noun of his report the word is no verb of speech.
     else if (!canMeanHe(scene, at, first) && !(heard?.by === 'name' && reports(scene, first, at)))
-      heard = { by: 'somebody' };
+      heard = topicOf(scene, at, first) ?? { by: 'somebody' };
   }
   return heard ?? onlyActor(scene, first, last);
 }

@@ -22,8 +22,10 @@ export function isNoSpeech(scene: Scene, at: number): boolean {
 
 /** "She described the operation as …": the one definite word between the verb and "as it" is what is described. */
 export function describesObject(scene: Scene, verbAt: number): boolean {
-  if (!describing.test(scene.tokens[verbAt]?.fold ?? '') || !asIt.test(scene.tokens[verbAt + 2]?.fold ?? ''))
-    return false;
+  if (!describing.test(scene.tokens[verbAt]?.fold ?? '')) return false;
+  const asAt = scene.tokens.slice(verbAt + 2, verbAt + 7).findIndex(({ fold }) => asIt.test(fold));
+  // A subject would stand between the verb and what is described, the one definite word or behind it a "in …" of its own.
+  if (asAt < 0 || (asAt > 0 && !prepositional.test(scene.tokens[verbAt + 2]?.fold ?? ''))) return false;
   return isDefinite(scene.tokens[verbAt + 1]) && scene.mentionAt.get(verbAt + 1)?.kind !== 'person';
 }
 
@@ -69,7 +71,8 @@ export function topicOf(scene: Scene, verbAt: number, first: number): Attributio
   // "But the head of the district, …, denied it and said".
   if (people.length === 0 && open > first && titles.has(scene.tokens[open]?.fold ?? ''))
     return namedAt(scene, open) ?? { by: 'somebody' };
-  const leader = people.find((mention) => startOf(scene, mention) === open);
+  const isDenied = /^[وف]?(?:لم|لن)$/.test(scene.tokens[open]?.fold ?? '');
+  const leader = people.find((mention) => [open, isDenied ? open + 2 : open].includes(startOf(scene, mention)));
   if (leader !== undefined && people.length === 1) return { by: 'name', mention: leader };
   return people.some((mention) => !isBehindPreposition(scene, mention)) ? { by: 'somebody' } : null;
 }
