@@ -188,9 +188,9 @@ function readMonth(text: DateTokens, index: number): Month | null {
     /^[وفبل]?(?:ال)?شهر$/.test(text.folded[index] ?? '') && text.folded[index + 1] !== undefined ? index + 1 : index;
   const first = readMonthName(text, at);
   if (first === null) return null;
-  // يناير/كانون الثاني: two names of one month.
-  const second =
-    text.folded[first.next] === '/' || text.folded[first.next] === '(' ? readMonthName(text, first.next + 1) : null;
+  // يناير/كانون الثاني, or side by side يونيو حزيران: two names of one month.
+  const isApart = text.folded[first.next] === '/' || text.folded[first.next] === '(';
+  const second = readMonthName(text, isApart ? first.next + 1 : first.next);
   const isSame = second?.month === first.month && second.calendar === first.calendar;
   const closed = isSame && text.folded[first.next] === '(' ? 1 : 0;
   const ambiguous = first.ambiguous && at === index && !isSame;

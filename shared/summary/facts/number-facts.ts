@@ -3,7 +3,7 @@ import type { NumberMention } from '../../domain/number-mention.ts';
 import type { Bead } from '../align/align-sentences.ts';
 import { beadAt, type ReadSegment } from '../read-article.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
-import { unitOf } from './units.ts';
+import { countsWhole, unitOf } from './units.ts';
 
 const labels = /^[وفبل]?(?:لل|ال)?(?:رقم|ماده|قانون|بند|فقره|طريق|غرفه|شارع|مبني|قاعه|قرار|حلقه|صفحه|فصل)$/;
 
@@ -17,6 +17,7 @@ export function extractNumbers(segments: readonly ReadSegment[]): NumberFact[] {
       if (mention.ordinal || isLabel(segment, mention)) continue;
       const unit = unitOf(segment, mention);
       if (unit === null && looksLikeYear(segment, mention)) continue;
+      if (unit !== null && isGrouped(segment, mention) && countsWhole(unit)) continue;
       const evidence = {
         segment: segment.id,
         source: { start: mention.start, end: mention.end },
@@ -36,6 +37,11 @@ export function extractNumbers(segments: readonly ReadSegment[]): NumberFact[] {
 /** Whether a bare number of four digits is more likely a year that no word announces. */
 function looksLikeYear({ source }: ReadSegment, { start, end, form }: NumberMention): boolean {
   return form === 'digits' && /^(?:1[5-9]|20)\d\d$|^١[٥-٩][٠-٩]{2}$|^٢٠[٠-٩]{2}$/.test(source.slice(start, end));
+}
+
+/** Whether a number has a point before its last three digits: thousands in one paper (4.626 مدرسة), a fraction in another. */
+function isGrouped({ source }: ReadSegment, { start, end }: NumberMention): boolean {
+  return /^[\d٠-٩]{1,3}\.[\d٠-٩]{3}$/.test(source.slice(start, end));
 }
 
 /** Whether a number only tells one thing from its like ("road no. 10", "article 7"). */

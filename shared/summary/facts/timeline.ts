@@ -5,7 +5,8 @@ import { claimOf } from '../claim.ts';
 import { beadAt, type ReadSegment } from '../read-article.ts';
 
 // A verb in the future near a bare weekday tells that the coming one is meant.
-const future = /(?:^|\s)(?:و|ف)?(?:س[تينأ]\p{L}{3,}|سوف|المقرر|المنتظر|المرتقب|المزمع|يعتزم|تعتزم|يلتقي|تلتقي)(?=\s)/u;
+const future =
+  /(?:^|\s)(?:و|ف)?(?:س[تينأ]\p{L}{3,}|سوف|المقرر|المنتظر|المتوقع|المرجح|المرتقب|المزمع|يعتزم|تعتزم|يلتقي|تلتقي)(?=\s)/u;
 
 /** What the article dates, earliest first; a date that the text does not settle is left out. */
 export function extractTimeline(segments: readonly ReadSegment[], reference: string | null): TimelineEntry[] {
@@ -34,8 +35,10 @@ export function resolveInSentence(
   // "Since June" is the one that is over, however near the next one is.
   if (isSince(segment, mention)) return resolveDate({ ...mention, relative: { unit: 'year', offset: -1 } }, reference);
   if (!bare) return resolveDate(mention, reference);
-  const clause = segment.source.slice(Math.max(0, mention.start - 60), mention.start);
-  if (!future.test(clause.slice(clause.search(/[^.،؛]*$/)))) return resolveDate(mention, reference);
+  const before = segment.source.slice(Math.max(0, mention.start - 110), mention.start);
+  // "It is expected that …, and that …" is one clause.
+  const clause = before.split(/[.؛]|،(?! وأن )/).at(-1) ?? '';
+  if (!future.test(clause)) return resolveDate(mention, reference);
   return resolveDate({ ...mention, relative: { unit: 'week', offset: 1 } }, reference);
 }
 

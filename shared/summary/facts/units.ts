@@ -87,6 +87,13 @@ export function unitOf(segment: ReadSegment, mention: NumberMention): Text | nul
   return counted(segment, mention, at, first);
 }
 
+/** Whether a unit comes in whole ones only, as schools and people do and money and metres do not. */
+export function countsWhole({ target }: Text): boolean {
+  if (target === '%' || Object.values(measureSigns).includes(target)) return false;
+  const isMeasure = measures.some(([, english]) => target === english || target.endsWith(` ${english}`));
+  return !isMeasure || /^(?:people|dead|wounded|inhabitants)$/.test(target);
+}
+
 /** "The first five days" has the days ahead: الأيام الخمسة الأولى. */
 function countedAhead({ tokens, source }: ReadSegment, { start, form }: NumberMention): Text | null {
   const at = tokenIndexAt(tokens, start);
