@@ -169,9 +169,9 @@ function isFirstName(token: Token | undefined): boolean {
   return token !== undefined && (givenName(token.fold) !== null || isOrdinaryGivenName(token.fold));
 }
 
-/** Whether a lone strange word can say how somebody speaks: "laughing" (ضاحكا), "with a smile" (بابتسامة). */
+/** Whether a lone strange word can say how somebody speaks: "laughing" (ضاحكا), "with a smile" (بابتسامة), "with tears …" (والدمع). */
 function describesSpeaking({ fold }: Token): boolean {
-  return fold.endsWith('ا') || /^[بلك]/.test(fold);
+  return /(?:ا|^[ضصسمبغحه]ا..?ه)$/.test(fold) || /^(?:[بلك]|[وف]ال)/.test(fold);
 }
 
 /** Whether what follows a verb of speech and one strange word shows that the word was its subject. */

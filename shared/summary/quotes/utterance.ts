@@ -107,5 +107,7 @@ function voices(tokens: readonly Token[], from: number): boolean {
 
 function wordBefore(tokens: readonly Token[], mark: number): string | null {
   const token = tokens[mark - 1];
+  // "His teams" (فرقه) is written like "band" (فرقة), once the letters are folded.
+  if (token?.text.endsWith('قه') === true) return null;
   return token === undefined || token.kind !== 'arabic' ? null : token.fold;
 }

@@ -4,11 +4,12 @@ import { buildTranslation } from '../../../builders/translated-article.ts';
 import { attributedPassages } from './attributed-passages.ts';
 import { passagesByRegion } from './passages-by-region.ts';
 import { passagesOfDoubt } from './passages-of-doubt.ts';
+import { passagesOfPlaces } from './passages-of-places.ts';
 import { passagesOfPrecedence } from './passages-of-precedence.ts';
 
 describe('extractQuotes in passages of news', () => {
   it.each(
-    [...attributedPassages, ...passagesByRegion, ...passagesOfDoubt, ...passagesOfPrecedence].map(
+    [...attributedPassages, ...passagesByRegion, ...passagesOfDoubt, ...passagesOfPlaces, ...passagesOfPrecedence].map(
       (passage) => [passage.about, passage] as const,
     ),
   )('tells the speakers of %s', (_, { paragraphs, speakers }) => {
