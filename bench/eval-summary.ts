@@ -5,20 +5,21 @@ import { type FixtureScores, type Share, scoreFixtures } from './summary/score-f
 import { type NameScores, scoreNames } from './summary/score-names.ts';
 import { type SentenceScores, scoreSentences } from './summary/score-sentences.ts';
 
-// The figures of the structured summary, as one table; `--json` for machines, `--faults` to see what the seen articles get
-// wrong, `--seen-only` to leave the unseen ones for the end. The unseen articles' faults are never shown: once a rule is fitted
-// to them they measure nothing, and belong among the seen.
+// The figures of the structured summary, as one table; `--json` for machines, `--faults` to see what the articles get wrong. Rules
+// have been fitted to both sets: the second was measured once before, and docs/quality.md keeps what it gave then.
 const root = join(import.meta.dirname, '..');
 const data = join(root, '../shared/data');
 const fixtures = join(root, 'tests/fixtures/articles');
 const flags = new Set(process.argv.slice(2));
 
+const reportFault = flags.has('--faults') ? (fault: string) => console.log(fault) : undefined;
+
 const figures = {
   anercorp: scoreNames(join(data, 'ner/anercorp.jsonl')),
   aqmar: scoreNames(join(data, 'ner/aqmar.jsonl')),
   easc: scoreSentences(join(data, 'easc')),
-  seen: scoreFixtures(join(fixtures, 'seen'), flags.has('--faults') ? (fault) => console.log(fault) : undefined),
-  unseen: flags.has('--seen-only') ? null : scoreFixtures(join(fixtures, 'unseen-2')),
+  seen: scoreFixtures(join(fixtures, 'seen'), reportFault),
+  seen2: scoreFixtures(join(fixtures, 'seen-2'), reportFault),
   speed: measureSpeed(join(fixtures, 'seen')),
 };
 
@@ -31,7 +32,7 @@ function printTable(): void {
   names('AQMAR dev', figures.aqmar, '');
   sentences(figures.easc);
   articles('seen', figures.seen);
-  articles('unseen', figures.unseen);
+  articles('seen, second set', figures.seen2);
   speed(figures.speed);
 }
 
