@@ -1,6 +1,7 @@
 /** Work that can wait until the event loop has nothing else to do. */
 export interface IdleQueue {
-  add(task: () => void): void;
+  /** A task that gives a promise is awaited. */
+  add(task: () => unknown): void;
   /** Resolves when every task has run. @throws what the first task that failed threw */
   done(): Promise<void>;
 }
@@ -10,13 +11,13 @@ export interface IdleQueue {
  * that follow them, go first.
  */
 export function createIdleQueue(): IdleQueue {
-  const tasks: (() => void)[] = [];
+  const tasks: (() => unknown)[] = [];
   let next = 0;
   let running: Promise<void> = Promise.resolve();
   const run = async (): Promise<void> => {
     while (next < tasks.length) {
       await new Promise((resolve) => setImmediate(resolve));
-      tasks[next]?.();
+      await tasks[next]?.();
       next += 1;
     }
   };

@@ -1,7 +1,7 @@
 import type { TranslatedSegment, Warning } from '../contract/translation.ts';
 import type { Segment } from '../domain/article.ts';
 import type { Translator } from '../ports/translator.ts';
-import { checkTranslation } from './checks/check-translation.ts';
+import type { checkTranslation } from './checks/check-translation.ts';
 import { createIdleQueue } from './idle-queue.ts';
 import { planTranslation } from './plan-translation.ts';
 import { termsIn } from './terms-in.ts';
@@ -34,6 +34,8 @@ export async function translateSegments(
 ): Promise<SegmentsTranslation> {
   const sources = segments.map((segment) => segment.source);
   const plan = planTranslation(sources, translator, memory);
+  // The checks are loaded by the first article, while its first request is under way.
+  const checks = import('./checks/check-translation.ts');
   const targets = new Map(plan.known);
   const warningsBySource = new Map<string, readonly Warning[]>();
   const queued = new Set<string>();
@@ -46,7 +48,10 @@ export async function translateSegments(
       if (queued.has(source) || !lines.every((each) => targets.has(each))) continue;
       queued.add(source);
       const target = lines.map((each) => targets.get(each)).join(' ');
-      idle.add(() => warningsBySource.set(source, warningsOf(source, target, lines, translator)));
+      idle.add(async () => {
+        const { checkTranslation } = await checks;
+        warningsBySource.set(source, warningsOf(source, target, lines, translator, checkTranslation));
+      });
     }
   };
   for (const line of plan.known.keys()) check(line);
@@ -58,12 +63,13 @@ export async function translateSegments(
     },
   });
   await idle.done();
+  const { checkTranslation } = await checks;
   return {
     segments: segments.map(({ id, kind, source }) => {
       const lines = plan.linesBySource.get(source) ?? [];
       const target = lines.map((line) => targets.get(line) ?? '').join(' ');
       const terms = termsIn(source, translator.terminology);
-      const warnings = warningsBySource.get(source) ?? warningsOf(source, target, lines, translator);
+      const warnings = warningsBySource.get(source) ?? warningsOf(source, target, lines, translator, checkTranslation);
       return { id, kind, source, target, warnings: [...warnings], ...(terms.length > 0 && { terms }) };
     }),
     ...billed,
@@ -72,10 +78,16 @@ export async function translateSegments(
 }
 
 /** What is to be checked in a translation: what comparing it with its source shows, and what its engine doubts itself. */
-function warningsOf(source: string, target: string, lines: readonly string[], translator: Translator): Warning[] {
+function warningsOf(
+  source: string,
+  target: string,
+  lines: readonly string[],
+  translator: Translator,
+  check: typeof checkTranslation,
+): Warning[] {
   const doubts = lines.flatMap((line) => translator.doubtsAbout?.(line) ?? []);
   return [
-    ...checkTranslation(source, target, translator.targetLanguage),
+    ...check(source, target, translator.targetLanguage),
     ...doubts.filter(({ code }, index) => doubts.findIndex((doubt) => doubt.code === code) === index),
   ];
 }

@@ -1,4 +1,3 @@
-import { readArticle } from '../article/read-article.ts';
 import { segmentArticle } from '../article/segment-article.ts';
 import { schemaVersion } from '../contract/source.ts';
 import { Translation, type TranslatorReference } from '../contract/translation.ts';
@@ -149,6 +148,8 @@ async function accept(object: StoredObject, maxArticleBytes: number): Promise<Ar
       `The article ${object.key} is too large: ${object.bytes} bytes, and at most ${maxArticleBytes} are accepted. Split it.`,
     );
   }
+  // Loaded with the first article that is to be read: a hint about what stands already costs a look alone.
+  const { readArticle } = await import('../article/read-article.ts');
   const article = await readArticle(object.body, object.key, statedMetadata(object.metadata));
   // A ligature of three bytes is eighteen letters once it is written out: what is paid for stays within the limit, too.
   const letters = article.blocks.reduce((sum, { text }) => sum + text.length, 0);

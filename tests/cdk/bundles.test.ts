@@ -26,11 +26,15 @@ function loadedAtStart({ outputs }: Metafile): string[] {
 
 describe('bundleFunction', () => {
   const parsers = ['node_modules/marked/', 'node_modules/htmlparser2/', 'node_modules/csv-parse/'];
+  const checks = ['shared/translation/checks/check-translation.ts', 'shared/article/read-article.ts'];
   const engines = ['shared/gist/', 'client-bedrock-runtime/', 'client-comprehend/'];
 
   it.each([
-    ['translate-article', [...parsers, ...engines, 'shared/summary/', 'shared/briefing/', 'shared/exports/']],
-    ['summarise-article', [...parsers, ...engines, 'client-translate/']],
+    [
+      'translate-article',
+      [...parsers, ...engines, ...checks, 'shared/summary/', 'shared/briefing/', 'shared/exports/'],
+    ],
+    ['summarise-article', [...parsers, ...engines, ...checks, 'client-translate/', 'shared/summary/quotes/']],
     ['record-failure', [...parsers, ...engines, 'client-translate/', 'shared/summary/', 'shared/briefing/']],
   ])('lets a start of %s read only what every call needs', (handler, heavy) => {
     const loaded = loadedAtStart(bundleFunction(handler, join(folder, handler)));

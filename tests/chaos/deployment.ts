@@ -1,7 +1,9 @@
-// Parsers that the first article which needs one loads: loading takes real time, which would pass between two instants.
+// What the first article that needs it loads: loading takes real time, which would pass between two instants.
+import '../../shared/article/read-article.ts';
 import '../../shared/article/read-html.ts';
 import '../../shared/article/read-markdown.ts';
 import '../../shared/article/read-ninjs.ts';
+import '../../shared/translation/checks/check-translation.ts';
 import { articleEvents, translationEvents } from '../../cdk/constructs/s3-events.ts';
 import type { Manifest } from '../../shared/contract/manifest.ts';
 import { isPermanent, PipelineError, QueueUnavailableError } from '../../shared/domain/errors.ts';
