@@ -37,7 +37,14 @@ const closedWords = new Set([
 /** Adjectives that tell one body from its like, as "military" or "new" does not. */
 const distinguishing = new Set(
   foldLetters(
-    'الدولي الدولية العالمي العالمية المركزي المركزية الوطني الوطنية الإسلامي الإسلامية الجمهوري الجمهورية الديمقراطي الديمقراطية الديموقراطي الاشتراكي الاشتراكية الشيوعي الشيوعية العامة الأعلى العليا الاتحادي الاتحادية الفدرالي الفيدرالي الفدرالية الجنائية الدستورية الثوري الأحمر الشعبي الشعبية الملكي الملكية الليبرالي الليبرالية الأهلي الأهلية الأوروبي الأوروبية الأفريقي الإفريقي الأفريقية الإفريقية العربي العربية الخليجي المسيحي الأولمبي الأولمبية القومي القومية الذرية اليمينية المدني السلطاني السلطانية',
+    'الدولي الدولية العالمي العالمية المركزي المركزية الوطني الوطنية الإسلامي الإسلامية الجمهوري الجمهورية الديمقراطي الديمقراطية الديموقراطي الاشتراكي الاشتراكية الشيوعي الشيوعية العامة الأعلى العليا الاتحادي الاتحادية الفدرالي الفيدرالي الفدرالية الجنائية الدستورية الثوري الأحمر الشعبي الشعبية الملكي الملكية الليبرالي الليبرالية الأهلي الأهلية الأوروبي الأوروبية الأفريقي الإفريقي الأفريقية الإفريقية العربي العربية الخليجي المسيحي الأولمبي الأولمبية القومي القومية الذرية اليمينية المدني المدنية السلطاني السلطانية',
+  ).split(' '),
+);
+
+/** Fields that a body behind its name is for: "… for news", "… for energy"; nobody is told anything in these words (للصحفيين). */
+const fields = new Set(
+  foldLetters(
+    'للأنباء للنفط للإغاثة للطاقة للتنمية للاستثمار للتأمين للاتصالات للطيران للتجارة للعلوم للإعلام للدراسات للأبحاث للبحوث للصناعات للصناعة للأدوية للثقافة للفنون للسياحة للتعليم للمقاولات للعقارات للنقل للبترول للغاز للكهرباء للتكنولوجيا للفضاء للطباعة للنشر للخدمات للزراعة للفروسية للتمويل للإسكان للملاحة',
   ).split(' '),
 );
 
@@ -168,7 +175,7 @@ function genitiveTail(text: string, tokens: readonly Token[], from: number): { l
         proper = true;
         at++;
       }
-    } else if (at > from && token.fold.startsWith('وال') && token.fold.length > 5 && isDefinite(tokens[at - 1])) at++;
+    } else if (at > from && token.fold.startsWith('وال') && token.fold.length > 5 && isListed(tokens[at - 1])) at++;
     else if (token.fold === 'عن' && at > from && isDefinite(tokens[at + 1]) && adjoin(text, token, tokens[at + 1]))
       at += 2;
     else if (at > from && token.fold.startsWith('لل') && token.fold.length > 4) at++;
@@ -182,9 +189,19 @@ function genitiveTail(text: string, tokens: readonly Token[], from: number): { l
       break;
     } else break;
   }
+  if (at > from && fields.has(tokens[at]?.fold ?? '') && adjoin(text, tokens[at - 1], tokens[at])) {
+    proper = true;
+    at++;
+    if (/^وال.{3,}/.test(tokens[at]?.fold ?? '') && adjoin(text, tokens[at - 1], tokens[at])) at++;
+  }
   const adjectival =
     at - from >= 2 && tokens.slice(from + 1, at).some(({ fold }) => nisba.test(fold) && isAdjective(fold));
   return { length: at - from, proper: proper || adjectival || at - from >= 3 };
+}
+
+/** Whether "and the …" can go on with a token: a definite word, or a field that a body is for. */
+function isListed(token: Token | undefined): boolean {
+  return isDefinite(token) || fields.has(token?.fold ?? '');
 }
 
 /** Whether a word in the form of an adjective is not a noun (الولاية، البلدية). */
