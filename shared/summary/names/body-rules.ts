@@ -168,6 +168,7 @@ function genitiveTail(text: string, tokens: readonly Token[], from: number): { l
     } else if (isDefinite(token)) {
       // Behind its nation a body's name is over: what follows is the object of the sentence.
       if (at > from && isNationality(tokens[at - 1]) && !nisba.test(token.fold)) break;
+      if (endsWithField(tokens, at)) break;
       if (titles.has(token.fold) && (at > from || !namesakes.has(token.fold))) break;
       at++;
       // "King Fahd University": the title is the beginning of a person's name.
@@ -197,6 +198,12 @@ function genitiveTail(text: string, tokens: readonly Token[], from: number): { l
   const adjectival =
     at - from >= 2 && tokens.slice(from + 1, at).some(({ fold }) => nisba.test(fold) && isAdjective(fold));
   return { length: at - from, proper: proper || adjectival || at - from >= 3 };
+}
+
+/** Whether the field that a body is for stands right before a token, with what "and" adds to it: what follows is of the sentence. */
+function endsWithField(tokens: readonly Token[], at: number): boolean {
+  const [last, before] = [tokens[at - 1]?.fold ?? '', tokens[at - 2]?.fold ?? ''];
+  return fields.has(last) || (last.startsWith('وال') && fields.has(before));
 }
 
 /** Whether "and the …" can go on with a token: a definite word, or a field that a body is for. */

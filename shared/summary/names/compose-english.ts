@@ -67,7 +67,8 @@ export function composeOrganisation(arabic: string): string | null {
   const first = tokens[0];
   if (first === undefined) return null;
   const head = organisationTriggers.get(first.fold)?.english ?? definiteTriggers.get(first.fold) ?? null;
-  if (head === null) return null;
+  // عبد is half of somebody's name, not a word to translate.
+  if (head === null || tokens.some(({ fold }) => fold === 'عبد')) return null;
   const ministry = first.fold === 'وزاره' ? ministries[tokens[1]?.fold ?? ''] : undefined;
   const field =
     fields[
