@@ -1,35 +1,21 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { ConflictError } from '../../shared/domain/errors.ts';
 import type { ObjectHead } from '../../shared/ports/article-store.ts';
 import type { MemoryArticleStore } from '../../tests/fakes/memory-article-store.ts';
-
-/** A running imitation of the parts of S3 and SQS that the functions use. */
-export interface S3Stub {
-  readonly url: string;
-  close(): Promise<void>;
-}
+import { type LoopbackServer, serveOnLoopback } from '../../tests/stubs/loopback-server.ts';
 
 const metadataPrefix = 'x-amz-meta-';
 
 /** Serves a bucket in memory over S3's protocol (path style) on 127.0.0.1; every queue message is taken and forgotten. */
-export async function startS3Stub(store: MemoryArticleStore): Promise<S3Stub> {
-  const server = createServer(async (request, response) => {
+export async function startS3Stub(store: MemoryArticleStore): Promise<LoopbackServer> {
+  return serveOnLoopback(async (request, response) => {
     try {
       await serve(store, request, response);
     } catch (error) {
       response.writeHead(error instanceof ConflictError ? 412 : 500).end();
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
 async function serve(store: MemoryArticleStore, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -85,9 +71,7 @@ function metadataOf({ headers }: IncomingMessage): Record<string, string> {
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const body = Buffer.concat(chunks);
+  const body = await buffer(request);
   return /aws-chunked/.test(String(request.headers['content-encoding'])) ? unchunked(body) : body;
 }
 

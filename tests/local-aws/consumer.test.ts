@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,8 +11,8 @@ import { runScript, scripts } from '../builders/documentation.ts';
 import { shortArticle } from '../builders/pipeline.ts';
 import { startTranslateStub, type TranslateStub } from '../stubs/translate-stub.ts';
 import { type Cloud, eventually, openCloud } from './cloud.ts';
-import { deployStack } from './deployment.ts';
-import { credentials, type Emulator, pythonWithEmulator, region, startEmulator } from './emulator.ts';
+import { cdk, deployStack } from './deployment.ts';
+import { type Emulator, emulatorEnvironment, pythonWithEmulator, startEmulator } from './emulator.ts';
 
 const python = pythonWithEmulator();
 // The emulator's installation brings the AWS CLI along.
@@ -32,24 +32,7 @@ async function deployConsumer(
   const outputsFile = join(projectRoot, '.cache/consumer-outputs.json');
   const args = ['deploy', '--app', 'node examples/consumer/app.ts', '-c', `bucket=${bucket}`];
   const quiet = ['--require-approval', 'never', '--outputs-file', outputsFile, '--output', '.cache/consumer.out'];
-  const child = spawn(join(projectRoot, 'node_modules/.bin/cdk'), [...args, ...quiet], {
-    cwd: projectRoot,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      AWS_ENDPOINT_URL: emulatorUrl,
-      AWS_REGION: region,
-      AWS_DEFAULT_REGION: region,
-      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-      CDK_DISABLE_CLI_TELEMETRY: 'true',
-    },
-  });
-  const said: string[] = [];
-  child.stdout.on('data', (chunk) => said.push(String(chunk)));
-  child.stderr.on('data', (chunk) => said.push(String(chunk)));
-  const code = await new Promise((resolve) => child.once('exit', resolve));
-  if (code !== 0) throw new Error(`The consumer could not be deployed:\n${said.join('').slice(-4000)}`);
+  await cdk(emulatorUrl, [...args, ...quiet]);
   return JSON.parse(await readFile(outputsFile, 'utf8')).TarjumanConsumer;
 }
 
@@ -72,11 +55,7 @@ describe.skipIf(python === null)('the example consumer next to the deployed pipe
       KEY: key,
       INDEX_BUCKET: index,
       FUNCTION_ARN: consumer.FunctionArn,
-      AWS_ENDPOINT_URL: emulator.url,
-      AWS_REGION: region,
-      AWS_DEFAULT_REGION: region,
-      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+      ...emulatorEnvironment(emulator.url),
       PATH: shellPath,
     };
     folder = await mkdtemp(join(tmpdir(), 'tarjuman-docs-'));

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EnvironmentName, EnvironmentSettings } from '../../cdk/environments.ts';
 import type { stackOutputs } from '../../shared/config/names.ts';
-import { credentials, region } from './emulator.ts';
+import { emulatorEnvironment } from './emulator.ts';
 
 const projectRoot = join(import.meta.dirname, '../..');
 
@@ -63,19 +63,12 @@ async function leaveOutUnknown(file: string): Promise<void> {
   await writeFile(file, JSON.stringify({ ...template, Resources: Object.fromEntries(known) }));
 }
 
-async function cdk(emulatorUrl: string, args: readonly string[]): Promise<void> {
+/** Runs the CDK's command against the emulated account. @throws Error with what it said when it fails */
+export async function cdk(emulatorUrl: string, args: readonly string[]): Promise<void> {
   const child = spawn(join(projectRoot, 'node_modules/.bin/cdk'), args, {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      AWS_ENDPOINT_URL: emulatorUrl,
-      AWS_REGION: region,
-      AWS_DEFAULT_REGION: region,
-      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-      CDK_DISABLE_CLI_TELEMETRY: 'true',
-    },
+    env: { ...process.env, ...emulatorEnvironment(emulatorUrl), CDK_DISABLE_CLI_TELEMETRY: 'true' },
   });
   const said: string[] = [];
   child.stdout.on('data', (chunk) => said.push(String(chunk)));

@@ -12,6 +12,17 @@ export const region = 'eu-central-1';
 /** Credentials that the emulator takes. */
 export const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 
+/** What makes the commands and clients of a process work against an emulator. */
+export function emulatorEnvironment(url: string) {
+  return {
+    AWS_ENDPOINT_URL: url,
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  } as const;
+}
+
 /** A local AWS in a process of its own. */
 export interface Emulator {
   readonly url: string;

@@ -13,7 +13,7 @@ import { startTranslateStub } from '../stubs/translate-stub.ts';
 import { type Cloud, eventually, openCloud } from './cloud.ts';
 import { invokeFunction } from './deployed-functions.ts';
 import { deployStack, outputsFile, type StackOutputs } from './deployment.ts';
-import { credentials, type Emulator, pythonWithEmulator, region, startEmulator } from './emulator.ts';
+import { type Emulator, emulatorEnvironment, pythonWithEmulator, startEmulator } from './emulator.ts';
 
 const python = pythonWithEmulator();
 const denied = 'ممنوع-التشغيل';
@@ -31,10 +31,7 @@ describe.skipIf(python === null)('operating the deployed pipeline', () => {
     emulator = await startEmulator(python ?? '', stub.url);
     stack = await deployStack(emulator.url);
     cloud = await openCloud(emulator.url, stack.BucketName);
-    vi.stubEnv('AWS_ENDPOINT_URL', emulator.url);
-    vi.stubEnv('AWS_REGION', region);
-    vi.stubEnv('AWS_ACCESS_KEY_ID', credentials.accessKeyId);
-    vi.stubEnv('AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey);
+    for (const [name, value] of Object.entries(emulatorEnvironment(emulator.url))) vi.stubEnv(name, value);
     said = [];
     vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
   });

@@ -7,7 +7,7 @@ import { shortArticle } from '../builders/pipeline.ts';
 import { startTranslateStub, type TranslateStub } from '../stubs/translate-stub.ts';
 import { type Cloud, eventually, openCloud } from './cloud.ts';
 import { deployStack, type StackOutputs } from './deployment.ts';
-import { credentials, type Emulator, pythonWithEmulator, region, startEmulator } from './emulator.ts';
+import { type Emulator, emulatorEnvironment, pythonWithEmulator, startEmulator } from './emulator.ts';
 import { releaseVersion } from './other-version.ts';
 
 const python = pythonWithEmulator();
@@ -32,10 +32,7 @@ describe.skipIf(python === null)('a release while articles are under way', () =>
     for (const QueueUrl of [stack.TranslateQueueUrl, stack.SummariseQueueUrl]) {
       await cloud.sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes }));
     }
-    vi.stubEnv('AWS_ENDPOINT_URL', emulator.url);
-    vi.stubEnv('AWS_REGION', region);
-    vi.stubEnv('AWS_ACCESS_KEY_ID', credentials.accessKeyId);
-    vi.stubEnv('AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey);
+    for (const [name, value] of Object.entries(emulatorEnvironment(emulator.url))) vi.stubEnv(name, value);
     said = [];
     vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
   });

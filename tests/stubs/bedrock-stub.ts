@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { serveOnLoopback } from './loopback-server.ts';
 
 /** The article as it reaches the model. */
 export interface ReceivedArticle {
@@ -44,9 +45,9 @@ const unsupported =
  */
 export async function startBedrockStub(behaviours: readonly Behaviour[]): Promise<BedrockStub> {
   const requests: ReceivedRequest[] = [];
-  const server = createServer(async (incoming, response) => {
+  const server = await serveOnLoopback(async (incoming, response) => {
     const path = /^\/model\/([^/]+)\/converse$/.exec(incoming.url ?? '');
-    const body = JSON.parse(await bodyOf(incoming)) as Record<string, unknown>;
+    const body = JSON.parse(await text(incoming)) as Record<string, unknown>;
     if (incoming.method !== 'POST' || path === null)
       return fail(response, 404, 'UnknownOperationException', 'No such path');
     const request = received(decodeURIComponent(path[1] ?? ''), body);
@@ -61,15 +62,10 @@ export async function startBedrockStub(behaviours: readonly Behaviour[]): Promis
     await sleep(behaviour.afterMs ?? 0);
     reply(response, body, behaviour.answer, behaviour.stopReason);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: server.url,
     requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: server.close,
   };
 }
 
@@ -131,10 +127,4 @@ function fail(response: ServerResponse, status: number, type: string, message: s
 
 function send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
 }

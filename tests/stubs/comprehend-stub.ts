@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { serveOnLoopback } from './loopback-server.ts';
 
 /** An entity as the service sends it. */
 export interface SentEntity {
@@ -34,10 +35,10 @@ const maxBytes = 100_000;
  */
 export async function startComprehendStub(behaviours: readonly ComprehendBehaviour[]): Promise<ComprehendStub> {
   const requests: { readonly Text: string; readonly LanguageCode: string }[] = [];
-  const server = createServer(async (incoming, response) => {
+  const server = await serveOnLoopback(async (incoming, response) => {
     if (incoming.headers['x-amz-target'] !== 'Comprehend_20171127.DetectEntities')
       return fail(response, 400, 'UnknownOperationException', 'No such operation');
-    const request = JSON.parse(await bodyOf(incoming)) as (typeof requests)[number];
+    const request = JSON.parse(await text(incoming)) as (typeof requests)[number];
     const behaviour = behaviours[Math.min(requests.length, behaviours.length - 1)];
     requests.push(request);
     if (Buffer.byteLength(request.Text) > maxBytes)
@@ -49,15 +50,10 @@ export async function startComprehendStub(behaviours: readonly ComprehendBehavio
     const entities = behaviour.does === 'answer' ? behaviour.entities : found(request.Text, behaviour);
     send(response, 200, JSON.stringify({ Entities: entities }));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: server.url,
     requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: server.close,
   };
 }
 
@@ -76,10 +72,4 @@ function fail(response: ServerResponse, status: number, type: string, message: s
 
 function send(response: ServerResponse, status: number, body: string): void {
   response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(body);
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { serveOnLoopback } from './loopback-server.ts';
 
 /** A call that a policy must allow; the resource is `{bucket}`, `{bucket}/key` or `{queue}` by their names in the URL. */
 export interface RecordedCall {
@@ -132,10 +133,8 @@ export async function startRecordingAws(arnOf = (bucket: string) => `{${bucket}}
     ],
   };
 
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const body = Buffer.concat(chunks);
+  const server = await serveOnLoopback(async (request, response) => {
+    const body = await buffer(request);
     const operation = request.headers['x-amz-target'];
     try {
       if (typeof operation === 'string') {
@@ -157,19 +156,14 @@ export async function startRecordingAws(arnOf = (bucket: string) => `{${bucket}}
       return fault(response, 400, String(error));
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: server.url,
     calls,
     put: (path, body) => void put(path, Buffer.from(body)),
     remove: (path) => void objects.delete(path),
     paths: () => [...objects.keys()].sort(),
     text: (path) => objects.get(path)?.body.toString('utf8') ?? '',
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: server.close,
   };
 }
 

@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { serveOnLoopback } from './loopback-server.ts';
 import { pseudoTranslate } from './pseudo-translate.ts';
 import { type Input, ServiceError, stringOf } from './service-error.ts';
 import { createTerminologyStore } from './terminology-store.ts';
@@ -157,14 +158,14 @@ export async function startTranslateStub(initial: TranslateStubOptions = {}): Pr
     ...terminologies.operations,
   };
 
-  const server = createServer(async (request, response) => {
+  const server = await serveOnLoopback(async (request, response) => {
     if (request.method === 'GET' && request.url === '/stats') return answer(response, 200, stats);
     underWay += 1;
     stats.mostAtOnce = Math.max(stats.mostAtOnce, underWay);
     try {
       const operation = operations[String(request.headers['x-amz-target']).replace(target, '')];
       if (operation === undefined) throw new ServiceError('UnknownOperationException', 'No such operation');
-      answer(response, 200, await operation(JSON.parse(await bodyOf(request)) as Input));
+      answer(response, 200, await operation(JSON.parse(await text(request)) as Input));
     } catch (error) {
       const { type, status, message } =
         error instanceof ServiceError ? error : new ServiceError('InternalFailure', String(error), 500);
@@ -172,10 +173,9 @@ export async function startTranslateStub(initial: TranslateStubOptions = {}): Pr
     } finally {
       underWay -= 1;
     }
-  });
-  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
+  }, options.port);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: server.url,
     stats: () => ({ ...stats }),
     terminologies: terminologies.names,
     asked: terminologies.asked,
@@ -183,18 +183,8 @@ export async function startTranslateStub(initial: TranslateStubOptions = {}): Pr
       options = { ...options, ...changed };
       tokens = Math.min(tokens, options.requestsPerSecond ?? tokens);
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: server.close,
   };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function answer(response: ServerResponse, status: number, body: unknown): void {
