@@ -3,11 +3,12 @@ import { Manifest, Summary, Translation } from '../../shared/contract/index.ts';
 import { sha256 } from '../../shared/domain/fingerprint.ts';
 import { isArticleKey, type OutputKind, outputKey } from '../../shared/domain/object-key.ts';
 import { isOfVersion, manifestRecord } from '../../shared/domain/object-metadata.ts';
+import { exportArticle } from '../../shared/exports/export-article.ts';
 import type { StoredObject } from '../../shared/ports/article-store.ts';
 import type { Bucket } from './bucket.ts';
-import type { Deployment, Parked } from './deployment.ts';
+import { chaosExports, type Deployment, type Parked } from './deployment.ts';
 
-const contentKinds = ['translation', 'summary', 'briefing'] as const;
+const contentKinds = ['translation', 'summary', 'briefing', ...chaosExports] as const;
 const json = (body: Uint8Array): unknown => JSON.parse(Buffer.from(body).toString('utf8'));
 
 /** Everything that is not as the contract wants it now that the world is at rest; empty when all is well. */
@@ -106,8 +107,9 @@ function namedFaults(bucket: Bucket, manifest: Manifest): string[] {
     const named = manifest.outputs[kind];
     return named === undefined ? null : (bucket.version(named.key, named.versionId)?.body ?? null);
   });
-  const [translationBody, summaryBody, briefingBody] = bodies;
-  if (!translationBody || !summaryBody || !briefingBody) return [`a manifest of ${key} names what does not exist`];
+  const [translationBody, summaryBody, briefingBody, ...exportBodies] = bodies;
+  if (!translationBody || !summaryBody || !briefingBody || exportBodies.includes(null))
+    return [`a manifest of ${key} names what does not exist`];
   const translation = json(translationBody) as Translation;
   const summary = json(summaryBody) as Summary;
   const faults: string[] = [];
@@ -117,6 +119,11 @@ function namedFaults(bucket: Bucket, manifest: Manifest): string[] {
   if (Buffer.from(briefingBody).toString('utf8') !== renderBriefing(translation, summary)) {
     faults.push(`a manifest of ${key} names a briefing that was not made of its translation and summary`);
   }
+  chaosExports.forEach((format, index) => {
+    if (String(exportBodies[index]) !== exportArticle(format, translation, summary).body) {
+      faults.push(`a manifest of ${key} names an export (${format}) that was not made of its translation and summary`);
+    }
+  });
   return faults;
 }
 
@@ -137,7 +144,8 @@ export function comparable(bucket: Bucket, key: string): Record<string, unknown>
   const { source: _s, outputs: _o, usage: _u, startedAt: _a, finishedAt: _f, ...restOfManifest } = manifest ?? {};
   const { source: _t, ...restOfTranslation } = translation ?? {};
   const { source: _v, ...restOfSummary } = summary ?? {};
-  return { translation: restOfTranslation, summary: restOfSummary, manifest: restOfManifest };
+  const exported = chaosExports.map((format) => bucket.current(outputKey(key, 'en', format)) !== null);
+  return { translation: restOfTranslation, summary: restOfSummary, manifest: restOfManifest, exported };
 }
 
 /** The schemas that outputs must satisfy, checked on what stands for an article. */

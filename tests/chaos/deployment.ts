@@ -93,6 +93,9 @@ const targetLanguage = 'en';
 const articlePrefix = 'articles/';
 const reserveMs = 50_000;
 
+/** What the environment exports beside each briefing. */
+export const chaosExports = ['csv'] as const;
+
 export function settingsOf(summariser: Summariser, pipelineVersion = '1.0.0'): PipelineSettings {
   return {
     articlePrefix,
@@ -100,7 +103,7 @@ export function settingsOf(summariser: Summariser, pipelineVersion = '1.0.0'): P
     maxArticleBytes: 1_000_000,
     pipelineVersion,
     summariser: { name: summariser.name, version: summariser.version },
-    exports: [],
+    exports: chaosExports,
   };
 }
 
