@@ -1,5 +1,6 @@
 import type { NameFinder } from '../ports/name-finder.ts';
 import type { Summariser } from '../ports/summariser.ts';
+import { ReadAhead } from '../summary/read-ahead.ts';
 import { extractiveIdentity, summarise } from '../summary/summarise.ts';
 
 /**
@@ -11,10 +12,12 @@ export function createExtractiveSummariser(finder: NameFinder | null = null): Su
   const identity = { name, version: finder === null ? version : `${version}+${finder.version}` };
   return {
     ...identity,
-    summarise: async (translation) => {
-      if (finder === null) return { summary: summarise(translation), warnings: [], costUsd: 0 };
+    readAhead: () => new ReadAhead(),
+    summarise: async (translation, reading) => {
+      const ahead = reading instanceof ReadAhead ? reading : undefined;
+      if (finder === null) return { summary: summarise(translation, undefined, ahead), warnings: [], costUsd: 0 };
       const { names, warnings, costUsd } = await finder.find(translation.segments);
-      return { summary: { ...summarise(translation, names), summariser: identity }, warnings, costUsd };
+      return { summary: { ...summarise(translation, names, ahead), summariser: identity }, warnings, costUsd };
     },
   };
 }

@@ -9,10 +9,21 @@ export interface SummaryResult {
   readonly costUsd: number;
 }
 
+/** What a summariser has read of an article before it is asked for the summary. */
+export interface ArticleReading {
+  /** Reads a text of the article, alone while its translation is awaited and then again with it. Takes milliseconds. */
+  read(source: string, target: string | null): void;
+}
+
 /** What makes a structured summary of a translated article; its output has been through the verifier. */
 export interface Summariser {
   readonly name: string;
   readonly version: string;
-  /** @throws PipelineError retryable or not, as the engine's fault is. */
-  summarise(translation: Translation): Promise<SummaryResult>;
+  /** Begins to read an article that is still being translated: for a process that waits for the translator anyway. */
+  readAhead?(): ArticleReading;
+  /**
+   * @param reading what `readAhead` began for this article; it changes nothing but the time that this takes
+   * @throws PipelineError retryable or not, as the engine's fault is.
+   */
+  summarise(translation: Translation, reading?: ArticleReading): Promise<SummaryResult>;
 }

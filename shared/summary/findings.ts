@@ -4,6 +4,7 @@ import type { FoundName } from '../ports/name-finder.ts';
 import { describeEntity } from './names/english-names.ts';
 import { joinMentions, type NamedEntity } from './names/entities.ts';
 import { extractQuotes } from './quotes/extract-quotes.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import { type ReadSegment, readSegments } from './read-article.ts';
 import { type ScoredTopic, scoreTopics } from './topics/find-topics.ts';
 
@@ -24,10 +25,14 @@ const known = new WeakMap<readonly TranslatedSegment[], Findings>();
  * Reads an article, once for each list of segments, which must not be changed afterwards. `given` names, found by somebody
  * else, are taken into account from then on, for the verifier too: they are in the text, or they are left out.
  */
-export function findingsOf(segments: readonly TranslatedSegment[], given?: readonly FoundName[]): Findings {
+export function findingsOf(
+  segments: readonly TranslatedSegment[],
+  given?: readonly FoundName[],
+  ahead?: ReadAhead,
+): Findings {
   const before = known.get(segments);
   if (before !== undefined && given === undefined) return before;
-  const read = readSegments(segments, given);
+  const read = readSegments(segments, given, ahead);
   const entities = joinMentions(read).flatMap((entity) => {
     const described = describeEntity(entity, read);
     return described === null ? [] : [{ entity, described }];

@@ -8,6 +8,7 @@ import { findingsOf } from './findings.ts';
 import { inTargetLanguage } from './in-target-language.ts';
 import type { EntityKind } from './names/gazetteer.ts';
 import { headlineOf, keyPoints } from './points/key-points.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import { leadingTopics } from './topics/find-topics.ts';
 import { verifySummary } from './verify/verify-summary.ts';
 
@@ -15,8 +16,8 @@ import { verifySummary } from './verify/verify-summary.ts';
 export const extractiveIdentity = { name: 'extractive', version: '1' } as const;
 
 /** The structured summary of an article, everything found in the Arabic and carried over to the English, before its verification. */
-export function draftSummary(translation: Translation, given?: readonly FoundName[]): Summary {
-  const { segments, entities, quotations, topics } = findingsOf(translation.segments, given);
+export function draftSummary(translation: Translation, given?: readonly FoundName[], ahead?: ReadAhead): Summary {
+  const { segments, entities, quotations, topics } = findingsOf(translation.segments, given, ahead);
   const ofKind = (kind: EntityKind): Entity[] =>
     entities.filter(({ entity }) => entity.kind === kind).map(({ described }) => described);
   const paragraphs = segments.filter(({ kind }) => kind !== 'headline').map(({ source }) => source);
@@ -39,8 +40,11 @@ export function draftSummary(translation: Translation, given?: readonly FoundNam
   };
 }
 
-/** The verified summary of an article: the same segments, and the same names given, always give the same summary. */
-export function summarise(translation: Translation, given?: readonly FoundName[]): Summary {
+/**
+ * The verified summary of an article: the same segments, and the same names given, always give the same summary, whatever
+ * was read of them ahead.
+ */
+export function summarise(translation: Translation, given?: readonly FoundName[], ahead?: ReadAhead): Summary {
   const { segments } = translation;
-  return inTargetLanguage(verifySummary(draftSummary(translation, given), segments).summary, segments);
+  return inTargetLanguage(verifySummary(draftSummary(translation, given, ahead), segments).summary, segments);
 }

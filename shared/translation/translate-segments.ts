@@ -1,5 +1,6 @@
 import type { TranslatedSegment, Warning } from '../contract/translation.ts';
 import type { Segment } from '../domain/article.ts';
+import type { ArticleReading } from '../ports/summariser.ts';
 import type { Translator } from '../ports/translator.ts';
 import type { checkTranslation } from './checks/check-translation.ts';
 import { createIdleQueue } from './idle-queue.ts';
@@ -13,6 +14,8 @@ export { DeadlineReachedError } from './translate-requests.ts';
 /** How segments are translated. */
 export interface TranslateOptions extends Omit<RequestOptions, 'onTarget'> {
   readonly memory: TranslationMemory;
+  /** Reads each text while requests are under way: alone at first, and again with its translation. */
+  readonly reading?: ArticleReading;
 }
 
 /** An article's segments in both languages, and what that took. */
@@ -30,7 +33,7 @@ export interface SegmentsTranslation extends Billed {
 export async function translateSegments(
   segments: readonly Segment[],
   translator: Translator,
-  { memory, ...options }: TranslateOptions,
+  { memory, reading, ...options }: TranslateOptions,
 ): Promise<SegmentsTranslation> {
   const sources = segments.map((segment) => segment.source);
   const plan = planTranslation(sources, translator, memory);
@@ -51,9 +54,18 @@ export async function translateSegments(
       idle.add(async () => {
         const { checkTranslation } = await checks;
         warningsBySource.set(source, warningsOf(source, target, lines, translator, checkTranslation));
+        readAhead(source, target);
       });
     }
   };
+  const readAhead = (source: string, target: string | null): void => {
+    try {
+      reading?.read(source, target);
+    } catch {
+      // A text that cannot be read is the summary's to tell of; its translation is paid for and stays.
+    }
+  };
+  if (reading !== undefined) for (const source of plan.linesBySource.keys()) idle.add(() => readAhead(source, null));
   for (const line of plan.known.keys()) check(line);
   const { billed } = await translateRequests(plan.requests, translator, {
     ...options,

@@ -28,10 +28,12 @@ export interface Processed {
 export async function processArticle(context: ProcessContext, key: string): Promise<Processed> {
   try {
     context.onStage?.('translating');
-    const outcome = await translateArticle(context, key);
+    // The translator is waited for in this very process, which reads for the summary meanwhile.
+    const reading = context.summariser.readAhead?.();
+    const outcome = await translateArticle({ ...context, ...(reading && { reading }) }, key);
     if (outcome === 'translated' || outcome === 'translation-current') {
       context.onStage?.('summarising');
-      await summariseArticle(context, key);
+      await summariseArticle({ ...context, ...(reading && { reading }) }, key);
     }
     return { manifest: await readManifest(context, key), unchanged: outcome === 'current' };
   } catch (error) {

@@ -16,7 +16,7 @@ import {
 import { htmlContentType, jsonContentType } from '../domain/output-body.ts';
 import { exportArticle } from '../exports/export-article.ts';
 import type { ArticleStore, ObjectHead, StoredObject } from '../ports/article-store.ts';
-import type { Summariser } from '../ports/summariser.ts';
+import type { ArticleReading, Summariser } from '../ports/summariser.ts';
 import { again, lookUntilAtRest } from './look-again.ts';
 import {
   contentKinds,
@@ -37,6 +37,8 @@ export interface SummariseContext extends PipelineContext {
   readonly summariser: Summariser;
   /** The price of each translator by its name, for the manifest's estimate; a translator that is not listed is free. */
   readonly usdPerMillionCharacters: Readonly<Record<string, number>>;
+  /** What this process has had the summariser read while the article was being translated. */
+  readonly reading?: ArticleReading;
 }
 
 /**
@@ -104,7 +106,7 @@ async function summariseAndStore(context: SummariseContext, translated: Translat
   const target = settings.targetLanguage;
   const basis = summaryBasis(translation, settings);
   const recalled = await recallSummary(store, heads.summary, basis, translation);
-  const result = recalled ?? (await context.summariser.summarise(translation));
+  const result = recalled ?? (await context.summariser.summarise(translation, context.reading));
   const { summary, warnings, costUsd } = result;
 
   const write = async (

@@ -14,6 +14,7 @@ import {
 } from '../domain/object-metadata.ts';
 import { jsonContentType } from '../domain/output-body.ts';
 import type { ObjectHead, StoredObject } from '../ports/article-store.ts';
+import type { ArticleReading } from '../ports/summariser.ts';
 import type { Translator } from '../ports/translator.ts';
 import { memoryFrom } from '../translation/translation-memory.ts';
 import { describeSource } from './describe-source.ts';
@@ -43,6 +44,8 @@ export interface TranslateContext extends PipelineContext {
   readonly deadline: Date;
   /** How long before the deadline no new request is begun, in milliseconds: one request's time limit and a margin. */
   readonly reserveMs: number;
+  /** What reads the article for its summary while requests are under way, where one process does both. */
+  readonly reading?: ArticleReading;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Segment } from '../domain/article.ts';
 import { ConflictError } from '../domain/errors.ts';
 import type { ArticleVersion } from '../domain/object-metadata.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { ArticleReading } from '../ports/summariser.ts';
 import type { Translator } from '../ports/translator.ts';
 import { type SegmentsTranslation, translateSegments } from '../translation/translate-segments.ts';
 import type { TranslationMemory } from '../translation/translation-memory.ts';
@@ -14,6 +15,7 @@ interface Payer {
   readonly deadline: Date;
   readonly reserveMs: number;
   readonly now: Clock;
+  readonly reading?: ArticleReading;
 }
 
 /** What is paid for. */
@@ -38,9 +40,10 @@ export async function translatePaying(
   memory: TranslationMemory,
   progress: RunProgress | null,
 ): Promise<SegmentsTranslation> {
-  const { translator, now, deadline, reserveMs } = payer;
+  const { translator, now, deadline, reserveMs, reading } = payer;
   const shouldStop = () => now().getTime() > deadline.getTime() - reserveMs;
-  if (progress === null) return translateSegments(segments, translator, { memory, shouldStop });
+  const options = { memory, shouldStop, ...(reading && { reading }) };
+  if (progress === null) return translateSegments(segments, translator, options);
 
   const begin = async (): Promise<void> => {
     await progress.acquire(payer.runId, purchase, now(), deadline);
@@ -58,8 +61,7 @@ export async function translatePaying(
     },
   };
   return translateSegments(segments, leased, {
-    memory,
-    shouldStop,
+    ...options,
     onTranslated: (pieces, billed) => progress.save(pieces, billed),
   });
 }

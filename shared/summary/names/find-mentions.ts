@@ -20,6 +20,8 @@ import { placeTriggers } from './triggers.ts';
 export interface TokenisedText {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** What `ruledMentions` gives for it, where that is known already. */
+  readonly ruled?: readonly Mention[];
 }
 
 // Names that are everyday words too: they count only behind a word that says what they are, or in a row of places.
@@ -29,6 +31,11 @@ const everydayNames = new Set(
   ).split(' '),
 );
 
+/** The names that what stands around them tells: a title, a verb of speech, a word for a body or a place. */
+export function ruledMentions(text: string, tokens: readonly Token[]): Mention[] {
+  return [...findPeople(text, tokens), ...findOrganisations(text, tokens), ...findTriggeredPlaces(text, tokens)];
+}
+
 /** Every name in the segments of an article, in reading order, none overlapping another, with the later short mentions
  * of people who were named in full. `given`, found by somebody else in each text, fill what the rules left free. */
 export function findMentions(
@@ -37,15 +44,10 @@ export function findMentions(
 ): Mention[][] {
   const knowsBank = texts.some(({ tokens }) => tellsOfWestBank(tokens));
   const isOutOfPlace = outOfPlaceIn(texts);
-  const found = texts.map(({ text, tokens }, index) => {
-    const ruled = settle([
-      ...gazetteerMentions(tokens, knowsBank, isOutOfPlace),
-      ...findPeople(text, tokens),
-      ...findOrganisations(text, tokens),
-      ...findTriggeredPlaces(text, tokens),
-    ]);
-    const missed = givenMentions(tokens, given[index] ?? []).filter((mention) => isFree(mention, ruled));
-    return missed.length === 0 ? ruled : settle([...ruled, ...missed]);
+  const found = texts.map(({ text, tokens, ruled = ruledMentions(text, tokens) }, index) => {
+    const own = settle([...gazetteerMentions(tokens, knowsBank, isOutOfPlace), ...ruled]);
+    const missed = givenMentions(tokens, given[index] ?? []).filter((mention) => isFree(mention, own));
+    return missed.length === 0 ? own : settle([...own, ...missed]);
   });
   const surnames = surnamesOf(found.flat());
   return texts.map(({ tokens }, index) => settle([...(found[index] ?? []), ...laterMentions(tokens, surnames)]));
