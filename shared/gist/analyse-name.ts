@@ -36,7 +36,14 @@ export function names(split: Split, index: WordIndex, out: Reading[]): void {
   }
 }
 
-const oman: NameEntry = { arabic: 'عُمان', variants: [], english: 'Oman', kind: 'country', code: 'iso3166:OM' };
+const oman: NameEntry = {
+  arabic: 'عُمان',
+  variants: [],
+  english: 'Oman',
+  kind: 'country',
+  code: 'iso3166:OM',
+  nationality: null,
+};
 
 /** The country where a written damma tells it from the city: عُمان, not عمّان. */
 export function vowelledName(text: string, out: Reading[]): void {

@@ -1,4 +1,5 @@
 import type { NominalEntry, VerbEntry } from '../lexicon/entries.ts';
+import { participlesOf } from '../lexicon/participles.ts';
 import { inflectVerb } from './english/inflect-verb.ts';
 import type { NominalForm } from './word-index.ts';
 
@@ -22,29 +23,6 @@ function entryFor(arabic: string, build: () => string, features: ReadonlySet<str
   };
 }
 
-/** The active and passive participle of a verb, as spelled, where the pattern is regular. */
-function participles(entry: VerbEntry): { active: string | null; passive: string | null } {
-  const { perfect, form } = entry;
-  const present = entry.imperfect.slice(1);
-  if (form !== 'I') {
-    const weak = /[يى]$/.test(present);
-    const root = weak ? present.slice(0, -1) : present;
-    const hollowPassive =
-      /[يا].$/.test(present) && /ا.$/.test(perfect) && !weak
-        ? `م${present.slice(0, -2)}ا${present.slice(-1)}`
-        : `م${present}`;
-    return { active: weak ? `م${root}ي` : `م${present}`, passive: weak ? `م${root}ى` : hollowPassive };
-  }
-  const [first = '', second = '', third = ''] = perfect;
-  if (perfect.length === 2) return { active: null, passive: `م${first}${second}و${second}` };
-  if (perfect.length !== 3) return { active: null, passive: null };
-  const onset = first === 'أ' ? 'آ' : `${first}ا`;
-  if (second === 'ا') return { active: `${onset}ئ${third}`, passive: null };
-  if (/[اىي]/.test(third))
-    return { active: `${onset}${second}ي`, passive: `م${first}${second}${present.endsWith('و') ? 'و' : 'ي'}` };
-  return { active: `${onset}${third === 'أ' ? `${second}ئ` : second + third}`, passive: `م${first}${second}و${third}` };
-}
-
 /** The verbal nouns and participles of a verb; English glosses come from the verb where the lexicon gives none. */
 export function derivedForms(entry: VerbEntry): NominalForm[] {
   const forms: NominalForm[] = [];
@@ -62,7 +40,7 @@ export function derivedForms(entry: VerbEntry): NominalForm[] {
     });
   }
   if (entry.features.has('copula') || entry.features.has('light')) return forms;
-  const { active, passive } = participles(entry);
+  const { active, passive } = participlesOf(entry);
   if (active) {
     const nominal = entryFor(active, () => inflectVerb(verb, 'ing'), noFeatures);
     forms.push({ ...form, text: active, tag: 'adj', entry: nominal, gender: 'm', derived: 'active' });

@@ -56,6 +56,8 @@ export interface NameEntry {
   readonly kind: string;
   /** `iso3166:KZ` for countries. */
   readonly code: string | null;
+  /** What is of this country or region: "Jordanian". */
+  readonly nationality?: string | null;
 }
 
 /** Everything the engine knows of words. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { derivedAdjectives } from './derived-adjectives.ts';
 import type { Lexicon, NominalEntry, PhraseEntry, Senses, VerbEntry } from './entries.ts';
 import { loadNames } from './names.ts';
 import { cellValues, readTable, tableRows } from './read-table.ts';
@@ -106,14 +107,20 @@ let loaded: Lexicon | null = null;
 
 /** The whole lexicon, read once and kept. Rows that lack a needed cell are left out; a test holds the files to their format. */
 export function loadLexicon(): Lexicon {
-  loaded ??= {
-    verbs: tableRows(readTable('verbs.tsv')).flatMap(verb),
-    nouns: tableRows(readTable('nouns.tsv')).flatMap(nominal),
-    adjectives: tableRows(readTable('adjectives.tsv')).flatMap(nominal),
-    phrases: tableRows(readTable('phrases.tsv')).flatMap(phrase),
-    functionWords: tableRows(readTable('function-words.tsv')).flatMap(phrase),
-    names: loadNames(),
-  };
+  if (loaded === null) {
+    const verbs = tableRows(readTable('verbs.tsv')).flatMap(verb);
+    const nouns = tableRows(readTable('nouns.tsv')).flatMap(nominal);
+    const names = loadNames();
+    const listed = tableRows(readTable('adjectives.tsv')).flatMap(nominal);
+    loaded = {
+      verbs,
+      nouns,
+      adjectives: [...listed, ...derivedAdjectives(names, nouns, verbs)],
+      phrases: tableRows(readTable('phrases.tsv')).flatMap(phrase),
+      functionWords: tableRows(readTable('function-words.tsv')).flatMap(phrase),
+      names,
+    };
+  }
   return loaded;
 }
 

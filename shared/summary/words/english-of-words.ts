@@ -68,8 +68,12 @@ function collect(wantNouns: boolean): Map<string, WordReading> {
       add(form, plural);
   }
   for (const { masdars } of wantNouns ? lexicon.verbs : []) {
-    for (const { arabic, english } of masdars)
-      if (english !== null) add(arabic, { english, adjective: false, nationality: false });
+    for (const { arabic, english, mass } of masdars) {
+      if (english === null) continue;
+      add(arabic, { english, adjective: false, nationality: false });
+      const plural = { english: pluralOf(english), adjective: false, nationality: false };
+      if (!mass) add(`${arabic.replace(/ة$/, '')}ات`, plural);
+    }
   }
   return found;
 }
