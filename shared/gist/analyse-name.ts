@@ -2,7 +2,7 @@ import type { NameEntry } from '../lexicon/entries.ts';
 import { spellingCost } from './analyse-verb.ts';
 import { foldPlain } from './fold-plain.ts';
 import { type Reading, reading } from './reading.ts';
-import type { WordIndex } from './word-index.ts';
+import type { NominalForm, WordIndex } from './word-index.ts';
 import type { Split } from './word-splits.ts';
 
 /** Readings as a known name. */
@@ -55,33 +55,48 @@ export function vowelledName(text: string, out: Reading[]): void {
 }
 
 const nisba = /(ي|ية|يين|يون|يان|يتين|يات)$/;
+const people = new Set(['given', 'given-f', 'family', 'person']);
 
-/** An adjective made from a known place name: كازاخستاني from كازاخستان. */
+/** An adjective made from a known place name or thing: كازاخستاني from كازاخستان, سمكي from سمك. */
 export function relational(split: Split, index: WordIndex, out: Reading[]): void {
   const article = split.rest.startsWith('ال');
   const word = article ? split.rest.slice(2) : split.rest;
   const ending = nisba.exec(word)?.[0];
   if (!ending || word.length - ending.length < 3) return;
   const root = word.slice(0, -ending.length);
-  for (const spelling of [root, `${root}ا`, `${root}ة`, `ال${root}`, `${root}يا`]) {
-    const entry = index.names
-      .get(foldPlain(spelling))
-      ?.find((name) => !['given', 'given-f', 'family', 'person'].includes(name.kind));
-    if (!entry) continue;
-    const { conjunction, preposition, cost } = split;
-    out.push(
-      reading({
-        tag: 'adj',
-        english: entry.english,
-        stem: word,
-        conjunction,
-        preposition,
-        definite: article,
-        gender: ending.startsWith('ية') || ending.startsWith('يت') || ending === 'يات' ? 'f' : 'm',
-        number: ['يين', 'يون', 'يات'].includes(ending) ? 'pl' : 'sg',
-        score: -1.2 - cost,
-      }),
-    );
-    return;
+  const spellings = [root, `${root}ا`, `${root}ة`, `ال${root}`, `${root}يا`].map(foldPlain);
+  const place = firstOf(spellings, (spelling) => index.names.get(spelling)?.find((name) => !people.has(name.kind)));
+  // A short word without article or feminine ending is rather a name: بيري.
+  const named = !article && ending === 'ي' && word.length < 5;
+  const thing = place ?? (named ? undefined : firstOf(spellings.slice(0, 3), (one) => thingNamed(one, index)));
+  if (thing === undefined) return;
+  const { conjunction, preposition, cost } = split;
+  out.push(
+    reading({
+      tag: 'adj',
+      english: typeof thing.english === 'string' ? thing.english : (thing.english[0] ?? ''),
+      stem: word,
+      conjunction,
+      preposition,
+      definite: article,
+      gender: ending.startsWith('ية') || ending.startsWith('يت') || ending === 'يات' ? 'f' : 'm',
+      number: ['يين', 'يون', 'يات'].includes(ending) ? 'pl' : 'sg',
+      score: -1.2 - cost,
+    }),
+  );
+}
+
+function firstOf<T>(spellings: readonly string[], find: (spelling: string) => T | undefined): T | undefined {
+  for (const spelling of spellings) {
+    const found = find(spelling);
+    if (found !== undefined) return found;
   }
+  return undefined;
+}
+
+/** A thing or deed of one English word, which can stand before another noun; people cannot. */
+function thingNamed(spelling: string, index: WordIndex): NominalForm['entry'] | undefined {
+  const form = index.nominals.get(spelling)?.find((one) => one.tag === 'noun' && one.number === 'sg');
+  const plain = form !== undefined && !form.entry.features.has('hum') && !form.entry.features.has('title');
+  return plain && /^[a-z]+$/i.test(form.entry.english[0] ?? '') ? form.entry : undefined;
 }

@@ -3,6 +3,7 @@ import { participlesOf } from './participles.ts';
 
 const noFeatures: ReadonlySet<string> = new Set();
 const nationality: ReadonlySet<string> = new Set(['nat']);
+const elative: ReadonlySet<string> = new Set(['elative']);
 
 function adjective(arabic: string, english: string, features: ReadonlySet<string>): NominalEntry {
   return { arabic, english: [english], plurals: [], soundPlural: null, features, englishPlural: null, senses: null };
@@ -14,13 +15,25 @@ export function relationalAdjective(arabic: string): string {
   return `${bare.replace(/(يا|ية|[ةايى])$/, '')}ي`;
 }
 
+/** The comparative of an adjective of three root letters: أثقل of ثقيل, أشد of شديد, أقوى of قوي; null where the pattern is another. */
+export function elativeOf(arabic: string): string | null {
+  const letters = /^(.)(?:ا(.)|(.)ي|(.))(.)$/.exec(arabic);
+  if (letters === null) return null;
+  const [, first = '', ...rest] = letters;
+  const last = rest.pop() ?? '';
+  const middle = rest.find((letter) => letter !== undefined) ?? '';
+  if (middle === last) return `أ${first}${middle}`;
+  return `أ${first}${middle}${last === 'ي' ? 'ى' : last}`;
+}
+
 function feature(features: ReadonlySet<string>, name: string): string | null {
   for (const one of features) if (one.startsWith(name)) return one.slice(name.length);
   return null;
 }
 
-/** The adjectives that rows of other tables carry: of countries (`Jordan|Jordanian`), of nouns (`rel=`), and participles that mean more than their verb (`act=`, `pas=`). */
+/** The adjectives that other rows carry: of countries (`Jordan|Jordanian`), of nouns (`rel=`), comparatives (`el=`), and participles that mean more than their verb (`act=`, `pas=`). */
 export function derivedAdjectives(
+  adjectives: readonly NominalEntry[],
   names: readonly NameEntry[],
   nouns: readonly NominalEntry[],
   verbs: readonly VerbEntry[],
@@ -34,6 +47,11 @@ export function derivedAdjectives(
   for (const { arabic, features } of nouns) {
     const english = feature(features, 'rel=');
     if (english !== null) found.push(adjective(relationalAdjective(arabic), english, noFeatures));
+  }
+  for (const { arabic, features } of adjectives) {
+    const english = feature(features, 'el=');
+    const spelled = english === null ? null : elativeOf(arabic);
+    if (english !== null && spelled !== null) found.push(adjective(spelled, english, elative));
   }
   for (const verb of verbs) {
     const [active, passive] = [feature(verb.features, 'act='), feature(verb.features, 'pas=')];

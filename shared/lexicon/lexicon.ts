@@ -115,7 +115,7 @@ export function loadLexicon(): Lexicon {
     loaded = {
       verbs,
       nouns,
-      adjectives: [...listed, ...derivedAdjectives(names, nouns, verbs)],
+      adjectives: [...listed, ...derivedAdjectives(listed, names, nouns, verbs)],
       phrases: tableRows(readTable('phrases.tsv')).flatMap(phrase),
       functionWords: tableRows(readTable('function-words.tsv')).flatMap(phrase),
       names,

@@ -40,6 +40,11 @@ describe('analyseWord', () => {
     expect(readings('قواتها')).toContainEqual(expect.objectContaining({ tag: 'noun', number: 'pl', pronoun: '3fs' }));
   });
 
+  it('reads an adjective in ي that nobody lists as what it is made of', () => {
+    expect(readings('السمكية')).toContainEqual(expect.objectContaining({ tag: 'adj', english: 'fish', gender: 'f' }));
+    expect(readings('السمكيون').some((one) => one.tag === 'name')).toBe(false);
+  });
+
   it('reads the case that an ending shows', () => {
     expect(readings('مهندسون')).toContainEqual(expect.objectContaining({ number: 'pl', caseMark: 'nominative' }));
     expect(readings('مهندسين')).toContainEqual(expect.objectContaining({ number: 'pl', caseMark: 'oblique' }));

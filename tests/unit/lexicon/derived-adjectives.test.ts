@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relationalAdjective } from '../../../shared/lexicon/derived-adjectives.ts';
+import { elativeOf, relationalAdjective } from '../../../shared/lexicon/derived-adjectives.ts';
 import { loadLexicon } from '../../../shared/lexicon/lexicon.ts';
 
 describe('relationalAdjective', () => {
@@ -12,6 +12,22 @@ describe('relationalAdjective', () => {
     ['سنغافورة', 'سنغافوري'],
   ])('makes of %s %s', (noun, adjective) => {
     expect(relationalAdjective(noun)).toBe(adjective);
+  });
+});
+
+describe('elativeOf', () => {
+  it.each([
+    ['ثقيل', 'أثقل'],
+    ['واسع', 'أوسع'],
+    ['صعب', 'أصعب'],
+    ['شديد', 'أشد'],
+    ['غني', 'أغنى'],
+  ])('makes of %s %s', (adjective, elative) => {
+    expect(elativeOf(adjective)).toBe(elative);
+  });
+
+  it('leaves other patterns alone', () => {
+    expect(elativeOf('متعدد')).toBeNull();
   });
 });
 
