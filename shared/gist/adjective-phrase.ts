@@ -11,6 +11,7 @@ import { parsePrepositional } from './prepositions.ts';
 import { readNumber } from './read-number.ts';
 import { governs } from './transition.ts';
 import type { Unit } from './unit.ts';
+import { whoPhrase } from './who-phrase.ts';
 
 interface Modifiers {
   readonly before: string[];
@@ -166,6 +167,9 @@ export function parseAdjectiveAsNoun(state: ParseState, at: number): Phrase | nu
   const { reading } = unit;
   const features = reading.nominal?.features;
   const follower = state.units[at + 1];
+  // أول من وصل: the first who arrived.
+  const who = features?.has('ord') || features?.has('elative') ? whoPhrase(state, at + 1, `the ${unit.english} one`) : null;
+  if (who) return who;
   if (
     (features?.has('elative') || features?.has('ord')) &&
     reading.pronoun === null &&

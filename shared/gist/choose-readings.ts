@@ -7,6 +7,7 @@ import {
   preferReached,
   preferTransitive,
 } from './prefer-agreement.ts';
+import { preferObjects } from './prefer-objects.ts';
 import {
   preferParticiples,
   preferPartsOfDay,
@@ -68,6 +69,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferPartsOfDay(words, chosen);
   preferMasdars(words, chosen);
   preferFrames(words, chosen);
+  preferObjects(words, chosen);
   preferAgreement(words, chosen);
   preferTransitive(words, chosen);
   preferParallel(words, chosen);

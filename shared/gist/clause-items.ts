@@ -17,6 +17,8 @@ export interface Item {
   readonly late: boolean;
   /** Whom something is asked of: goes before the object. */
   readonly asked: boolean;
+  /** A noun without a preposition that is written as an adverbial though the verb may be done to it. */
+  readonly bare: boolean;
   readonly kind: 'phrase' | 'prepositional' | 'adverb';
   readonly english: string;
   readonly phrase: Phrase | null;
@@ -27,6 +29,7 @@ export interface Item {
 export const plainItem: Item = {
   asked: false,
   late: false,
+  bare: false,
   kind: 'adverb',
   english: '',
   phrase: null,
@@ -41,6 +44,16 @@ export function remember(state: ParseState, phrase: Phrase): void {
   if (phrase.number !== 'sg' && !phrase.human) return;
   if (phrase.gender === 'f') state.memory = { ...state.memory, feminine: phrase.human };
   else state.memory = { ...state.memory, masculine: phrase.human || phrase.gender === null };
+}
+
+/** Whether a clause is over at a unit, so that no object of its verb can follow. */
+export function closedAt(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined) return true;
+  if (unit.kind === 'conj') return true;
+  if (unit.kind === 'prep') return units[at + 1]?.kind === 'sub';
+  if (unit.kind !== 'punctuation') return false;
+  return unit.arabic === '،' ? units[at + 1]?.kind === 'conj' : /[.؟!؛…)]/.test(unit.arabic);
 }
 
 /** A stretch of time beside a verb says how long or when. */

@@ -19,6 +19,8 @@ export interface ClauseContext {
   readonly fronted: Phrase | null;
   /** Within a relative clause: the pronoun that stands for its head is left out. */
   readonly relative: { readonly head: Phrase | null } | null;
+  /** A word of near negation that stood before the verb: barely, rarely. */
+  readonly adverb?: string | null;
   /** Told in the past though its verb is in the present: "before it recovered". */
   readonly inPast: boolean;
 }

@@ -3,6 +3,7 @@ import {
   asDeed,
   askedOf,
   belongsToSubject,
+  closedAt,
   deniedSubject,
   maySuffer,
   owners,
@@ -52,7 +53,12 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     const hasSubject = items.some((item) => item.kind === 'phrase') || context.topic !== null;
     const rest = gather(state, gathered.next, mainForm.entry, !hasSubject, mainObject !== null, mainNegation !== null);
     items = [...items, ...rest.items];
-    gathered = { ...rest, items, hasAgent: rest.hasAgent || gathered.hasAgent };
+    gathered = {
+      ...rest,
+      items,
+      hasAgent: rest.hasAgent || gathered.hasAgent,
+      exclusive: rest.exclusive || gathered.exclusive,
+    };
   }
   const { entry } = mainForm;
   const phrases = items.flatMap((item) => (item.kind === 'phrase' && item.phrase ? [item.phrase] : []));
@@ -83,6 +89,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     hasObjectPronoun: mainObject !== null || (head !== null && !headAgrees && !resumptive && entry.takesObject),
     hasClause: gathered.hasClause,
     hasAgent: gathered.hasAgent,
+    closed: closedAt(state.units, gathered.next) && !items.some((item) => item.bare && item.kind === 'adverb'),
     carried: context.carried,
   });
   if (decided.ambiguous) state.notes.add('ambiguous-agent');
@@ -254,7 +261,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     plural,
     englishPerson(person),
     verb,
-    denial !== null,
+    denial !== null || gathered.exclusive,
+    context.adverb,
   );
   if (owners(subject, mainForm.person)) objects.splice(0, objects.length, ...objects.map(theirs));
   const english = [...before, words, ...objects, ...after].filter((part) => part !== '').join(' ');

@@ -49,6 +49,8 @@ export function closedWords(split: Split, index: WordIndex, looseYa: boolean, ou
   const cost = split.cost + (loose === null ? 0 : 0.9) + (rest === 'أم' ? 1.7 : 0);
   const base = { conjunction, preposition, score: 1.5 - cost };
   for (const word of grammarWords.get(rest) ?? []) {
+    // من is "from" unless a form follows that can be nothing but a verb.
+    const rare = rest === 'من' && word.tag === 'rel' ? 1.5 : 0;
     const approximate = /^(نحو|حوالي|قرابة|زهاء)$/.test(rest) && word.tag !== 'conj';
     if (preposition !== '' && !approximate && /^(prep|neg|conj|adv)$/.test(word.tag)) continue;
     if (preposition === 'ك' && word.tag === 'sub') continue;
@@ -60,6 +62,7 @@ export function closedWords(split: Split, index: WordIndex, looseYa: boolean, ou
         stem: rest,
         pronoun: word.person ?? null,
         definite: word.tag === 'pron',
+        score: base.score - rare,
       }),
     );
   }

@@ -1,5 +1,13 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
-import { adverbialAhead, betweenCommas, clauseAfterAside, saysYet, showsDeed } from './asides.ts';
+import {
+  adverbialAhead,
+  betweenCommas,
+  clauseAfterAside,
+  excepts,
+  isExcepting,
+  saysYet,
+  showsDeed,
+} from './asides.ts';
 import { type Item, isTime, partitive, partOf, plainItem, predicative, remember, withTail } from './clause-items.ts';
 import { adverbOf } from './english/adjectives.ts';
 import { pronounConcerned } from './light-verbs.ts';
@@ -20,9 +28,15 @@ interface Gathered {
   readonly next: number;
   readonly hasClause: boolean;
   readonly hasAgent: boolean;
+  /** Behind a negation سوى or إلا lets one thing through: the clause is true of that alone. */
+  readonly exclusive: boolean;
 }
 
 const appointing = /^(appoint|elect|name|nominate|choose|install|declare|select|designate)\b/;
+
+/** What time itself does. */
+const passing = /^(begin|start|end|finish|expire|elapse|pass)$/;
+const dated = /\b(next|last|this|coming|past|current|previous|same)\b/;
 
 const agentMarks = /^(من قبل|على يد|على أيدي|من جانب|من طرف|بواسطة|من لدن)/;
 
@@ -45,9 +59,29 @@ export function gather(
   let governor: VerbEntry | null = entry;
   let afterPhrase: Phrase | null = null;
   const used = new Set<string>();
+  let exclusive = false;
   for (;;) {
     const unit = state.units[next];
     if (unit === undefined) break;
+    if (negated && !exclusive && excepts(state, next)) {
+      exclusive = true;
+      next += 1;
+      if (state.units[next]?.kind === 'prep') continue;
+      const only = parseNounPhrase(state, next, {});
+      if (only === null) break;
+      const relative = relativeClause(state, only.next, only);
+      const english = `only ${only.english}${relative?.english ?? ''}`;
+      // The verb does not agree with what is excepted.
+      items.push({
+        ...plainItem,
+        kind: 'phrase',
+        english,
+        phrase: { ...only, english, gender: 'm', accusative: false, nominative: false },
+      });
+      phrases += 1;
+      next = relative?.next ?? only.next;
+      continue;
+    }
     if (unit.kind === 'mark') {
       beforeMark = phrases;
       next += 1;
@@ -112,6 +146,7 @@ export function gather(
         owned ? null : (whole ?? afterPhrase ?? partitive(items.at(-1), state.units[next + 1])),
       );
       if (found === null) break;
+      const start = next;
       if (owned) used.add(unit.arabic);
       if (agentMarks.test(unit.arabic)) hasAgent = true;
       let english = found.english;
@@ -158,6 +193,7 @@ export function gather(
         next = named.next;
         continue;
       }
+      if (exclusive && isExcepting(state.units[start - 1])) english = `only ${english}`;
       const direct = owned && found.vanishing;
       items.push({
         ...plainItem,
@@ -204,7 +240,7 @@ export function gather(
       // أظهرت بيانات تباطؤ النشاط: what data show is no genitive of theirs.
       const shown = phrases === 0 && expectsSubject && entry.takesObject && showsDeed(state, next);
       if (shown) state.held.add(next + 1);
-      const phrase = unit.kind === 'adj' && !opensPhrase(unit) ? null : parseNounPhrase(state, next, {});
+      let phrase = unit.kind === 'adj' && !opensPhrase(unit) ? null : parseNounPhrase(state, next, {});
       if (shown) state.held.delete(next + 1);
       if (phrase === null) break;
       let english = phrase.english;
@@ -227,10 +263,13 @@ export function gather(
         (rank && phrases >= 1 && appointing.test(entry.english[0] ?? '')) ||
         (rank && phrase.accusative && phrases >= (expectsSubject ? 2 : 1) - (hasPronoun ? 1 : 0))
       ) {
-        items.push({ ...plainItem, late: true, english: `as ${english.replace(/^an? /, '')}` });
+        items.push({ ...plainItem, late: true, bare: true, english: `as ${english.replace(/^an? /, '')}` });
         next = end;
         continue;
       }
+      // بدأ العام الدراسي: a time begins and ends, where no other word says when.
+      if (phrase.time && items.length === 0 && expectsSubject && passing.test(entry.english[0] ?? '') && !dated.test(english))
+        phrase = { ...phrase, time: false };
       const late = items.some((item) => item.kind === 'prepositional');
       items.push({
         ...plainItem,
@@ -265,6 +304,9 @@ export function gather(
     let index = next;
     let negation: string | null = null;
     if (state.units[index]?.kind === 'part') index += 1;
+    // كاد أن يخسر, ما لبث أن تراجع.
+    const linked = /^(كاد|لبث)$/.test(entry.perfect) && state.units[index]?.kind === 'sub';
+    if (linked) index += 1;
     if (state.units[index]?.kind === 'neg') {
       negation = state.units[index]?.arabic ?? null;
       index += 1;
@@ -273,7 +315,7 @@ export function gather(
     const follows =
       verb?.reading.verb?.tense === 'imperfect'
         ? verb.reading.preposition === ''
-        : entry.perfect === 'كان' || entry.perfect === 'أصبح';
+        : entry.perfect === 'كان' || entry.perfect === 'أصبح' || linked;
     if (verb?.kind === 'verb' && follows && isAuxiliary(entry.perfect)) {
       main = { unit: verb, negation };
       next = index + 1;
@@ -291,5 +333,6 @@ export function gather(
       colon ||
       (stop?.kind === 'quote' && stop.quote === 'open'),
     hasAgent,
+    exclusive,
   };
 }

@@ -17,10 +17,10 @@ const groups: Partial<Record<Tag, string>> = {
     'ل=to|ب=with|ك=as|بسبب=because of|بفضل=thanks to|بعيد=shortly after|قبيل=shortly before|قبالة=off|لأجل=for|بغية=in order to|صوب=towards|حيال=regarding|' +
     'فور=immediately after|ضمن=within|شرقي=east of|غربي=west of|لصالح=in favour of|بينهم=among them|بمثابة=as|حتى=until|بواسطة=by|برفقة=accompanied by|بصفة=as|إبان=during|مع=with|بقيادة=led by|برئاسة=headed by|بمشاركة=with the participation of|بحضور=in the presence of|بدعم=with the support of|بهدف=with the aim of|بموجب=under|بمناسبة=on the occasion of|بحق=against|بدل=instead of|بدلا=instead|لدي=with',
   conj:
-    'و=and|أو=or|أم=or|ثم=then|بل=but rather|لكن=but|حيث=where|بينما=while|فيما=while|عندما=when|حينما=when|حين=when|إذ=as|إذا=if|لو=if|كما=as|كي=so that|لكي=so that|كلما=whenever|' +
+    'حتى=until|و=and|أو=or|أم=or|ثم=then|بل=but rather|لكن=but|حيث=where|بينما=while|فيما=while|عندما=when|حينما=when|حين=when|إذ=as|إذا=if|لو=if|كما=as|كي=so that|لكي=so that|كلما=whenever|' +
     'طالما=as long as|ريثما=until|مثلما=just as|وقتما=when|أينما=wherever|حيثما=wherever|بعدما=after|قبلما=before|منذما=since|لما=when|إما=either|لولا=had it not been for|مهما=whatever|كيف=how|لماذا=why|متى=when|أين=where|عما=about what|مما=which|بما=including|فإن=|كيفما=however|إلا=except|وإلا=otherwise|ريث=while|حسبما=as|ماذا=what',
   sub: 'أن=that|إن=that|بأن=that|لأن=because|كأن=as if|ولأن=because|بان=that|ان=that|لكن=but|لعل=perhaps|فإن=|كون=because|ألا=that not|ألّا=that not|لئلا=so as not to|هل=whether',
-  rel: 'الذي=who|التي=which|الذين=who|اللذان=who|اللذين=who|اللتان=which|اللتين=which|اللاتي=who|اللواتي=who|ما=what|ممن=of those who|مما=which|اللائي=who',
+  rel: 'من=who|الذي=who|التي=which|الذين=who|اللذان=who|اللذين=who|اللتان=which|اللتين=which|اللاتي=who|اللواتي=who|ما=what|ممن=of those who|مما=which|اللائي=who',
   dem: 'هذا=this|هذه=this|هذان=these two|هذين=these two|هاتان=these two|هاتين=these two|هؤلاء=these|ذلك=that|تلك=that|أولئك=those|ذاك=that|كذلك=also',
   neg: 'لا=not|لم=not|لن=not|ليس=not|ليست=not|ليسوا=not|لسنا=not|لست=not|لما=not yet',
   part: 'قد=|لقد=|سوف=will|إنما=only|يا=O|أما=as for|فقد=|وقد=|ولقد=|ها=',

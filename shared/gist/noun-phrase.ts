@@ -5,6 +5,7 @@ import type { ParseState } from './parse-state.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { isEleven, parseCounted, parseDemonstrative, parseQuantified } from './quantified-phrase.ts';
 import type { Unit } from './unit.ts';
+import { isWho, whoPhrase } from './who-phrase.ts';
 
 /** Whether a noun phrase can begin at a unit. */
 export function opensPhrase(unit: Unit | undefined): boolean {
@@ -18,6 +19,8 @@ export function opensPhrase(unit: Unit | undefined): boolean {
     case 'opaque':
     case 'unknown':
       return true;
+    case 'rel':
+      return isWho(unit);
     case 'adj':
       return (
         unit.reading.definite ||
@@ -42,6 +45,11 @@ export interface PhraseOptions {
   readonly verbal?: boolean;
 }
 
+/** A word of quantity stands before what would show the case. */
+function withoutCase(phrase: Phrase | null): Phrase | null {
+  return phrase && { ...phrase, nominative: false };
+}
+
 function parseSimple(state: ParseState, at: number, options: PhraseOptions): Phrase | null {
   const unit = state.units[at];
   switch (unit?.kind) {
@@ -62,9 +70,11 @@ function parseSimple(state: ParseState, at: number, options: PhraseOptions): Phr
     case 'num':
       return parseCounted(state, at);
     case 'quant':
-      return isEleven(state, at) ? parseCounted(state, at) : parseQuantified(state, at);
+      return isEleven(state, at) ? parseCounted(state, at) : withoutCase(parseQuantified(state, at));
     case 'dem':
       return parseDemonstrative(state, at);
+    case 'rel':
+      return whoPhrase(state, at);
     case 'adj':
       return parseAdjectiveAsNoun(state, at);
     default:

@@ -19,7 +19,8 @@ function framesMet(chosen: readonly (Reading | null)[], from: number, frame: Rea
 }
 
 /** Whether the phrase right after a verb may be its doer, where only people and bodies do such a thing. */
-function actorFit(next: Reading | null, entry: VerbEntry): number {
+function actorFit(chosen: readonly (Reading | null)[], at: number, entry: VerbEntry): number {
+  const next = chosen[at] ?? null;
   if (
     next?.name &&
     /^(given|given-f|family|person)$/.test(next.name.kind) &&
@@ -36,7 +37,10 @@ function actorFit(next: Reading | null, entry: VerbEntry): number {
   )
     return 0;
   const { features } = next.nominal;
-  return features.has('hum') || features.has('org') || features.has('title') ? 0.3 : -0.7;
+  if (features.has('hum') || features.has('org') || features.has('title')) return 0.3;
+  // لم يحضر الجلسة إلا نائبان: the doer may come last.
+  const excepted = chosen.slice(at + 1, at + 5).some((one) => /^(إلا|سوى)$/.test(one?.stem ?? ''));
+  return excepted ? 0 : -0.7;
 }
 
 /** Whether somebody stands near a verb that is done to people, or before one that only people and bodies do. */
@@ -63,7 +67,7 @@ export function preferFrames(words: readonly Word[], chosen: (Reading | null)[])
     let best = reading;
     let bestMet =
       framesMet(chosen, at + 1, form.entry.frame) +
-      actorFit(chosen[at + 1] ?? null, form.entry) +
+      actorFit(chosen, at + 1, form.entry) +
       peopleNear(chosen, at, form.entry);
     for (const other of words[at]?.readings ?? []) {
       const rival = other.verb;
@@ -77,7 +81,7 @@ export function preferFrames(words: readonly Word[], chosen: (Reading | null)[])
         continue;
       const met =
         framesMet(chosen, at + 1, rival.entry.frame) +
-        actorFit(chosen[at + 1] ?? null, rival.entry) +
+        actorFit(chosen, at + 1, rival.entry) +
         peopleNear(chosen, at, rival.entry);
       // That only people do it is no reason to cut a root letter off: وصلت الشرطة.
       const cut = other.conjunction !== reading.conjunction && !rival.entry.features.has('say');

@@ -6,10 +6,14 @@ import type { Unit } from './unit.ts';
 import { writeConjunction, writePronoun, writeSubordinator } from './write-link.ts';
 import { writeNegation } from './write-negation.ts';
 import { writeParticiple } from './write-participle.ts';
+import { isWho } from './who-phrase.ts';
 import { writePhrase, writeThereIs } from './write-phrase.ts';
 import { writePrepositional } from './write-prepositional.ts';
 import { writeVerb } from './write-verb.ts';
 import { pronounPhrase, startClause, type Writer, writePunctuation } from './writer.ts';
+
+/** Adverbs that all but deny the verb they stand before, and must not be taken for its subject's or the sentence's. */
+const nearNegation = /^(barely|rarely|seldom|hardly|scarcely)$/;
 
 function writeUnit(state: ParseState, writer: Writer, at: number): number {
   const unit = state.units[at] as Unit;
@@ -46,6 +50,10 @@ function writeUnit(state: ParseState, writer: Writer, at: number): number {
     case 'adv': {
       const there = writeThereIs(state, writer, at);
       if (there !== null) return there;
+      if (nearNegation.test(unit.english) && (next?.kind === 'verb' || next?.kind === 'part')) {
+        writer.adverb = unit.english;
+        return at + 1;
+      }
       writer.out.push(unit.english);
       return at + 1;
     }
@@ -54,6 +62,7 @@ function writeUnit(state: ParseState, writer: Writer, at: number): number {
     case 'prep':
       return writePrepositional(state, writer, at);
     case 'rel':
+      if (isWho(unit)) return writePhrase(state, writer, at);
       if (unit.arabic === 'ما' && (next?.kind === 'verb' || next?.kind === 'part' || next?.kind === 'prep'))
         return writeNegation(state, writer, at);
       writer.out.push(unit.arabic === 'الذين' && !writer.lastPhrase ? 'those who' : unit.english);
@@ -111,6 +120,8 @@ export function writeSentence(state: ParseState): string[] {
     mode: null,
     past: false,
     beforehand: false,
+    adverb: null,
+    correlate: null,
     hadVerb: false,
     joined: false,
   };

@@ -9,6 +9,10 @@ export function englishPerson(person: Person): 1 | 2 | 3 {
 
 const inchoative: Readonly<Record<string, { readonly adverb?: string; readonly verb?: string }>> = {
   كاد: { adverb: 'almost' },
+  لبث: { adverb: 'soon' },
+  فتئ: { adverb: 'still' },
+  انفك: { adverb: 'still' },
+  برح: { adverb: 'still' },
   زال: { adverb: 'still' },
   ظل: { verb: 'continue to' },
   بدأ: { verb: 'begin to' },
@@ -34,11 +38,12 @@ export function groupWords(
   person: 1 | 2 | 3,
   english: string,
   denied = false,
+  lead: string | null = null,
 ): string {
   let verb = english;
   let time: VerbGroup['time'] = main.tense === 'perfect' ? 'past' : 'present';
   let negative = negation !== null && !denied;
-  let adverb: string | undefined;
+  let adverb = lead ?? undefined;
   if (first.future || main.future || context.future) time = 'future';
   if (negation === 'لم' || (negation === 'ما' && main.tense === 'perfect')) time = 'past';
   if (negation === 'لن') time = 'future';
@@ -50,7 +55,7 @@ export function groupWords(
   } else if (auxiliary !== null) {
     const shape = inchoative[auxiliary];
     const base = first.tense === 'perfect' && negation !== 'لا' ? 'past' : 'present';
-    if (auxiliary === 'زال') {
+    if (/^(زال|فتئ|انفك|برح)$/.test(auxiliary)) {
       adverb = 'still';
       negative = false;
       time = negation === 'لا' || negation === 'لن' ? 'present' : 'present';
@@ -59,8 +64,10 @@ export function groupWords(
       negative = false;
       time = negation === 'لم' ? 'present' : 'future';
     } else if (shape?.adverb) {
-      adverb = shape.adverb;
-      time = base;
+      // لم يكد يصل: had hardly arrived; ما لبث أن تراجع: soon went back on it.
+      adverb = negation === null ? shape.adverb : shape.adverb === 'almost' ? 'hardly' : shape.adverb;
+      negative = false;
+      time = auxiliary === 'لبث' || negation === 'لم' ? 'past' : base;
     } else if (shape?.verb) {
       const inner = passive
         ? verbGroupWords({ verb, time: 'bare', passive: true, negative: false, plural, person })

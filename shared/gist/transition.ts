@@ -17,6 +17,10 @@ const auxiliaries = new Set([
   'استمر',
   'ليس',
   'يزال',
+  'لبث',
+  'فتئ',
+  'انفك',
+  'برح',
 ]);
 
 /** Whether a verb may be followed by another verb in the same clause. */
@@ -97,6 +101,8 @@ function afterNoun(previous: Reading, current: Reading): number {
   if (open && current.pronoun !== null && /^(نفس|ذات)$/.test(current.stem)) return -1.2;
   switch (current.tag) {
     case 'adj': {
+      // What has a pronoun of its own describes nothing before it: قلقه is "his concern" there.
+      if (current.pronoun !== null) return -1.2;
       const nonhumanPlural = previous.number === 'pl' && !previous.nominal?.features.has('hum');
       if (previous.number === 'pl' && !nonhumanPlural && current.number === 'sg') return -1.5;
       if (previous.number === 'sg' && current.number !== 'sg') return -1.2;

@@ -33,6 +33,8 @@ export interface RoleContext {
   readonly joined: boolean;
   /** A prepositional phrase reads as the verb's object: أفرج عن. */
   readonly prepositionalObject: boolean;
+  /** The clause is read to its end, so that an object it lacks is not still to come. */
+  readonly closed: boolean;
   /** The subject of the clause before, when this one is joined to it by و and agrees. */
   readonly carried: Phrase | null;
 }
@@ -43,6 +45,11 @@ function canAct(phrase: Phrase): boolean {
 
 function transitive(entry: VerbEntry): boolean {
   return entry.takesObject && !entry.features.has('in');
+}
+
+/** Whether a verb is never used without its object. */
+function strict(entry: VerbEntry): boolean {
+  return transitive(entry) && !['say', 'abs', 'modal', 'copula', 'light'].some((feature) => entry.features.has(feature));
 }
 
 /** Whether a phrase that is alone with a verb often used in the passive is its sufferer rather than its doer. */
@@ -169,7 +176,23 @@ function decideAfterTopic(context: RoleContext, topic: Phrase, forced: boolean):
   ) {
     return roles(topic, phrases, true);
   }
+  // What stands alone with a verb that needs an object is its object: الكتاب الذي طبع في بيروت.
+  if (phrases.length === 0 && lacksObject(context)) return roles(topic, [], true, canAct(topic));
   return roles(topic, phrases);
+}
+
+/** Whether nothing is named that the verb is done to, though it cannot do without. */
+function lacksObject(context: RoleContext): boolean {
+  const { form } = context;
+  return (
+    context.closed &&
+    strict(form.entry) &&
+    form.voice !== 'active' &&
+    !context.hasObjectPronoun &&
+    !context.hasClause &&
+    !context.prepositionalObject &&
+    context.beforeMark === null
+  );
 }
 
 function decideSingle(context: RoleContext, only: Phrase): Roles {
@@ -198,7 +221,9 @@ function decideSingle(context: RoleContext, only: Phrase): Roles {
   const goesOn = carried !== null && (canAct(carried) || !entry.features.has('passive'));
   if (context.joined && goesOn && agreesAfter(person, carried) && !canAct(only) && !only.nominative)
     return roles(null, [only]);
-  if (entry.features.has('passive') && form.voice !== 'active' && suffers(entry, only))
+  // سجل ميسي: who can do it without saying what has done it.
+  const does = entry.features.has('abs') && only.human && !only.counted;
+  if (entry.features.has('passive') && form.voice !== 'active' && !does && suffers(entry, only))
     return roles(
       only,
       [],
@@ -211,6 +236,10 @@ function decideSingle(context: RoleContext, only: Phrase): Roles {
     if (carried !== null && agreesAfter(person, carried)) return roles(null, [only]);
     if (form.voice !== 'active') return roles(only, [], true, true);
     return roles(null, [only]);
+  }
+  if (lacksObject(context)) {
+    if (carried !== null && !acts && agreesAfter(person, carried)) return roles(null, [only]);
+    return roles(only, [], true, acts);
   }
   return roles(only, []);
 }

@@ -50,6 +50,21 @@ function isDoubled(entry: VerbEntry): boolean {
   }
 }
 
+/** The letter that carries a final hamza once the long vowel before it is gone: يشاء, يشأ. */
+const seats: Readonly<Record<string, string>> = { ا: 'أ', ي: 'ئ', و: 'ؤ' };
+
+/** A hollow stem without its long vowel. */
+function shortened(stem: string, seat = seats[stem.at(-2) ?? '']): string {
+  return stem.slice(0, -2) + (stem.endsWith('ء') ? seat : stem.slice(-1));
+}
+
+/** Spellings of a stem whose final hamza sits otherwise before an ending: أضيء, أضيئت; يشاء, يشاؤون. */
+function seated(stem: string): readonly string[] {
+  if (!stem.endsWith('ء')) return [stem];
+  const root = stem.slice(0, -1);
+  return [stem, `${root}ئ`, `${root}ؤ`];
+}
+
 /** Every stem of a verb's past and present, passive stems that differ in their letters included. */
 export function verbStems(entry: VerbEntry): VerbStem[] {
   const stems: VerbStem[] = [];
@@ -77,10 +92,10 @@ export function verbStems(entry: VerbEntry): VerbStem[] {
     }
     add(root, 'past-clipped', either);
   } else if (isHollow(past)) {
-    const short = past.slice(0, -2) + past.slice(-1);
-    add(past, 'past-vowel', 'active');
-    add(short, 'past-consonant', 'active');
-    if (transitive) add(`${past.slice(0, -2)}ي${past.slice(-1)}`, 'past-vowel', 'passive');
+    for (const text of seated(past)) add(text, 'past-vowel', 'active');
+    add(shortened(past, entry.form === 'I' ? 'ئ' : 'أ'), 'past-consonant', 'active');
+    if (transitive)
+      for (const text of seated(`${past.slice(0, -2)}ي${past.slice(-1)}`)) add(text, 'past-vowel', 'passive');
   } else if (isDoubled(entry)) {
     add(past, 'past-vowel', either);
     add(past + past.slice(-1), 'past-consonant', 'active');
@@ -92,9 +107,10 @@ export function verbStems(entry: VerbEntry): VerbStem[] {
     add(past, 'past-consonant', voiced ? 'active' : either);
     if (voiced && transitive) add(voiced, 'past-vowel', 'passive');
     if (past[1] === 'أ' && past.length === 3 && transitive) add(`${past[0]}ئ${past[2]}`, 'past-vowel', 'passive');
+    if (past.startsWith('استأ') && transitive) add(`استؤ${past.slice(4)}`, 'past-vowel', 'passive');
     if (past.endsWith('أ')) {
       add(`${past.slice(0, -1)}ؤ`, 'past-vowel', either);
-      add(`${past.slice(0, -1)}ئ`, 'past-vowel', 'passive');
+      add(`${(voiced ?? past).slice(0, -1)}ئ`, 'past-vowel', 'passive');
     }
   }
 
@@ -108,13 +124,14 @@ export function verbStems(entry: VerbEntry): VerbStem[] {
     }
     if (transitive || present.endsWith('ى')) add(`${root}ا`, 'present', present.endsWith('ى') ? either : 'passive');
   } else if (present.length >= 3 && /[ويا]/.test(present.at(-2) ?? '') && isHollow(past)) {
-    add(present, 'present', present.at(-2) === 'ا' ? either : 'active');
-    add(present.slice(0, -2) + present.slice(-1), 'present-short', 'active');
+    for (const text of seated(present)) add(text, 'present', present.at(-2) === 'ا' ? either : 'active');
+    add(shortened(present), 'present-short', either);
     if (transitive && present.at(-2) !== 'ا') add(`${present.slice(0, -2)}ا${present.slice(-1)}`, 'present', 'passive');
   } else {
     add(present, 'present', either);
     if (present.endsWith('أ')) add(`${present.slice(0, -1)}ؤ`, 'present', either);
     if (isDoubled(entry)) add(present + present.slice(-1), 'present-short', 'active');
+    if (present.startsWith('أ') && transitive) add(`ؤ${present.slice(1)}`, 'present', 'passive');
     if (transitive && past.startsWith('و') && !present.startsWith('و') && entry.form === 'I')
       add(`و${present}`, 'present', 'passive');
   }

@@ -61,6 +61,13 @@ export function writeConjunction(state: ParseState, writer: Writer, at: number):
       next?.kind === 'sub') &&
     (next?.kind === 'verb' || next?.kind === 'part' || (next?.kind === 'sub' && next.arabic === 'أن'));
   if (/^(بل|ثم|أو)$/.test(unit.arabic) && next?.kind === 'verb') writer.joined = true;
+  if (unit.arabic === 'حتى' && writer.correlate !== null) {
+    writer.out.push(writer.correlate);
+    writer.correlate = null;
+    startClause(writer);
+    return at + 1;
+  }
+  if (unit.english === 'as soon as') writer.correlate = '\u0000,';
   writer.out.push(adds ? (writer.sentenceStart ? 'also\u0003' : 'also') : unit.english);
   if (adds && next?.kind === 'sub') {
     startClause(writer);

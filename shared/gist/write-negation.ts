@@ -1,8 +1,10 @@
+import { isExcepting } from './asides.ts';
 import { parseClause } from './clause.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { isPlural } from './phrase.ts';
+import { parsePrepositional } from './prepositions.ts';
 import type { Person } from './reading.ts';
 import type { Unit } from './unit.ts';
 import { skipPhrase } from './write-phrase.ts';
@@ -93,6 +95,19 @@ function whatClause(state: ParseState, writer: Writer, at: number): number | nul
   return next;
 }
 
+/** ليس أمامهم خيار, ليس أمامهم سوى الرحيل: what there is not, or nothing but, in a place. */
+function isNotThere(state: ParseState, at: number): { english: string; next: number } | null {
+  const place = parsePrepositional(state, at, null, null);
+  if (place === null || (place.object === null && place.pronoun === null)) return null;
+  const only = isExcepting(state.units[place.next]);
+  const thing = state.units[only ? place.next + 1 : place.next];
+  if (!opensPhrase(thing) || (!only && (thing?.kind !== 'noun' || thing.reading.definite))) return null;
+  const phrase = parseNounPhrase(state, only ? place.next + 1 : place.next, { bare: !only });
+  if (phrase === null || (!only && phrase.definite)) return null;
+  const lead = only ? `there ${isPlural(phrase) ? 'are' : 'is'} only` : 'there is no';
+  return { english: `${lead} ${phrase.english} ${place.english}`, next: phrase.next };
+}
+
 function writeIsNot(state: ParseState, writer: Writer, at: number): number {
   const next = state.units[at + 1];
   writer.hadVerb = true;
@@ -111,6 +126,12 @@ function writeIsNot(state: ParseState, writer: Writer, at: number): number {
     writer.clauseStart = false;
     writer.topic = owner;
     return owner.next;
+  }
+  const placed = next?.kind === 'prep' ? isNotThere(state, at + 1) : null;
+  if (placed) {
+    writer.out.push(placed.english);
+    writer.clauseStart = false;
+    return placed.next;
   }
   // "This is not the first time": what a demonstrative after ليس points at is the predicate when more follows it.
   const named =

@@ -102,6 +102,8 @@ export function writeVerb(state: ParseState, writer: Writer, at: number): number
     relative: null,
     fronted: null,
     inPast: writer.beforehand,
+    adverb: writer.adverb,
   });
+  if (/\bhardly\b/.test(clause.english)) writer.correlate = 'when';
   return wroteClause(writer, clause.english, clause);
 }

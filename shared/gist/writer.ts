@@ -30,6 +30,10 @@ export interface Writer {
   future: boolean;
   mode: ClauseContext['mode'];
   past: boolean;
+  /** A word of near negation read before the verb it belongs to. */
+  adverb: string | null;
+  /** Two clauses that حتى joins though it does not mean "until": "as soon as …, …", "had hardly … when". */
+  correlate: string | null;
   /** A clause in the present follows "before" in a story of the past. */
   beforehand: boolean;
   hadVerb: boolean;
@@ -88,6 +92,7 @@ export function startClause(writer: Writer): void {
   writer.future = false;
   writer.hadVerb = false;
   writer.beforehand = false;
+  writer.adverb = null;
 }
 
 /** Writes a mark of punctuation and what it ends. */
@@ -96,6 +101,7 @@ export function writePunctuation(writer: Writer, unit: Unit): void {
   if (/[.؟!؛:…]/.test(unit.arabic) || unit.arabic === '...') {
     startClause(writer);
     if (unit.arabic !== ':') writer.carried = null;
+    writer.correlate = null;
     writer.sentenceStart = unit.arabic !== ':' && unit.arabic !== '؛';
     writer.governor = null;
     writer.mode = null;

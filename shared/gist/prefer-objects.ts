@@ -1,0 +1,51 @@
+import type { Word } from './lattice.ts';
+import type { Reading } from './reading.ts';
+
+const reach = 9;
+
+/** Whether a word begins a phrase of its own behind the word before it, rather than being its genitive, its name or its adjective. */
+function opensAnother(before: Reading | null, current: Reading): boolean {
+  if (current.tag !== 'noun' || before === null || before.construct) return false;
+  return before.definite || before.pronoun !== null || before.tag === 'name' || current.accusative;
+}
+
+/** Whether two phrases without prepositions follow a verb: one to do it, one to suffer it. */
+function twoPhrases(chosen: readonly (Reading | null)[], at: number): boolean {
+  let phrases = 0;
+  let before: Reading | null = null;
+  for (let index = at + 1; index < Math.min(at + reach, chosen.length); index += 1) {
+    const reading = chosen[index];
+    if (!reading || reading.conjunction !== '' || reading.preposition !== '') return false;
+    // What is excepted has the verb in common with what stands before it.
+    if (before !== null && /^(إلا|سوى)$/.test(reading.stem)) return true;
+    if (/^(verb|prep|sub|rel|conj|neg)$/.test(reading.tag)) return false;
+    if (reading.tag === 'adv') continue;
+    if (before === null || opensAnother(before, reading)) phrases += 1;
+    if (phrases === 2) return true;
+    before = reading;
+  }
+  return false;
+}
+
+/** Of two verbs spelled alike, takes the one with an object where doer and sufferer both follow: لم يخف الوزير قلقه is "hide", not "fear". */
+export function preferObjects(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    const form = reading?.verb;
+    if (!reading || !form || reading.pronoun !== null || !form.entry.features.has('in')) return;
+    // A copula has two phrases behind it as well, and لم يعد is "no longer" before most.
+    if (['modal', 'copula', 'light'].some((feature) => form.entry.features.has(feature))) return;
+    if (form.entry.perfect === 'عاد' && form.jussive) return;
+    if (!/^3[mf]s$/.test(form.person) || !twoPhrases(chosen, at)) return;
+    const rival = words[at]?.readings.find(
+      (one) =>
+        one.verb?.entry.takesObject === true &&
+        !one.verb.entry.features.has('in') &&
+        one.verb.tense === form.tense &&
+        one.verb.person === form.person &&
+        one.conjunction === reading.conjunction &&
+        one.pronoun === null &&
+        one.score > reading.score - 1.3,
+    );
+    if (rival) chosen[at] = rival;
+  });
+}

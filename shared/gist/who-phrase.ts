@@ -1,0 +1,31 @@
+import type { ParseState } from './parse-state.ts';
+import { type Phrase, phrase } from './phrase.ts';
+import { relativeClause } from './relative-clause.ts';
+import type { Unit } from './unit.ts';
+
+/** Whether a unit is من as "whoever", which stands for people by itself. */
+export function isWho(unit: Unit | undefined): boolean {
+  return unit?.kind === 'rel' && unit.arabic === 'من';
+}
+
+/** من with its clause: whoever votes, those who came, who fired; `head` is what stands before it: every, the first. */
+export function whoPhrase(state: ParseState, at: number, head: string | null = null): Phrase | null {
+  if (!isWho(state.units[at])) return null;
+  const verb = [state.units[at + 1], state.units[at + 2], state.units[at + 3]].find((unit) => unit?.kind === 'verb');
+  const person = verb?.reading.verb?.person ?? '3ms';
+  const singular = /^3[mf]s$/.test(person);
+  const asked = head === null && state.units[at - 1]?.kind === 'verb';
+  const lead = head ?? (asked ? '' : singular ? 'anyone' : 'those');
+  const bearer = phrase({
+    english: lead,
+    number: singular ? 'sg' : 'pl',
+    gender: singular ? (person === '3fs' ? 'f' : 'm') : null,
+    human: true,
+    definite: false,
+    next: at + 1,
+  });
+  const clause = relativeClause(state, at + 1, bearer);
+  if (clause === null) return null;
+  // "Who" may ask for several as well, and its verb is singular all the same.
+  return { ...bearer, english: `${lead}${clause.english}`.trim(), definite: true, gender: null, next: clause.next };
+}
