@@ -168,7 +168,8 @@ export function parseAdjectiveAsNoun(state: ParseState, at: number): Phrase | nu
   const features = reading.nominal?.features;
   const follower = state.units[at + 1];
   // أول من وصل: the first who arrived.
-  const who = features?.has('ord') || features?.has('elative') ? whoPhrase(state, at + 1, `the ${unit.english} one`) : null;
+  const who =
+    features?.has('ord') || features?.has('elative') ? whoPhrase(state, at + 1, `the ${unit.english} one`) : null;
   if (who) return who;
   if (
     (features?.has('elative') || features?.has('ord')) &&

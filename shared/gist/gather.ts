@@ -1,13 +1,5 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
-import {
-  adverbialAhead,
-  betweenCommas,
-  clauseAfterAside,
-  excepts,
-  isExcepting,
-  saysYet,
-  showsDeed,
-} from './asides.ts';
+import { adverbialAhead, betweenCommas, clauseAfterAside, excepts, isExcepting, saysYet, showsDeed } from './asides.ts';
 import { type Item, isTime, partitive, partOf, plainItem, predicative, remember, withTail } from './clause-items.ts';
 import { adverbOf } from './english/adjectives.ts';
 import { pronounConcerned } from './light-verbs.ts';
@@ -268,7 +260,13 @@ export function gather(
         continue;
       }
       // بدأ العام الدراسي: a time begins and ends, where no other word says when.
-      if (phrase.time && items.length === 0 && expectsSubject && passing.test(entry.english[0] ?? '') && !dated.test(english))
+      if (
+        phrase.time &&
+        items.length === 0 &&
+        expectsSubject &&
+        passing.test(entry.english[0] ?? '') &&
+        !dated.test(english)
+      )
         phrase = { ...phrase, time: false };
       const late = items.some((item) => item.kind === 'prepositional');
       items.push({

@@ -15,7 +15,7 @@ function twoPhrases(chosen: readonly (Reading | null)[], at: number): boolean {
   let before: Reading | null = null;
   for (let index = at + 1; index < Math.min(at + reach, chosen.length); index += 1) {
     const reading = chosen[index];
-    if (!reading || reading.conjunction !== '' || reading.preposition !== '') return false;
+    if (reading?.conjunction !== '' || reading.preposition !== '') return false;
     // What is excepted has the verb in common with what stands before it.
     if (before !== null && /^(إلا|سوى)$/.test(reading.stem)) return true;
     if (/^(verb|prep|sub|rel|conj|neg)$/.test(reading.tag)) return false;

@@ -49,7 +49,9 @@ function transitive(entry: VerbEntry): boolean {
 
 /** Whether a verb is never used without its object. */
 function strict(entry: VerbEntry): boolean {
-  return transitive(entry) && !['say', 'abs', 'modal', 'copula', 'light'].some((feature) => entry.features.has(feature));
+  return (
+    transitive(entry) && !['say', 'abs', 'modal', 'copula', 'light'].some((feature) => entry.features.has(feature))
+  );
 }
 
 /** Whether a phrase that is alone with a verb often used in the passive is its sufferer rather than its doer. */
