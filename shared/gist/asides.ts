@@ -2,7 +2,6 @@ import { isTime } from './clause-items.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
-import type { Unit } from './unit.ts';
 
 /** "the head of the delegation, Engineer Hala al-Qabani, said": a name or an age between commas explains the subject. */
 export function betweenCommas(state: ParseState, at: number, bearer: Phrase): { english: string; next: number } | null {
@@ -29,17 +28,6 @@ export function showsDeed(state: ParseState, at: number): boolean {
     !deed.reading.definite &&
     state.units[at + 2]?.reading.definite === true
   );
-}
-
-/** Whether a word is سوى or إلا. */
-export function isExcepting(unit: Unit | undefined): boolean {
-  return (unit?.kind === 'prep' || unit?.kind === 'conj') && /^(سوى|إلا)$/.test(unit.arabic);
-}
-
-/** Whether سوى or إلا stands before a phrase that a negated verb is true of. */
-export function excepts(state: ParseState, at: number): boolean {
-  const next = state.units[at + 1];
-  return isExcepting(state.units[at]) && (opensPhrase(next) || next?.kind === 'prep');
 }
 
 /** Where the comma stands that closes an aside, or null where none does before the clause goes on. */

@@ -1,22 +1,22 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
-import { adverbialAhead, betweenCommas, clauseAfterAside, excepts, isExcepting, saysYet, showsDeed } from './asides.ts';
-import { type Item, isTime, partitive, partOf, plainItem, predicative, remember, withTail } from './clause-items.ts';
-import { adverbOf } from './english/adjectives.ts';
+import { adverbialAt } from './adverbials.ts';
+import { adverbialAhead, betweenCommas, clauseAfterAside, showsDeed } from './asides.ts';
+import { type Item, isTime, partitive, partOf, plainItem, remember, withTail } from './clause-items.ts';
+import { exceptedPhrase, excepts, isExcepting } from './excepted.ts';
 import { pronounConcerned } from './light-verbs.ts';
+import { type MainVerb, mainVerb } from './main-verb.ts';
 import { isNameUnit, parseName } from './name-phrase.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
 import { parsePrepositional } from './prepositions.ts';
 import { relativeClause } from './relative-clause.ts';
-import { timeEnglish } from './time-english.ts';
-import { governs, isAuxiliary } from './transition.ts';
-import type { Unit } from './unit.ts';
+import { isAuxiliary } from './transition.ts';
 
 interface Gathered {
   readonly items: Item[];
   readonly beforeMark: number | null;
-  readonly main: { readonly unit: Unit; readonly negation: string | null } | null;
+  readonly main: MainVerb | null;
   readonly next: number;
   readonly hasClause: boolean;
   readonly hasAgent: boolean;
@@ -59,19 +59,11 @@ export function gather(
       exclusive = true;
       next += 1;
       if (state.units[next]?.kind === 'prep') continue;
-      const only = parseNounPhrase(state, next, {});
+      const only = exceptedPhrase(state, next);
       if (only === null) break;
-      const relative = relativeClause(state, only.next, only);
-      const english = `only ${only.english}${relative?.english ?? ''}`;
-      // The verb does not agree with what is excepted.
-      items.push({
-        ...plainItem,
-        kind: 'phrase',
-        english,
-        phrase: { ...only, english, gender: 'm', accusative: false, nominative: false },
-      });
+      items.push(only);
       phrases += 1;
-      next = relative?.next ?? only.next;
+      next = only.phrase?.next ?? next + 1;
       continue;
     }
     if (unit.kind === 'mark') {
@@ -79,42 +71,11 @@ export function gather(
       next += 1;
       continue;
     }
-    if (unit.kind === 'time') {
-      items.push({ ...plainItem, english: timeEnglish(unit) });
-      next += 1;
-      continue;
-    }
-    if (unit.kind === 'adv') {
-      items.push({ ...plainItem, english: unit.english, arabic: unit.arabic });
-      next += 1;
-      continue;
-    }
-    if (
-      unit.kind === 'adj' &&
-      unit.reading.accusative &&
-      !predicative(entry, negated) &&
-      entry.perfect !== 'كان' &&
-      unit.reading.derived === null &&
-      unit.reading.gender === 'm' &&
-      unit.reading.number === 'sg' &&
-      !unit.reading.nominal?.features.has('nat')
-    ) {
-      items.push({ ...plainItem, english: adverbOf(unit.english) });
-      next += 1;
-      continue;
-    }
-    if (unit.kind === 'adj' && predicative(entry, negated) && !unit.reading.definite) {
-      // قادر على الفوز: what belongs to the predicate goes with it.
-      const governed =
-        governs(unit.english) && opensPhrase(state.units[next + 1]) ? parseNounPhrase(state, next + 1, {}) : null;
-      items.push({ ...plainItem, english: governed ? `${unit.english} ${governed.english}` : unit.english });
-      governor = unit.reading.source;
-      next = governed?.next ?? next + 1;
-      continue;
-    }
-    if (negated && saysYet(state, next)) {
-      items.push({ ...plainItem, english: 'yet' });
-      next += 1;
+    const adverbial = adverbialAt(state, next, entry, negated);
+    if (adverbial) {
+      items.push({ ...plainItem, english: adverbial.english, arabic: adverbial.arabic });
+      if (adverbial.governor !== undefined) governor = adverbial.governor;
+      next = adverbial.next;
       continue;
     }
     // What the verb above still waits for is not taken by a verb below: أدت الأمطار التي بدأت أمس إلى.
@@ -294,36 +255,13 @@ export function gather(
     break;
   }
   const stop = state.units[next];
-  let main: Gathered['main'] = null;
-  if (
-    isAuxiliary(entry.perfect) ||
-    (stop?.kind === 'verb' && stop.reading.verb?.tense === 'imperfect' && phrases <= 1)
-  ) {
-    let index = next;
-    let negation: string | null = null;
-    if (state.units[index]?.kind === 'part') index += 1;
-    // كاد أن يخسر, ما لبث أن تراجع.
-    const linked = /^(كاد|لبث)$/.test(entry.perfect) && state.units[index]?.kind === 'sub';
-    if (linked) index += 1;
-    if (state.units[index]?.kind === 'neg') {
-      negation = state.units[index]?.arabic ?? null;
-      index += 1;
-    }
-    const verb = state.units[index];
-    const follows =
-      verb?.reading.verb?.tense === 'imperfect'
-        ? verb.reading.preposition === ''
-        : entry.perfect === 'كان' || entry.perfect === 'أصبح' || linked;
-    if (verb?.kind === 'verb' && follows && isAuxiliary(entry.perfect)) {
-      main = { unit: verb, negation };
-      next = index + 1;
-    }
-  }
+  const found = mainVerb(state, next, entry);
+  if (found) next = found.next;
   const colon = stop?.kind === 'punctuation' && stop.arabic === ':';
   return {
     items,
     beforeMark,
-    main,
+    main: found?.main ?? null,
     next,
     hasClause:
       stop?.kind === 'sub' ||

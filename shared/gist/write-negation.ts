@@ -1,6 +1,6 @@
-import { isExcepting } from './asides.ts';
 import { parseClause } from './clause.ts';
 import { pronounForms } from './english/pronouns.ts';
+import { isExcepting } from './excepted.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { isPlural } from './phrase.ts';
