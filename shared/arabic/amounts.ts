@@ -13,6 +13,9 @@ export function findNumberPhrases(text: ArabicTokens): NumberPhrase[] {
 }
 
 function readAmount(text: ArabicTokens, index: number): NumberPhrase | null {
+  // All but a measure (ساعة ونصف) begin with a number.
+  const isNumber = text.words[index] != null || text.tokens[index]?.kind === 'numeral';
+  if (!isNumber) return readMeasureWithPart(text, index);
   const single = readOrdinal(text, index) ?? readMeasureWithPart(text, index);
   if (single !== null) return single;
   const cardinal = readCardinal(text, index);

@@ -1,7 +1,6 @@
 import type { DateMention } from '../domain/date-mention.ts';
 import { findNumericDates } from '../domain/numeric-dates.ts';
 import { rememberLast } from '../domain/remember-last.ts';
-import { tokenise } from '../domain/text-tokens.ts';
 import {
   canStartDate,
   type DatePart,
@@ -13,7 +12,7 @@ import {
   readWeekday,
 } from './date-phrases.ts';
 import { foldLetters } from './letters.ts';
-import { matchNumberWords } from './number-phrases.ts';
+import { arabicTokens } from './number-phrases.ts';
 import { readYears } from './years.ts';
 
 /**
@@ -24,7 +23,7 @@ export const findDates: (text: string) => readonly DateMention[] = rememberLast(
 
 function readDates(text: string): readonly DateMention[] {
   const numeric = findNumericDates(text, 'day-first');
-  const words = matchNumberWords(tokenise(text));
+  const words = arabicTokens(text);
   const tokens: DateTokens = { ...words, folded: words.tokens.map((token) => foldLetters(token.text)) };
   const mentions: DateMention[] = [...numeric];
   for (let index = 0; index < tokens.tokens.length; ) {

@@ -1,4 +1,5 @@
-import type { TextToken } from '../domain/text-tokens.ts';
+import { rememberLast } from '../domain/remember-last.ts';
+import { type TextToken, tokenise } from '../domain/text-tokens.ts';
 import { foldLetters, stripMarks } from './letters.ts';
 import { matchNumberWord, type NumberWordMatch } from './number-words.ts';
 
@@ -37,10 +38,11 @@ const countedInOrder =
   /^[وفبل]?(?:القرن|الذكري|الكيلومتر|الدقيقه|الصفحه|الطابق|الجوله|الحلقه|السنويه|الدوره|النسخه|المرتبه|المركز|المره|العيد|عيد(?:ها|ه))$/;
 const clitic = /^[وفبلك]?[بلك]?(?:ال)?\u0640*$/;
 
-/** Looks up the number words among the tokens of an Arabic text. */
-export function matchNumberWords(tokens: readonly TextToken[]): ArabicTokens {
+/** The tokens of an Arabic text with the number words among them: for its numbers and its dates, which are asked in turn. */
+export const arabicTokens: (text: string) => ArabicTokens = rememberLast((text) => {
+  const tokens = tokenise(text);
   return { tokens, words: tokens.map((token) => (token.kind === 'word' ? matchNumberWord(token.text) : null)) };
-}
+});
 
 /** Reads an ordinal (الثالث، الحادي والعشرين، الخامسة عشرة، ثالث أكبر) that starts at a token. */
 export function readOrdinal(text: ArabicTokens, index: number): NumberPhrase | null {

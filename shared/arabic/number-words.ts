@@ -1,4 +1,5 @@
 import { onDemand } from '../domain/on-demand.ts';
+import { rememberWords } from '../domain/remember-words.ts';
 import { foldLetters, stripMarks } from './letters.ts';
 
 /**
@@ -152,27 +153,37 @@ function buildMatches(): ReadonlyMap<string, Match> {
 }
 
 /** The number word that a word of an Arabic text is, clitics taken off, or null. */
-export function matchNumberWord(word: string): NumberWordMatch | null {
-  if (hasOtherLetter(word)) return null;
-  const found = matches().get(fold(word));
+export const matchNumberWord: (word: string) => NumberWordMatch | null = rememberWords(lookUp);
+
+function lookUp(word: string): NumberWordMatch | null {
+  const form = formOf(word);
+  const found = form === null ? undefined : matches().get(form);
   if (found === undefined) return null;
   const { cliticLetters, ...match } = found;
   return { ...match, cliticLength: lengthOfLetters(word, cliticLetters) };
 }
 
-/** The letters of number words and their clitics, as they are looked up; many words have another, and this look spares folding them. */
-const alphabet = onDemand(() => new Set([...matches().keys()].flatMap((form) => [...form])));
-const otherLetters = onDemand(() =>
-  Uint8Array.from({ length: 0x700 }, (_, code) => {
+/** What folding makes of each character of the common blocks; null for one that no number word has, and many words have one. */
+const foldedCharacters = onDemand((): readonly (string | null)[] => {
+  const alphabet = new Set([...matches().keys()].flatMap((form) => [...form]));
+  return Array.from({ length: 0x700 }, (_, code) => {
     const folded = fold(String.fromCharCode(code));
-    return folded !== '' && !alphabet().has(folded) ? 1 : 0;
-  }),
-);
+    return folded === '' || alphabet.has(folded) ? folded : null;
+  });
+});
 
-function hasOtherLetter(word: string): boolean {
-  const others = otherLetters();
-  for (let index = 0; index < word.length; index += 1) if (others[word.charCodeAt(index)] === 1) return true;
-  return false;
+/** The form of a word that number words are looked up by, or null when it has a letter that none of them has. */
+function formOf(word: string): string | null {
+  const folded = foldedCharacters();
+  let [form, from] = ['', 0];
+  for (let index = 0; index < word.length; index += 1) {
+    const character = folded[word.charCodeAt(index)];
+    if (character === null) return null;
+    if (character === undefined || character === word.charAt(index)) continue;
+    form += word.slice(from, index) + character;
+    from = index + 1;
+  }
+  return from === 0 ? word : form + word.slice(from);
 }
 
 /** How many code units the first `count` letters of a word take with the signs on them. */

@@ -1,10 +1,9 @@
 import { isExact, type NumberMention } from '../domain/number-mention.ts';
 import { rememberLast } from '../domain/remember-last.ts';
-import { tokenise } from '../domain/text-tokens.ts';
 import { findNumberPhrases } from './amounts.ts';
 import { findDates } from './dates.ts';
 import { percentAround, qualifierOf, rangeAfter } from './number-context.ts';
-import { matchNumberWords } from './number-phrases.ts';
+import { arabicTokens } from './number-phrases.ts';
 
 /**
  * The exact numbers of an Arabic text, in order: digits of any script, number words, mixtures (19 مليون), ordinals, ranges.
@@ -14,7 +13,7 @@ export const findNumbers: (text: string) => readonly NumberMention[] = rememberL
 
 function readNumbers(text: string): readonly NumberMention[] {
   const dates = findDates(text);
-  const words = matchNumberWords(tokenise(text));
+  const words = arabicTokens(text);
   const inDate = (start: number, end: number): boolean => dates.some((date) => start < date.end && date.start < end);
   const phrases = findNumberPhrases(words).filter(({ start, end }) => !inDate(start, end));
   const mentions: NumberMention[] = [];

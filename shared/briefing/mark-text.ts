@@ -23,6 +23,7 @@ const underlined: ReadonlySet<FactKind> = new Set<FactKind>(['name', 'number', '
  * across them and numbers keep their place beside their signs.
  */
 export function markText(text: string, marks: readonly Mark[]): Markup {
+  if (marks.length === 0) return html`${text}`;
   const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
   const order = new Map(marks.map((mark, index) => [mark, index]));
   const waiting = marks.toSorted((a, b) => b.start - a.start);
@@ -30,7 +31,7 @@ export function markText(text: string, marks: readonly Mark[]): Markup {
   const pieces = cuts.slice(0, -1).map((start, index) => {
     while ((waiting.at(-1)?.start ?? text.length) <= start) here.push(...waiting.splice(-1));
     here = here.filter(({ end }) => start < end);
-    here.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    if (here.length > 1) here.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     return piece(text.slice(start, cuts[index + 1]), start, here);
   });
   return html`${pieces}`;

@@ -21,6 +21,43 @@ export interface TextToken {
 
 const wordPattern = /[\p{L}\u0640][\p{L}\p{M}\u0640]*(?:['’][\p{Script=Latin}]+)*/uy;
 
+const unread = 0;
+const letter = 1;
+const mark = 2;
+const outside = 3;
+const other = 4;
+/** What each character of the common blocks is to a word, as far as one has been met: hardly any word needs the pattern. */
+const traits = new Uint8Array(0x700);
+
+function traitAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  // Behind the end of the text the code is no number.
+  if (!(code < traits.length)) return index < text.length ? other : outside;
+  if (traits[code] === unread) traits[code] = traitOf(String.fromCharCode(code));
+  return traits[code] ?? other;
+}
+
+function traitOf(character: string): number {
+  if (character === "'") return other;
+  if (/[\p{L}\u0640]/u.test(character)) return letter;
+  return /\p{M}/u.test(character) ? mark : outside;
+}
+
+/** Where the word ends that begins at an index; the index itself where none does. */
+function wordEnd(text: string, start: number): number {
+  let index = start;
+  let trait = traitAt(text, index);
+  if (trait === letter) {
+    while (trait <= mark) {
+      index += 1;
+      trait = traitAt(text, index);
+    }
+  }
+  if (trait !== other) return index;
+  wordPattern.lastIndex = start;
+  return start + (wordPattern.exec(text)?.[0].length ?? 0);
+}
+
 /** Splits a text into words, numbers, signs and verbatim stretches; white space is left out. */
 export const tokenise: (text: string) => readonly TextToken[] = rememberLast(readTokens);
 
@@ -72,19 +109,10 @@ function readToken(western: string, text: string, start: number, spaced: boolean
       plain: numeral.plain,
     };
   }
-  wordPattern.lastIndex = start;
-  const word = wordPattern.exec(text)?.[0];
-  const length = word?.length ?? String.fromCodePoint(text.codePointAt(start) ?? 0).length;
-  const kind = word === undefined ? 'sign' : 'word';
-  return {
-    kind,
-    text: text.slice(start, start + length),
-    start,
-    end: start + length,
-    spaced,
-    value: NaN,
-    plain: false,
-  };
+  const behind = wordEnd(text, start);
+  const kind = behind === start ? 'sign' : 'word';
+  const stop = behind === start ? start + String.fromCodePoint(text.codePointAt(start) ?? 0).length : behind;
+  return { kind, text: text.slice(start, stop), start, end: stop, spaced, value: NaN, plain: false };
 }
 
 function isDigitAt(text: string, index: number): boolean {

@@ -1,7 +1,9 @@
 import type { DateMention, RelativeDate } from '../domain/date-mention.ts';
+import { rememberWords } from '../domain/remember-words.ts';
 import type { TextToken } from '../domain/text-tokens.ts';
 import { ambiguousMonths, gregorianMonths, hijriMonths, weekdays } from './calendar-words.ts';
 import { readOrdinal } from './number-phrases.ts';
+import { matchNumberWord } from './number-words.ts';
 import { readYearAfter } from './years.ts';
 
 /** What a run of tokens says of a date. */
@@ -46,6 +48,19 @@ const relativeStarts: ReadonlySet<string> = new Set([
 const periods: ReadonlySet<string> = new Set(['week', 'month', 'year']);
 const preposition =
   /^(?:in|on|since|until|till|by|during|before|after|from|of|to|through|early|late|mid|each|every|and|between|around|for)$/i;
+
+const startsWithWord = rememberWords((word) => {
+  const bare = withoutPossessive(word);
+  const lower = bare.toLowerCase();
+  const isName = weekdays().has(bare) || gregorianMonths().has(bare) || hijriMonths().has(bare);
+  return isName || lower === 'the' || relativeStarts.has(lower) || matchNumberWord(word) !== null;
+});
+
+/** Whether a date can begin at a token at all: hardly any does, and this is one look where reading is many. */
+export function canStartDate(tokens: Tokens, index: number): boolean {
+  const token = tokens[index];
+  return token?.kind === 'numeral' || startsWithWord(token?.text ?? '');
+}
 
 /** The offset that a word (last, this, next) gives, or null. */
 function offsetAt(tokens: Tokens, index: number): number | null {

@@ -2,7 +2,7 @@ import type { DateMention } from '../domain/date-mention.ts';
 import { findNumericDates } from '../domain/numeric-dates.ts';
 import { rememberLast } from '../domain/remember-last.ts';
 import { tokenise } from '../domain/text-tokens.ts';
-import { type DatePart, readDayMonth, readRelative, readWeekday } from './date-phrases.ts';
+import { canStartDate, type DatePart, readDayMonth, readRelative, readWeekday } from './date-phrases.ts';
 import { readYears } from './years.ts';
 
 /**
@@ -41,6 +41,7 @@ function readDates(text: string): readonly DateMention[] {
 }
 
 function readDate(tokens: ReturnType<typeof tokenise>, index: number): readonly DatePart[] {
+  if (!canStartDate(tokens, index)) return [];
   const weekday = readWeekday(tokens, index);
   if (weekday !== null) {
     const gap = /^(?:,|the|\()$/.test(tokens[weekday.next]?.text ?? '') ? 1 : 0;

@@ -1,7 +1,7 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import type { NameEntry } from '../../lexicon/names.ts';
 import type { FoundName } from '../../ports/name-finder.ts';
-import { readings } from '../words/clitics.ts';
+import { type Reading, readings } from '../words/clitics.ts';
 import { isKnownWord, knowledgeOf } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
@@ -50,7 +50,12 @@ export function findMentions(
     return missed.length === 0 ? own : settle([...own, ...missed]);
   });
   const surnames = surnamesOf(found.flat());
-  return texts.map(({ tokens }, index) => settle([...(found[index] ?? []), ...laterMentions(tokens, surnames)]));
+  const firstOfTwo = new Set([...surnames.keys()].flatMap((surname) => surname.split(' ').slice(0, -1)));
+  return texts.map(({ tokens }, index) => {
+    const own = found[index] ?? [];
+    const later = laterMentions(tokens, surnames, firstOfTwo);
+    return later.length === 0 ? own : settle([...own, ...later]);
+  });
 }
 
 /** Whether no rule has found anything in a mention's words: where one has, it knows better what the name is. */
@@ -169,14 +174,19 @@ function surnamesOf(mentions: readonly Mention[]): Map<string, Mention> {
 
 const twoWordNames = /^(?:ابو|ابي|ام|بن|ابن|ولد|منت|عبد|دي|فان|فون|ايت|سان) | (?:الدين|الله|الرحمن|العزيز|الكريم)$/;
 
-function laterMentions(tokens: readonly Token[], surnames: ReadonlyMap<string, Mention>): Mention[] {
+function laterMentions(
+  tokens: readonly Token[],
+  surnames: ReadonlyMap<string, Mention>,
+  firstOfTwo: ReadonlySet<string>,
+): Mention[] {
   const found: Mention[] = [];
   if (surnames.size === 0) return found;
-  const firstOfTwo = new Set([...surnames.keys()].flatMap((surname) => surname.split(' ').slice(0, -1)));
+  const isName = ({ fold }: Reading): boolean => surnames.has(fold) || firstOfTwo.has(fold);
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'arabic') continue;
-    const next = tokens[index + 1]?.fold ?? '';
     const whole = readings(token);
+    if (!whole.some(isName)) continue;
+    const next = tokens[index + 1]?.fold ?? '';
     const pair = whole.find(({ fold }) => firstOfTwo.has(fold) && surnames.has(`${fold} ${next}`));
     const reading = pair ?? whole.find(({ fold }) => surnames.has(fold));
     if (reading === undefined) continue;

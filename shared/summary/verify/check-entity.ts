@@ -1,5 +1,5 @@
 import { foldLetters } from '../../arabic/letters.ts';
-import type { Entity, Evidence, Span } from '../../contract/summary.ts';
+import type { Entity, Evidence } from '../../contract/summary.ts';
 import { composeRole } from '../names/compose-english.ts';
 import { countryName } from '../names/countries.ts';
 import { englishNamesOf } from '../names/english-names.ts';
@@ -21,11 +21,13 @@ export interface CheckedEntity {
 export function checkEntity(entity: Entity, kind: EntityKind, grounds: Grounds): CheckedEntity {
   const failures: VerificationFailure[] = [];
   const own = grounds.copies ? ownEntities(entity, kind, grounds) : null;
+  const places = own === null || own.length === 0 ? null : new Set(own.flatMap((each) => each.mentions.map(placeOf)));
+  const names = namesOf(entity);
   const mentions = entity.mentions.filter((mention, index) => {
     const reason =
       evidenceFault(mention, grounds.found.byId) ??
-      mentionFault(mention, entity, grounds) ??
-      copiedMentionFault(mention, own);
+      mentionFault(mention, names, grounds) ??
+      copiedMentionFault(mention, places);
     if (reason !== null) failures.push({ path: `.mentions[${index}]`, reason });
     return reason === null;
   });
@@ -57,17 +59,44 @@ export function checkEntity(entity: Entity, kind: EntityKind, grounds: Grounds):
   return { entity: checked, failures };
 }
 
-function mentionFault(mention: Evidence, entity: Entity, grounds: Grounds): string | null {
+/** What may be said of an entity: many mentions say the same, which is looked up once. */
+interface Names {
+  /** Whether Arabic is its name, part of it, another spelling of it, or its office. */
+  readonly areSaid: (arabic: string) => boolean;
+  /** Whether English is its name, part of it, or another name of it. */
+  readonly areTranslated: (english: string) => boolean;
+}
+
+function namesOf(entity: Entity): Names {
+  return {
+    areSaid: remembered((arabic) => {
+      const said = tokenise(arabic).filter(({ kind }) => kind !== 'sign');
+      return said.length > 0 && standsFor(said, entity);
+    }),
+    areTranslated: remembered((english) => isEnglishOf(english, entity)),
+  };
+}
+
+function remembered(judge: (text: string) => boolean): (text: string) => boolean {
+  const judged = new Map<string, boolean>();
+  return (text) => {
+    const is = judged.get(text) ?? judge(text);
+    judged.set(text, is);
+    return is;
+  };
+}
+
+function mentionFault(mention: Evidence, names: Names, grounds: Grounds): string | null {
   const segment = grounds.found.byId.get(mention.segment);
   if (segment === undefined || !endsAtWords(mention.source, segment.source)) return 'The mention cuts a word.';
-  if (!isTrim(slice(grounds, mention, 'source'))) return 'The mention covers more than the name.';
-  const said = tokenise(slice(grounds, mention, 'source')).filter(({ kind }) => kind !== 'sign');
-  if (said.length === 0 || !standsFor(said, entity)) return 'The mention is not of this name.';
+  const said = slice(grounds, mention, 'source');
+  if (!isTrim(said)) return 'The mention covers more than the name.';
+  if (!names.areSaid(said)) return 'The mention is not of this name.';
   if (mention.target === null) return null;
   if (!endsAtWords(mention.target, segment.target)) return 'The mention cuts a word of the translation.';
   const english = slice(grounds, mention, 'target');
   if (!isTrim(english)) return 'The mention covers more than the name in the translation.';
-  return isEnglishOf(english, entity) ? null : 'The translation names something else there.';
+  return names.areTranslated(english) ? null : 'The translation names something else there.';
 }
 
 /** What the article itself says under the same Arabic name. */
@@ -85,16 +114,12 @@ function copyFault(entity: Entity, [own]: readonly Entity[]): string | null {
 
 /** A summariser that copies has every mention where the article has it: a part of the name ("of Works") is still words of the name,
  * so only the place itself tells a cut mention from a whole one. */
-function copiedMentionFault(mention: Evidence, own: readonly Entity[] | null): string | null {
-  if (own === null || own.length === 0) return null;
-  const stands = own.some(({ mentions }) => mentions.some((other) => isSamePlace(other, mention)));
-  return stands ? null : 'The article does not name it at this place.';
+function copiedMentionFault(mention: Evidence, places: ReadonlySet<string> | null): string | null {
+  return places === null || places.has(placeOf(mention)) ? null : 'The article does not name it at this place.';
 }
 
-function isSamePlace(a: Evidence, b: Evidence): boolean {
-  const isSame = (one: Span | null, other: Span | null): boolean =>
-    one?.start === other?.start && one?.end === other?.end;
-  return a.segment === b.segment && isSame(a.source, b.source) && isSame(a.target, b.target);
+function placeOf({ segment, source, target }: Evidence): string {
+  return `${segment} ${source.start}-${source.end} ${target?.start}-${target?.end}`;
 }
 
 /** Whether a stretch begins and ends with letters or digits; only an abbreviation ends with a full stop. */

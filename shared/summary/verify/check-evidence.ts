@@ -22,10 +22,11 @@ function spanFault({ start, end }: Span, text: string): string | null {
 /** Whether a stretch begins and ends where words do, proclitics before it aside. */
 export function endsAtWords({ start, end }: Span, text: string): boolean {
   const letter = /[\p{L}\p{M}\p{N}]/u;
-  const cutsEnd = letter.test(text.charAt(end - 1)) && letter.test(text.charAt(end));
+  if (letter.test(text.charAt(end - 1)) && letter.test(text.charAt(end))) return false;
+  // Most stretches begin behind a space.
+  if (start === 0 || text.charAt(start - 1) === ' ' || !letter.test(text.charAt(start))) return true;
   const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
-  const cutsStart = before !== '' && letter.test(text.charAt(start));
-  return !cutsEnd && (!cutsStart || /^[\p{M}]*[وفبلكا][\p{M}وفبلكا]{0,3}$/u.test(before));
+  return before === '' || /^[\p{M}]*[وفبلكا][\p{M}وفبلكا]{0,3}$/u.test(before);
 }
 
 function splitsCodePoint(text: string, offset: number): boolean {

@@ -12,19 +12,13 @@ export interface Reading {
 const clitics = ['وب', 'ول', 'فب', 'فل', 'و', 'ف', 'ب', 'ل'];
 const mark = /[\p{M}\u0640]/u;
 
-// Every rule about names asks for the readings of every token; they live as long as it does.
-const known = new WeakMap<Token, readonly Reading[]>();
-
 /** The readings of a token, the word as it stands first, then with one or two proclitics off; `للقاهرة` is read as القاهرة. */
 export function readings(token: Token): readonly Reading[] {
-  const before = known.get(token);
-  if (before !== undefined) return before;
-  const found = read(token);
-  known.set(token, found);
-  return found;
+  return token.readings;
 }
 
-function read(token: Token): Reading[] {
+/** Reads the beginning of a word. */
+export function readingsOf(token: Omit<Token, 'readings'>): Reading[] {
   const whole: Reading = { fold: token.fold, start: token.start, clitic: '' };
   if (token.kind !== 'arabic' || token.fold.length < 4) return [whole];
   const found = [whole];
@@ -46,7 +40,7 @@ function read(token: Token): Reading[] {
 }
 
 /** The offset in the text behind the first `letters` letters of a token, their signs included. */
-function offsetBehind(token: Token, letters: number): number {
+function offsetBehind(token: Omit<Token, 'readings'>, letters: number): number {
   let at = 0;
   for (let left = letters; at < token.text.length; at++) {
     if (mark.test(token.text.charAt(at))) continue;

@@ -1,4 +1,5 @@
 import { foldLetters } from '../../arabic/letters.ts';
+import { rememberWords } from '../../domain/remember-words.ts';
 import { loadLexicon } from '../../lexicon/lexicon.ts';
 import { pluralOf } from './english-plural.ts';
 
@@ -22,10 +23,10 @@ export function englishOfNoun(fold: string): WordReading | null {
 }
 
 /** The lexicon's English for a folded noun or adjective, its article, conjunction and gender or number ending aside; null when unknown. */
-export function englishOfWord(fold: string): WordReading | null {
+export const englishOfWord: (fold: string) => WordReading | null = rememberWords((fold) => {
   readings ??= new Map([...collect(true), ...collect(false)]);
   return lookUp(readings, fold);
-}
+});
 
 function lookUp(known: ReadonlyMap<string, WordReading>, fold: string): WordReading | null {
   const bare = fold.replace(/^[وف]?(?:لل|ال|بال)/, '');

@@ -1,4 +1,5 @@
 import { foldLetters } from '../../arabic/letters.ts';
+import { rememberWords } from '../../domain/remember-words.ts';
 import { loadLexicon } from '../../lexicon/lexicon.ts';
 import { functionWords } from './function-words.ts';
 
@@ -61,7 +62,9 @@ interface KnownForms {
 let forms: KnownForms | null = null;
 
 /** What the lexicon knows of a folded word. */
-export function knowledgeOf(fold: string): Knowledge {
+export const knowledgeOf: (fold: string) => Knowledge = rememberWords(lookUp);
+
+function lookUp(fold: string): Knowledge {
   forms ??= collect();
   const known = forms.all;
   if (known.has(fold) || functionWords.has(fold)) return 'exact';

@@ -1,4 +1,5 @@
 import { foldLetters } from '../../arabic/letters.ts';
+import { rememberWords } from '../../domain/remember-words.ts';
 
 /** What a verb form of speech tells of its subject. */
 export interface SpeechVerb {
@@ -43,7 +44,9 @@ export const speechVerbs: ReadonlyMap<string, SpeechVerb> = new Map([
 ]);
 
 /** The verb of speech that a folded word is, a leading و or ف aside, or null. */
-export function speechVerb(fold: string): SpeechVerb | null {
+export const speechVerb: (fold: string) => SpeechVerb | null = rememberWords(lookUp);
+
+function lookUp(fold: string): SpeechVerb | null {
   const whole = speechVerbs.get(fold);
   if (whole !== undefined) return whole;
   const isJoined = fold.startsWith('و') || fold.startsWith('ف');

@@ -1,3 +1,4 @@
+import { rememberWords } from '../../domain/remember-words.ts';
 import { functionWords } from './function-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -5,7 +6,9 @@ const prefixes = ['وبال', 'فبال', 'وكال', 'وال', 'فال', 'با�
 const suffixes = ['تهما', 'تهم', 'تها', 'تنا', 'هما', 'هم', 'ها', 'نا', 'ته', 'ون', 'ين', 'ات', 'ان', 'يه', 'ه', 'ا'];
 
 /** A folded word without article, proclitics and endings, roughly: enough for two forms of a word to meet. */
-export function lightStem(fold: string): string {
+export const lightStem: (fold: string) => string = rememberWords(stemOf);
+
+function stemOf(fold: string): string {
   let stem = fold;
   const prefix = prefixes.find((candidate) => stem.startsWith(candidate) && stem.length - candidate.length >= 3);
   if (prefix !== undefined) stem = stem.slice(prefix.length);

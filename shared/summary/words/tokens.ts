@@ -1,4 +1,5 @@
 import { foldLetters } from '../../arabic/letters.ts';
+import { type Reading, readingsOf } from './clitics.ts';
 
 /** What a token is written with: Arabic letters, other letters, digits, or a single sign. */
 export type TokenKind = 'arabic' | 'latin' | 'number' | 'sign';
@@ -11,6 +12,30 @@ export interface Token {
   /** Folded for Arabic, lower case for other letters. */
   readonly fold: string;
   readonly kind: TokenKind;
+  /** The ways to read its beginning; found when first asked, and every rule about names asks. */
+  readonly readings: readonly Reading[];
+}
+
+class Word implements Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly fold: string;
+  readonly kind: TokenKind;
+  #readings: readonly Reading[] | null = null;
+
+  constructor(start: number, end: number, text: string, fold: string, kind: TokenKind) {
+    this.start = start;
+    this.end = end;
+    this.text = text;
+    this.fold = fold;
+    this.kind = kind;
+  }
+
+  get readings(): readonly Reading[] {
+    this.#readings ??= readingsOf(this);
+    return this.#readings;
+  }
 }
 
 const pattern =
@@ -95,7 +120,7 @@ function endOfOther(text: string, from: number): number {
 function tokenOf(text: string, start: number, end: number, kind: TokenKind): Token {
   const word = text.slice(start, end);
   const fold = kind === 'arabic' ? foldLetters(word) : kind === 'latin' ? word.toLowerCase() : word;
-  return { start, end, text: word, fold, kind };
+  return new Word(start, end, word, fold, kind);
 }
 
 function byPattern(text: string): Token[] {
