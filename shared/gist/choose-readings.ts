@@ -14,6 +14,7 @@ import {
   preferPassiveParticiples,
   preferWholeVerbs,
 } from './prefer-participles.ts';
+import { preferDeedsDone, preferSentenceVerbs, preferSuffered } from './prefer-verbs.ts';
 import type { Reading } from './reading.ts';
 import { preferFrames, preferMasdars, preferParallel } from './revise-readings.ts';
 import { transition } from './transition.ts';
@@ -80,5 +81,8 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferParticiples(words, chosen);
   preferPassiveParticiples(words, chosen);
   preferWholeVerbs(words, chosen);
+  preferSentenceVerbs(words, chosen);
+  preferDeedsDone(words, chosen);
+  preferSuffered(words, chosen);
   return chosen;
 }

@@ -180,6 +180,12 @@ export function belongsToSubject(
     /^(في|من|ب|باسم|لدى|ل)$/.test(item.arabic) &&
     !/^in (an? |his |her |its |their |remarks)/.test(item.english) &&
     !(entry.frame.has(item.arabic) && (subject.definite || item.arabic !== 'ل'));
+  // The withdrawal of the company from the project led …: what its verbal noun asks for, and the verb does not.
+  if (
+    !entry.frame.has(item.arabic) &&
+    (subject.source?.frame.has(item.arabic) || (item.arabic === 'من' && !subject.definite))
+  )
+    return true;
   const thing = !subject.human && !subject.organisation && !passive && entry.takesObject;
   return speaks || (thing && item.arabic === 'في' && next?.kind === 'phrase');
 }

@@ -1,4 +1,5 @@
 import { agreesAfter, agreesBefore } from './agreement.ts';
+import { meansPerson } from './antecedent.ts';
 import {
   asDeed,
   askedOf,
@@ -62,7 +63,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   }
   const { entry } = mainForm;
   const phrases = items.flatMap((item) => (item.kind === 'phrase' && item.phrase ? [item.phrase] : []));
-  const auxiliarySubject = auxiliary !== null && context.topic === null ? (phrases[0] ?? null) : null;
+  const auxiliarySubject = auxiliary !== null && !topicAgrees(context, form.person) ? (phrases[0] ?? null) : null;
   const head = context.relative?.head ?? null;
   const headAgrees = head !== null && agreesAfter(mainForm.person, { ...head, accusative: false });
   const resumptive =
@@ -78,8 +79,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   const decided = decideRoles({
     form: mainForm,
     topic:
-      context.topic ??
       (auxiliarySubject && agreesAfter(mainForm.person, auxiliarySubject) ? auxiliarySubject : null) ??
+      context.topic ??
       (headActs && head ? { ...head, accusative: false } : null),
     joined: context.joined,
     prepositionalObject: items.some((item) => item.vanishing !== null),
@@ -109,7 +110,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   if (
     subject === null &&
     sufferer?.vanishing &&
-    entry.features.has('passive') &&
+    (entry.features.has('passive') || (head !== null && sufferer.pronoun !== null && entry.features.has('tr'))) &&
     mainForm.person === '3ms' &&
     !carriedActs &&
     !topicAgrees(context, mainForm.person) &&
@@ -136,12 +137,13 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     state.notes.add('ambiguous-agent');
   }
   const topicIsSubject = subject !== null && subject === context.topic;
-  const headIsSubject = context.relative !== null && subject === null && (head === null || headAgrees || passive);
-  const person: Person = subject ? subject.person : mainForm.person;
-
   // A pronoun that only repeats the topic or the head of a relative clause is left out.
   const repeats =
-    context.relative !== null && mainObject !== null && context.relative.head !== null && subject !== null;
+    mainObject !== null && head !== null && (subject !== null || (pronounFits(mainObject, head) && !passive));
+  const headIsSubject =
+    context.relative !== null && subject === null && !repeats && (head === null || headAgrees || passive);
+  const person: Person = subject ? subject.person : mainForm.person;
+
   const topicRepeated = context.topic !== null && subject !== null && subject !== context.topic && mainObject !== null;
 
   let plural = subject
@@ -158,8 +160,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   const objects: string[] = [];
   if (mainObject !== null && context.fronted && subject) objects.push(context.fronted.english);
   else if (mainObject !== null && !repeats && !(topicRepeated && context.topic)) {
-    const human =
-      entry.features.has('patient=hum') || entry.features.has('say') || pointsAtHuman(state.memory, mainObject);
+    const human = entry.features.has('patient=hum') || entry.features.has('say') || meansPerson(state, at, mainObject);
     objects.push(pronounForms(mainObject, human).object);
   } else if (topicRepeated && context.topic) {
     objects.push(pronounForms(mainObject ?? '3ms', context.topic.human).object);
@@ -233,9 +234,12 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
       const human =
         impersonal || /^become clear/.test(verb)
           ? false
-          : (passive ? entry.features.has('patient=hum') : entry.features.has('agent=hum')) || entry.features.has('say')
-            ? true
-            : pointsAtHuman(state.memory, mainForm.person);
+          : repeats
+            ? pointsAtHuman(state.memory, mainForm.person)
+            : (passive ? entry.features.has('patient=hum') : entry.features.has('agent=hum')) ||
+                entry.features.has('say')
+              ? true
+              : pointsAtHuman(state.memory, mainForm.person);
       subjectText = pronounForms(mainForm.person, human).subject;
       if (antecedent !== null && !impersonal) {
         plural = isPlural(antecedent);

@@ -1,3 +1,4 @@
+import { pronounForms } from './english/pronouns.ts';
 import { foldPlain } from './fold-plain.ts';
 import { clauseHosts, grammarSpellings, grammarWords, pronounHosts } from './grammar-words.ts';
 import { type Person, type Reading, reading, type Tag } from './reading.ts';
@@ -89,6 +90,11 @@ export function closedWords(split: Split, index: WordIndex, looseYa: boolean, ou
         }),
       );
     }
+    // إياه: a pronoun that stands for an object by itself.
+    if (host === 'إيا' && preposition === '')
+      out.push(
+        reading({ ...base, tag: 'dem', english: pronounForms(person, true).object, stem: host, definite: true }),
+      );
     const clause = clauseHosts.get(host);
     if (clause !== undefined && (preposition === '' || preposition === 'ب')) {
       out.push(reading({ ...base, tag: 'sub', english: clause, stem: host, pronoun: person }));

@@ -10,6 +10,7 @@ const modalVerbs: Readonly<Record<string, string>> = {
   انبغى: 'should',
   تعين: 'must',
   جاز: 'may',
+  تسنى: 'can',
   لزم: 'must',
   توجب: 'must',
   تحتم: 'must',

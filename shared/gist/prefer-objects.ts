@@ -9,8 +9,8 @@ function opensAnother(before: Reading | null, current: Reading): boolean {
   return before.definite || before.pronoun !== null || before.tag === 'name' || current.accusative;
 }
 
-/** Whether two phrases without prepositions follow a verb: one to do it, one to suffer it. */
-function twoPhrases(chosen: readonly (Reading | null)[], at: number): boolean {
+/** Whether a phrase without a preposition follows a verb for each of those it needs: one to do it, one to suffer it. */
+function enoughPhrases(chosen: readonly (Reading | null)[], at: number, wanted: 1 | 2): boolean {
   let phrases = 0;
   let before: Reading | null = null;
   for (let index = at + 1; index < Math.min(at + reach, chosen.length); index += 1) {
@@ -21,7 +21,7 @@ function twoPhrases(chosen: readonly (Reading | null)[], at: number): boolean {
     if (/^(verb|prep|sub|rel|conj|neg)$/.test(reading.tag)) return false;
     if (reading.tag === 'adv') continue;
     if (before === null || opensAnother(before, reading)) phrases += 1;
-    if (phrases === 2) return true;
+    if (phrases === wanted) return /^(noun|name|num|quant)$/.test(reading.tag);
     before = reading;
   }
   return false;
@@ -35,7 +35,8 @@ export function preferObjects(words: readonly Word[], chosen: (Reading | null)[]
     // A copula has two phrases behind it as well, and لم يعد is "no longer" before most.
     if (['modal', 'copula', 'light'].some((feature) => form.entry.features.has(feature))) return;
     if (form.entry.perfect === 'عاد' && form.jussive) return;
-    if (!/^3[mf]s$/.test(form.person) || !twoPhrases(chosen, at)) return;
+    // يستقلون دراجة: a plural verb has its subject behind it.
+    if (!enoughPhrases(chosen, at, /^3[mf]s$/.test(form.person) ? 2 : 1)) return;
     const rival = words[at]?.readings.find(
       (one) =>
         one.verb?.entry.takesObject === true &&

@@ -36,7 +36,9 @@ export function preferParticiples(words: readonly Word[], chosen: (Reading | nul
     const behindComma = before === null && at > 0 && words[at - 1]?.verbatim === '،';
     const describes =
       before?.tag === 'noun' && before.definite === reading.definite && before.gender === reading.gender;
-    if ((!behindComma || reading.definite) && !describes) return;
+    // رد على الوزير متهما إياه: in the accusative behind something definite it says what the subject does meanwhile.
+    const meanwhile = reading.accusative && before?.definite === true;
+    if ((!(behindComma || meanwhile) || reading.definite) && !describes) return;
     const participle = words[at]?.readings.find(
       (one) =>
         one.tag === 'adj' &&

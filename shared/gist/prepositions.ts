@@ -1,17 +1,17 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
+import { meansPerson } from './antecedent.ts';
 import { withIndefiniteArticle } from './english/articles.ts';
 import { inflectVerb } from './english/inflect-verb.ts';
 import { pronounForms } from './english/pronouns.ts';
-import { grammarWords } from './grammar-words.ts';
 import { verbsOf } from './infinitive.ts';
 import { readVerbalNoun } from './light-verbs.ts';
-import { lemmaOf, mannerAdverb, perUnit, scores, spanOfTime } from './measures.ts';
+import { mannerAdverb, perUnit, scores, spanOfTime } from './measures.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { isHuman } from './noun-words.ts';
-import { type ParseState, pointsAtHuman } from './parse-state.ts';
+import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
+import { plainPreposition } from './plain-preposition.ts';
 import type { Person } from './reading.ts';
-import type { Unit } from './unit.ts';
 
 /** A preposition with what it governs, as English. */
 export interface PrepositionalPhrase {
@@ -24,43 +24,6 @@ export interface PrepositionalPhrase {
   /** The verb's frame lets it read as a plain object. */
   readonly vanishing: boolean;
   readonly next: number;
-}
-
-function defaultEnglish(preposition: Unit, object: Unit | undefined, counted?: Unit): string {
-  const features = object?.reading.nominal?.features;
-  const place =
-    features?.has('place') === true ||
-    /^(شرق|غرب|شمال|جنوب|وسط|داخل|خارج)$/.test(object?.arabic ?? '') ||
-    (object?.reading.name !== null && object?.reading.name !== undefined && !isHuman(object));
-  switch (preposition.arabic) {
-    case 'ب':
-      if (place) return 'in';
-      if (/^(هدف|نقطة|صوت|ثلاثية|ثنائية|رباعية|نتيجة|أغلبية|فارق)$/.test(lemmaOf(object))) return 'by';
-      if (scores(object) || (object?.kind === 'num' && counted && scores(counted))) return 'by';
-      if (object?.reading.derived === 'masdar') return 'by';
-      return 'with';
-    case 'ل':
-      return object?.kind === 'time' || features?.has('time') || features?.has('unit')
-        ? 'for'
-        : features?.has('org') || (object !== undefined && isHuman(object))
-          ? 'to'
-          : 'for';
-    case 'ك':
-      return object?.reading.definite || object?.kind === 'name' ? 'such as' : 'as';
-    case 'أمام':
-      if (features?.has('unit')) return 'against';
-      return features?.has('org') || /^(محكمة|نيابة|قاض|برلمان|مجلس)$/.test(object?.arabic ?? '')
-        ? 'before'
-        : 'in front of';
-    case 'من':
-      return 'from';
-    default:
-      return (
-        preposition.english ||
-        grammarWords.get(preposition.arabic)?.find((word) => word.tag === 'prep')?.english ||
-        preposition.arabic
-      );
-  }
 }
 
 /** Deeds that English does on somebody. */
@@ -106,10 +69,14 @@ export function parsePrepositional(
         vanishing: false,
         next: at + 1,
       };
-    if (arabic === 'من' && special === null && noun?.counted && pronoun === '3fs')
+    if (
+      arabic === 'من' &&
+      special === null &&
+      ((noun?.counted && pronoun === '3fs') || (near?.kind === 'num' && /^3(p|d|fs)$/.test(pronoun)))
+    )
       return { english: 'of them', arabic, object: null, pronoun, vanishing: false, next: at + 1 };
-    const word = special ?? defaultEnglish(unit, undefined);
-    const human = !/^(في|خلال|داخل|أثناء|ضمن|قرب|فوق|تحت)$/.test(arabic) && pointsAtHuman(state.memory, pronoun);
+    const word = special ?? plainPreposition(unit, undefined);
+    const human = !/^(في|خلال|داخل|أثناء|ضمن|قرب|فوق|تحت)$/.test(arabic) && meansPerson(state, at, pronoun);
     const english = [word === 'for' && arabic === 'ل' ? 'to' : word, pronounForms(pronoun, human).object]
       .filter(Boolean)
       .join(' ');
@@ -118,7 +85,7 @@ export function parsePrepositional(
   const object = state.units[at + 1];
   if (object?.kind === 'time') {
     return {
-      english: [special && special !== '' ? special : defaultEnglish(unit, object), object.english].join(' '),
+      english: [special && special !== '' ? special : plainPreposition(unit, object), object.english].join(' '),
       arabic,
       object: null,
       pronoun: null,
@@ -128,7 +95,7 @@ export function parsePrepositional(
   }
   if (object?.kind === 'adv')
     return {
-      english: `${special ?? defaultEnglish(unit, object)} ${object.english}`.trim(),
+      english: `${special ?? plainPreposition(unit, object)} ${object.english}`.trim(),
       arabic,
       object: null,
       pronoun: null,
@@ -138,7 +105,7 @@ export function parsePrepositional(
   const quoted = object?.kind === 'quote' && opensPhrase(state.units[at + 2]);
   if (!opensPhrase(object) || quoted)
     return {
-      english: special ?? defaultEnglish(unit, object),
+      english: special ?? plainPreposition(unit, object),
       arabic,
       object: null,
       pronoun: null,
@@ -155,7 +122,7 @@ export function parsePrepositional(
   const phrase = parseNounPhrase(state, at + 1, {});
   if (phrase === null)
     return {
-      english: special ?? defaultEnglish(unit, object),
+      english: special ?? plainPreposition(unit, object),
       arabic,
       object: null,
       pronoun: null,
@@ -258,7 +225,7 @@ export function parsePrepositional(
     !isHuman(object) &&
     !/^(org|party|company|media|team)$/.test(object.reading.name?.kind ?? '') &&
     (object.kind === 'noun' || object.reading.name !== null);
-  let word = placed ? 'in' : (special ?? defaultEnglish(unit, object, state.units[at + 2]));
+  let word = placed ? 'in' : (special ?? plainPreposition(unit, object, state.units[at + 2]));
   // فاز بهدفين مقابل هدف: by two goals to one.
   const score = arabic === 'مقابل' && (scores(state.units[at - 1]) || scores(state.units[at - 2]));
   if (score && scores(object))

@@ -145,6 +145,9 @@ export function parseQuantified(state: ParseState, at: number): Phrase | null {
     case 'كلتا':
     case 'كلي':
       return { ...inner, english: `both ${plain.replace(/^two /, '')}`, number: 'pl' };
+    case 'آخر':
+      // Before its noun it is the last, behind it another.
+      return { ...inner, english: `the last ${plain}` };
     default:
       return { ...inner, english: `${unit.english} ${plain}` };
   }

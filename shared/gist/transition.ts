@@ -194,7 +194,8 @@ function follow(previous: Reading | null, current: Reading): number {
       if (current.verb?.tense === 'imperfect' && previous.stem === 'أن') return 1.3;
       return current.tag === 'verb' ? 0.7 : isNominal(current) ? 0.6 : -0.2;
     case 'rel':
-      return current.tag === 'verb' ? 1.5 : 0;
+      // Behind الذي no noun without a preposition can stand.
+      return current.tag === 'verb' ? 1.5 : current.tag === 'noun' && previous.stem.startsWith('ال') ? -1.5 : 0;
     case 'conj':
       return boundary(current);
     case 'dem':

@@ -105,6 +105,15 @@ export function decideRoles(context: RoleContext): Roles {
     context.carried === null
   )
     return roles(null, [], true);
+  // شيدت المدرسة … وستسلم: what was spoken of is no doer, and the verb lacks what it is done to.
+  if (
+    phrases.length === 0 &&
+    context.carried !== null &&
+    agreesAfter(person, context.carried) &&
+    !canAct(context.carried) &&
+    lacksObject(context)
+  )
+    return roles(null, [], true);
   const candidates = phrases.filter((phrase) => agreesBefore(person, phrase));
   const first = phrases[0];
   if (candidates.length === 0 || first === undefined) {
@@ -240,7 +249,7 @@ function decideSingle(context: RoleContext, only: Phrase): Roles {
     return roles(null, [only]);
   }
   if (lacksObject(context)) {
-    if (carried !== null && !acts && agreesAfter(person, carried)) return roles(null, [only]);
+    if (context.joined && carried !== null && !acts && agreesAfter(person, carried)) return roles(null, [only]);
     return roles(only, [], true, acts);
   }
   return roles(only, []);

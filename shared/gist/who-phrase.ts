@@ -13,9 +13,24 @@ export function whoPhrase(state: ParseState, at: number, head: string | null = n
   if (!isWho(state.units[at])) return null;
   const verb = [state.units[at + 1], state.units[at + 2], state.units[at + 3]].find((unit) => unit?.kind === 'verb');
   const person = verb?.reading.verb?.person ?? '3ms';
-  const singular = /^3[mf]s$/.test(person);
-  const asked = head === null && state.units[at - 1]?.kind === 'verb';
-  const lead = head ?? (asked ? '' : singular ? 'anyone' : 'those');
+  const pronoun = verb?.reading.pronoun ?? null;
+  const singular = pronoun === '3p' ? false : /^3[mf]s$/.test(person);
+  const before = state.units[at - 1];
+  const asked =
+    head === null &&
+    before?.kind === 'verb' &&
+    /^(عرف|علم|سأل|تساءل|حدد|كشف|أدرك|ذكر|رأى)$/.test(before.reading.verb?.entry.perfect ?? '');
+  const lead = head
+    ? singular
+      ? head
+      : head.replace(/ one$/, ' of those')
+    : asked
+      ? ''
+      : singular
+        ? /^(هناك|ثمة)$/.test(before?.arabic ?? '')
+          ? 'someone'
+          : 'anyone'
+        : 'those';
   const bearer = phrase({
     english: lead,
     number: singular ? 'sg' : 'pl',

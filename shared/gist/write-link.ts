@@ -1,3 +1,4 @@
+import { meansPerson } from './antecedent.ts';
 import { pronounFits } from './clause-items.ts';
 import { opensPhrase } from './noun-phrase.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
@@ -135,7 +136,7 @@ export function writeSubordinator(state: ParseState, writer: Writer, at: number)
         (next?.kind === 'neg' && (inner?.kind === 'noun' || /^3f|^1/.test(inner?.reading.verb?.person ?? ''))) ||
         (next?.kind === 'verb' &&
           (next.reading.verb?.person !== '3ms' || impersonal.test(next.reading.verb.entry.perfect))));
-    const human = carried && pronounFits(person, carried) ? carried.human : pointsAtHuman(state.memory, person);
+    const human = carried && pronounFits(person, carried) ? carried.human : meansPerson(state, at, person);
     if (dummy) {
       writer.topic = null;
       return at + 1;

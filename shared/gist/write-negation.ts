@@ -1,6 +1,7 @@
 import { parseClause } from './clause.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { isExcepting } from './excepted.ts';
+import { expectation } from './modals.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { isPlural } from './phrase.ts';
@@ -109,6 +110,7 @@ function isNotThere(state: ParseState, at: number): { english: string; next: num
 }
 
 function writeIsNot(state: ParseState, writer: Writer, at: number): number {
+  const unitAt = state.units[at] as Unit;
   const next = state.units[at + 1];
   writer.hadVerb = true;
   if (next?.kind === 'adv' && /^(هناك|هنالك|ثمة)$/.test(next.arabic)) {
@@ -126,6 +128,12 @@ function writeIsNot(state: ParseState, writer: Writer, at: number): number {
     writer.clauseStart = false;
     writer.topic = owner;
     return owner.next;
+  }
+  // ليس من المقرر أن: the refusal goes with the expectation.
+  if (next?.kind === 'prep' && expectation(state, at + 1)) {
+    writer.negation = unitAt.arabic;
+    writer.hadVerb = false;
+    return at + 1;
   }
   const placed = next?.kind === 'prep' ? isNotThere(state, at + 1) : null;
   if (placed) {
@@ -151,7 +159,7 @@ function writeIsNot(state: ParseState, writer: Writer, at: number): number {
     writer.topic = null;
     return phrase.next;
   }
-  const person: Person = /ليست/.test((state.units[at] as Unit).arabic) ? '3fs' : '3ms';
+  const person: Person = /ليست/.test(unitAt.arabic) ? '3fs' : '3ms';
   writer.out.push(`${pronounForms(person, pointsAtHuman(state.memory, person)).subject} is not`);
   return at + 1;
 }

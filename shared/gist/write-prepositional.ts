@@ -54,7 +54,7 @@ export function writePrepositional(state: ParseState, writer: Writer, at: number
         topic: null,
         carried: null,
         joined: false,
-        negation: modal.negation,
+        negation: writer.negation ?? modal.negation,
         hadQad: false,
         future: false,
         mode: { time: 'modal', modal: modal.english },
@@ -84,7 +84,7 @@ export function writePrepositional(state: ParseState, writer: Writer, at: number
       writer.hadVerb = true;
       return modal.next;
     }
-    writer.out.push(modal.english);
+    writer.out.push(writer.negation === null ? modal.english : modal.english.replace('it is', 'it is not'));
     startClause(writer);
     return modal.next;
   }

@@ -1,0 +1,91 @@
+import type { Word } from './lattice.ts';
+import type { Reading } from './reading.ts';
+
+function follower(next: Reading | null | undefined): string {
+  return next ? (next.tag === 'prep' || next.tag === 'sub' ? next.stem : next.preposition) : '';
+}
+
+/** Whether the sentence has a verb of its own behind a word, that of a relative clause left out. */
+function verbBehind(words: readonly Word[], chosen: readonly (Reading | null)[], at: number): boolean {
+  for (let index = at + 1; index < chosen.length; index += 1) {
+    const one = chosen[index];
+    if (!one) {
+      if (/^[.؟!؛]$/.test(words[index]?.verbatim ?? '')) return false;
+      continue;
+    }
+    if (one.tag !== 'verb') continue;
+    const before = chosen[index - 1];
+    if (before?.tag !== 'rel' && !(before?.tag === 'noun' && !before.definite)) return true;
+  }
+  return false;
+}
+
+/** Takes a word at the head of a sentence that would have no verb else as that verb, rather than as a preposition: خلف قاآني سليماني is "succeeded", not "behind". */
+export function preferSentenceVerbs(words: readonly Word[], chosen: (Reading | null)[]): void {
+  const [first, second] = chosen;
+  if (first?.tag !== 'prep' || first.pronoun !== null || first.preposition !== '' || second?.preposition !== '') return;
+  const verb = words[0]?.readings.find(
+    (one) => one.verb?.tense === 'perfect' && one.verb.person === '3ms' && one.verb.entry.takesObject && !one.pronoun,
+  );
+  if (verb && second !== null && /^(noun|name)$/.test(second.tag) && !verbBehind(words, chosen, 0)) chosen[0] = verb;
+}
+
+/** How many indefinite nouns in a row stand before a word. */
+function chainBefore(chosen: readonly (Reading | null)[], at: number): Reading[] {
+  const chain: Reading[] = [];
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const one = chosen[back];
+    if (one?.tag !== 'noun' || one.definite || one.pronoun !== null) break;
+    chain.unshift(one);
+    if (one.preposition !== '' || one.conjunction !== '') break;
+  }
+  return chain;
+}
+
+/** Takes a word behind an indefinite person as what the person did rather than as a deed that belongs to the person: سائق شاحنة دهس تلميذين, who ran over two pupils. */
+export function preferDeedsDone(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.tag !== 'noun' || reading.derived !== 'masdar' || reading.definite || reading.pronoun !== null) return;
+    if (reading.preposition !== '' || reading.conjunction !== '') return;
+    const [head] = chainBefore(chosen, at);
+    const features = head?.nominal?.features;
+    if (!head || !features?.has('hum') || features.has('title') || head.number !== 'sg' || head.derived !== null)
+      return;
+    const next = chosen[at + 1];
+    if (next?.tag !== 'noun' || next.preposition !== '' || next.conjunction !== '') return;
+    const verb = words[at]?.readings.find(
+      (one) =>
+        one.verb?.tense === 'perfect' &&
+        one.verb.person === (head.gender === 'f' ? '3fs' : '3ms') &&
+        one.verb.entry.takesObject &&
+        one.conjunction === '' &&
+        one.pronoun === null,
+    );
+    if (verb) chosen[at] = verb;
+  });
+}
+
+/** Takes a verb as the passive of one spelled alike where nobody speaks and nothing is spoken of: كانت قد علقت is "suspended", not "commented". */
+export function preferSuffered(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    const form = reading?.verb;
+    if (!reading || !form || reading.pronoun !== null || !/^3[mf]s$/.test(form.person)) return;
+    const { features, frame, takesObject } = form.entry;
+    if (takesObject || !features.has('in') || !features.has('agent=hum')) return;
+    const next = chosen[at + 1];
+    if (next?.tag === 'name' || frame.has(follower(next)) || next?.tag === 'sub') return;
+    if (next?.tag === 'noun' && next.preposition === '') return;
+    const before = chosen.slice(0, at).findLast((one) => one?.tag === 'noun' && one.preposition === '');
+    const actor = before?.nominal?.features;
+    if (before?.name || actor?.has('hum') || actor?.has('org')) return;
+    const rival = words[at]?.readings.find(
+      (one) =>
+        one.verb?.entry.features.has('passive') === true &&
+        one.verb.tense === form.tense &&
+        one.verb.person === form.person &&
+        one.conjunction === reading.conjunction &&
+        one.pronoun === null,
+    );
+    if (rival) chosen[at] = rival;
+  });
+}
