@@ -80,6 +80,9 @@ export function spellingCost(written: string, listed: string): number {
   let cost = 0;
   const length = Math.min(written.length, listed.length);
   for (let index = 0; index < length; index += 1) {
+    // A hamza below the alif is never one above it.
+    if (/[أإ]/.test(written[index] ?? '') && /[أإ]/.test(listed[index] ?? '') && written[index] !== listed[index])
+      cost += 2;
     if (written[index] !== listed[index]) cost += index === length - 1 ? 1.5 : written[index] === 'ا' ? 0.6 : 1.2;
   }
   return cost;

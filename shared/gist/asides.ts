@@ -46,7 +46,8 @@ export function adverbialAhead(state: ParseState, at: number): number | null {
 /** "announced, on Tuesday, that": the clause comes after an aside. */
 export function clauseAfterAside(state: ParseState, at: number): boolean {
   const unit = state.units[at];
-  if (unit?.kind === 'prep') return state.units[at + 1]?.kind === 'sub';
+  // على أن is asked for by the verb; قبل أن says when.
+  if (unit?.kind === 'prep') return state.units[at + 1]?.kind === 'sub' && /^(على|إلى|ب|من|عن|في|ل)$/.test(unit.arabic);
   if (unit?.kind !== 'punctuation' || unit.arabic !== '،') return false;
   const close = adverbialAhead(state, at + 1);
   return close !== null && (state.units[close + 1]?.kind === 'sub' || state.units[close + 2]?.kind === 'sub');

@@ -5,6 +5,7 @@ import {
   preferExpressed,
   preferIntransitive,
   preferReached,
+  preferSamePerson,
   preferTransitive,
 } from './prefer-agreement.ts';
 import { preferObjects } from './prefer-objects.ts';
@@ -72,6 +73,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferFrames(words, chosen);
   preferObjects(words, chosen);
   preferAgreement(words, chosen);
+  preferSamePerson(words, chosen);
   preferTransitive(words, chosen);
   preferParallel(words, chosen);
   preferIntransitive(words, chosen);

@@ -121,7 +121,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     items = items.filter((item) => item !== sufferer);
     if (context.relative === null || sufferer.pronoun === null) {
       subject = sufferer.vanishing;
-      items = [{ ...plainItem, kind: 'phrase', english: sufferer.english, phrase: subject }, ...items];
+      const { english } = sufferer.pronoun === null ? sufferer : subject;
+      items = [{ ...plainItem, kind: 'phrase', english, phrase: subject }, ...items];
     }
   }
   const alone = phrases.length === 1 && phrases[0] === subject && mainObject === null;

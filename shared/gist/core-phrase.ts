@@ -229,6 +229,20 @@ export function parseCore(
     count,
     described,
   );
+  // محاصرة المتظاهرين للمبنى: where ل marks who suffers, the genitive does it.
+  const doer =
+    genitive !== null &&
+    canAct(genitive) &&
+    reading.derived === 'masdar' &&
+    reading.source?.takesObject === true &&
+    modifiers.before.length === 0 &&
+    modifiers.after === '' &&
+    state.units[next]?.kind === 'prep' &&
+    state.units[next]?.arabic === 'ل'
+      ? genitive
+      : null;
+  if (doer)
+    return phrase({ ...base, english: joined(possessiveOf(doer), noun), next, definite: true, complement: null });
   const done = modifiers.before.length === 0 && modifiers.after === '' ? withObject(state, head, genitive, next) : null;
   if (done) {
     const whose = genitive ? possessiveOf(genitive) : (owner ?? '');

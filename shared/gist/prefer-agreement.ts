@@ -1,5 +1,6 @@
 import type { Word } from './lattice.ts';
 import type { Reading } from './reading.ts';
+import { isAuxiliary } from './transition.ts';
 
 /** The noun at the head of the clause that a verb may have as its subject, when only adjectives, names and genitives stand between. */
 function topicBefore(chosen: readonly (Reading | null)[], at: number): Reading | null {
@@ -28,6 +29,19 @@ export function preferAgreement(words: readonly Word[], chosen: (Reading | null)
       (one) => one.verb?.tense === 'imperfect' && one.verb.person === '3fs' && one.conjunction === '',
     );
     if (present) chosen[at] = present;
+  });
+}
+
+/** Behind an auxiliary in the first or second person the verb speaks of the same: لم أكن أعلم is "I did not know". */
+export function preferSamePerson(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    const form = reading?.verb;
+    const next = chosen[at + 1];
+    if (!form || !/^[12]/.test(form.person) || !isAuxiliary(form.entry.perfect) || !next?.verb) return;
+    const same = words[at + 1]?.readings.find(
+      (one) => one.verb?.tense === 'imperfect' && one.verb.person === form.person && one.conjunction === '',
+    );
+    if (same) chosen[at + 1] = same;
   });
 }
 

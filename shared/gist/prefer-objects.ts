@@ -5,7 +5,7 @@ const reach = 9;
 
 /** Whether a word begins a phrase of its own behind the word before it, rather than being its genitive, its name or its adjective. */
 function opensAnother(before: Reading | null, current: Reading): boolean {
-  if (current.tag !== 'noun' || before === null || before.construct) return false;
+  if (current.tag !== 'noun' || before === null || before.construct || before.tag === 'num') return false;
   return before.definite || before.pronoun !== null || before.tag === 'name' || current.accusative;
 }
 

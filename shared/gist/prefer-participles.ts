@@ -26,7 +26,8 @@ function frameFollows(chosen: readonly (Reading | null)[], at: number, participl
 export function preferParticiples(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
     if (
-      reading?.tag !== 'noun' ||
+      !reading ||
+      (reading.tag !== 'noun' && !(reading.tag === 'adj' && reading.accusative && reading.derived !== 'active')) ||
       reading.pronoun !== null ||
       reading.preposition !== '' ||
       reading.derived === 'masdar'

@@ -20,7 +20,9 @@ function framesMet(chosen: readonly (Reading | null)[], from: number, frame: Rea
 
 /** Whether the phrase right after a verb may be its doer, where only people and bodies do such a thing. */
 function actorFit(chosen: readonly (Reading | null)[], at: number, entry: VerbEntry): number {
-  const next = chosen[at] ?? null;
+  // ثلاثة أشخاص: what is counted acts, not the number.
+  const counted = chosen[at]?.tag === 'num' && chosen[at + 1]?.tag === 'noun';
+  const next = chosen[counted ? at + 1 : at] ?? null;
   if (
     next?.name &&
     /^(given|given-f|family|person)$/.test(next.name.kind) &&
@@ -107,6 +109,9 @@ export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]
       chosen[at] = noun;
       return;
     }
+    // أخذ الوزير يجري اتصالات: began to.
+    const helped = isAuxiliary(reading.verb.entry.perfect) && chosen.slice(at + 1, at + 6).find((one) => one?.verb);
+    if (helped && helped.verb?.tense === 'imperfect' && helped.conjunction === '') return;
     const initial = at === 0 || before === null || before?.tag === 'sub' || before?.tag === 'conj';
     const expected = expectation.test(words[at - 1]?.token.bare ?? '') && words[at - 2]?.token.bare === 'من';
     if (!initial && !expected && !earlierVerb(chosen, at)) return;
