@@ -1,3 +1,4 @@
+import { countLetters } from '../domain/count-letters.ts';
 import type { RejectedArticleError } from '../domain/errors.ts';
 import { arabicLikelihood, isPlausiblyArabic } from './arabic-likelihood.ts';
 import type { ScriptLanguage } from './function-words.ts';
@@ -114,7 +115,7 @@ function mainLanguage({ lettersByScript }: LanguageEvidence, text: string): stri
  * letter is ط or ظ) or as Windows-1252 (Ø, Ù), or Windows-1256 as Windows-1252 (ÇáÚÑÈ).
  */
 function isWronglyDecoded(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = countLetters(text);
   const share = (pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / Math.max(1, letters);
   if (share(/[طظ]/g) > maxWrongDecodingShare || share(/[ØÙ]/g) > maxWrongDecodingShare) return true;
   const western = text.match(/[\u00c0-\u00ff]/g)?.length ?? 0;

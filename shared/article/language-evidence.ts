@@ -1,4 +1,5 @@
 import { isArabicLetter } from '../arabic/letters.ts';
+import { characterTable } from '../domain/character-table.ts';
 import { languageOfWord, type ScriptLanguage } from './function-words.ts';
 
 /** What an article's letters and words say of its language. */
@@ -53,8 +54,20 @@ export function gatherEvidence(text: string): LanguageEvidence {
 /** How often each word occurs: an article has far fewer words than it has places for them. */
 function countWords(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (let index = 0; index < text.length; index += 1) {
+    const start = index;
+    while (isOfWord(text, index) === 1) index += isFirstOfPair(text.charCodeAt(index)) ? 2 : 1;
+    if (index === start) continue;
+    const word = text.slice(start, index);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   return counts;
+}
+
+const isOfWord = characterTable((character) => (/[\p{L}\p{M}]/u.test(character) ? 1 : 0), 0);
+
+function isFirstOfPair(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
 }
 
 interface CharacterTraits {

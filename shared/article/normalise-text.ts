@@ -17,12 +17,18 @@ const strayMarks = /(^|[\s\p{P}\p{N}\p{S}])\p{M}+/gmu;
 const spaceRuns = / {2,}/g;
 const spaceAroundLineEnds = / ?\n ?/g;
 
+// What a text must have to be changed at all, and most lines of most texts have none: a character that is neither printed
+// ASCII nor a letter, vowel, digit or sign of everyday Arabic; two signs on a letter, or one on none; space that is not one.
+const suspicious =
+  /[^\n -~\u00ab\u00bb\u060c\u061b\u061f\u0621-\u063a\u0641-\u0652\u0660-\u0669\u2013-\u201d\u2026]|(?:^|[^\u0621-\u063a\u0641-\u064a])[\u064b-\u0652]| {2}|\n | \n|^ | $/;
+
 /**
  * The text as the pipeline knows it: NFC; presentation forms folded; tatweel, bidi controls, zero-width and control
  * characters, terminal sequences and icon glyphs removed; every line end `\n`; every space one `' '`, none at line ends.
  * Letters (hamza, ى and ي) and signs above them stay as written. Idempotent; linear in the text's length.
  */
 export function normaliseText(text: string): string {
+  if (!suspicious.test(text)) return text;
   return (
     text
       .replace(terminalSequences, '')

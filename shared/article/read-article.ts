@@ -1,5 +1,6 @@
 import { countMarks, stripMarks } from '../arabic/letters.ts';
 import type { Article, ArticleFormat, Block, StatedMetadata } from '../domain/article.ts';
+import { countLetters } from '../domain/count-letters.ts';
 import { articleFormat } from '../domain/object-key.ts';
 import { languageFault } from './check-language.ts';
 import { decodeArticle } from './decode-article.ts';
@@ -73,7 +74,6 @@ function emptiness(text: string): string {
 function withoutHeavyVowelling(blocks: readonly Block[]): readonly Block[] {
   const text = blocks.map((block) => block.text).join('\n');
   const marks = countMarks(text);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (marks <= letters * maxMarksPerLetter) return blocks;
+  if (marks === 0 || marks <= countLetters(text) * maxMarksPerLetter) return blocks;
   return blocks.map(({ kind, text }) => ({ kind, text: stripMarks(text) }));
 }

@@ -18,16 +18,21 @@ export function detectUtf16(bytes: Uint8Array): Utf16 | null {
   return little >= big ? 'utf-16le' : 'utf-16be';
 }
 
-/** The share of plausible units when the row is the byte at `rowOffset` of each pair; 0 when nothing tells. */
+/** The share of plausible units when the row is the byte at `rowOffset` of each pair; 0 when nothing tells, or too many are not. */
 function share(bytes: Uint8Array, rowOffset: 0 | 1): number {
   let plausible = 0;
   let telling = 0;
   const pairs = Math.floor(bytes.length / 2);
+  const most = pairs - pairs * minPlausibleShare + 1;
+  let others = 0;
   for (let pair = 0; pair < pairs; pair += 1) {
     const row = bytes[pair * 2 + rowOffset] ?? 0;
     const cell = bytes[pair * 2 + 1 - rowOffset] ?? 0;
     if (row === 0x06 || (row === 0x00 && isTextCell(cell))) telling += 1;
     else if (plausibleRows.has(row)) plausible += 1;
+    else others += 1;
+    // Most of what is no UTF-16 is known for it by its first tenth.
+    if (others > most) return 0;
   }
   return telling < pairs * minTellingShare ? 0 : (plausible + telling) / pairs;
 }

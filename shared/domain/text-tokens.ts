@@ -1,3 +1,4 @@
+import { characterTable } from './character-table.ts';
 import { readNumeral, westernDigits } from './numerals.ts';
 import { rememberLast } from './remember-last.ts';
 import { findVerbatim } from './verbatim-spans.ts';
@@ -21,27 +22,16 @@ export interface TextToken {
 
 const wordPattern = /[\p{L}\u0640][\p{L}\p{M}\u0640]*(?:['’][\p{Script=Latin}]+)*/uy;
 
-const unread = 0;
 const letter = 1;
 const mark = 2;
 const outside = 3;
 const other = 4;
-/** What each character of the common blocks is to a word, as far as one has been met: hardly any word needs the pattern. */
-const traits = new Uint8Array(0x700);
-
-function traitAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  // Behind the end of the text the code is no number.
-  if (!(code < traits.length)) return index < text.length ? other : outside;
-  if (traits[code] === unread) traits[code] = traitOf(String.fromCharCode(code));
-  return traits[code] ?? other;
-}
-
-function traitOf(character: string): number {
-  if (character === "'") return other;
+/** What a character is to a word; `other` is for the pattern to judge. */
+const traitAt = characterTable((character) => {
+  if (character === "'" || character >= '\u0700') return other;
   if (/[\p{L}\u0640]/u.test(character)) return letter;
   return /\p{M}/u.test(character) ? mark : outside;
-}
+}, outside);
 
 /** Where the word ends that begins at an index; the index itself where none does. */
 function wordEnd(text: string, start: number): number {

@@ -39,11 +39,17 @@ export function planTranslation(
   const wholeLines = new Map<string, readonly string[]>();
   const unknown = new Set<string>();
   let reusedCharacters = 0;
+  const keys = new Map<string, string>();
+  const keyOf = (text: string): string => {
+    const key = keys.get(text) ?? reuseKey(text, translator);
+    keys.set(text, key);
+    return key;
+  };
   const recall = (text: string): boolean => {
     if (known.has(text)) return true;
     if (unknown.has(text)) return false;
     if (!hasArabic(text)) return known.set(text, text) !== undefined;
-    const remembered = memory.lookup(reuseKey(text, translator));
+    const remembered = memory.lookup(keyOf(text));
     if (remembered === null) return unknown.add(text) === undefined;
     if (remembered.reused) reusedCharacters += countCodePoints(text);
     return known.set(text, remembered.target) !== undefined;
@@ -59,7 +65,7 @@ export function planTranslation(
   }
   const { linesBySource, lines, packs } = cutToFit(wholeLines, (line) => !recall(line), maxRequestBytes);
   const requests = packs.map((pack) =>
-    pack.map((index) => lines[index] ?? '').map((text) => ({ text, reuseKey: reuseKey(text, translator) })),
+    pack.map((index) => lines[index] ?? '').map((text) => ({ text, reuseKey: keyOf(text) })),
   );
   const characters = requests.reduce(
     (sum, request) => sum + countCodePoints(request.map(({ text }) => text).join('\n')),

@@ -50,6 +50,17 @@ describe('normaliseText', () => {
     expect(normaliseText(text)).toBe(expected);
   });
 
+  it('takes nothing for normal that is not: an invisible character before it changes nothing', () => {
+    const everyday = fc.constantFrom(...'اأةىي .،«»“”…–7٣a-\n', '\u064b', '\u0651', '\u064e', '\u0652');
+    fc.assert(
+      fc.property(fc.array(everyday, { maxLength: 12 }), (characters) => {
+        const text = characters.join('');
+        expect(normaliseText(text)).toBe(normaliseText(`\u200b${text}`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('is idempotent', () => {
     fc.assert(
       fc.property(anyText, (text) => {
