@@ -1,15 +1,12 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync, type Metafile } from 'esbuild';
+import { builtinsByCall } from './builtins-by-call.ts';
 
 const projectRoot = join(import.meta.dirname, '../..');
 const lambdas = join(projectRoot, 'lambdas');
-const [http, https] = ['node-http.ts', 'node-https.ts'].map((file) => join(import.meta.dirname, file)) as [
-  string,
-  string,
-];
 
 /**
  * A function's code: the handler of `lambdas/` with everything it imports, and files of the project beside it. What the
@@ -36,7 +33,7 @@ export function functionCode(handler: string, files: readonly string[]): Code {
 
 /** Bundles a handler of `lambdas/` as `index.mjs` and what it imports on demand beside it. @throws Error of esbuild's */
 export function bundleFunction(handler: string, outputFolder: string): Metafile {
-  const { metafile } = buildSync({
+  const { metafile, outputFiles } = buildSync({
     absWorkingDir: projectRoot,
     entryPoints: { index: join(lambdas, `${handler}.ts`) },
     outdir: outputFolder,
@@ -48,15 +45,13 @@ export function bundleFunction(handler: string, outputFolder: string): Metafile 
     target: 'node24',
     mainFields: ['module', 'main'],
     minify: true,
-    // Manifests and logs name errors by their classes.
-    keepNames: true,
-    alias: { 'node:http': http, http, 'node:https': https, https },
-    // Packages that are still CommonJS call require, which an ES module does not have.
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
+    // Node 24 reads `\p{…}` in regular expressions, which esbuild would otherwise have made anew at each use.
+    supported: { 'regexp-unicode-property-escapes': true },
+    write: false,
     metafile: true,
     logLevel: 'error',
   });
+  mkdirSync(outputFolder, { recursive: true });
+  for (const { path, text } of outputFiles) writeFileSync(path, builtinsByCall(text));
   return metafile;
 }

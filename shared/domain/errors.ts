@@ -1,11 +1,8 @@
 /** The base of every error the pipeline raises; `retryable` says whether the same call may succeed later. */
 export abstract class PipelineError extends Error {
+  /** Manifests and logs name errors by their classes; written out, because a function's bundle shortens these. */
+  abstract override readonly name: string;
   abstract readonly retryable: boolean;
-
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = new.target.name;
-  }
 }
 
 /** A fault that trying again cannot mend. */
@@ -37,6 +34,7 @@ export type RejectionCode = (typeof rejectionCodes)[number];
 
 /** The article cannot be accepted; the message tells its owner what is wrong and what to do. */
 export class RejectedArticleError extends PermanentError {
+  override readonly name = 'RejectedArticleError';
   readonly code: RejectionCode;
 
   constructor(code: RejectionCode, message: string, options?: ErrorOptions) {
@@ -47,6 +45,7 @@ export class RejectedArticleError extends PermanentError {
 
 /** A conditional write found another version than expected: somebody else was here; look again. */
 export class ConflictError extends RetryableError {
+  override readonly name = 'ConflictError';
   readonly key: string;
 
   constructor(key: string, options?: ErrorOptions) {
@@ -57,6 +56,7 @@ export class ConflictError extends RetryableError {
 
 /** A store could not be read or written just now. */
 export class StoreUnavailableError extends RetryableError {
+  override readonly name = 'StoreUnavailableError';
   readonly key: string;
 
   constructor(operation: string, key: string, options?: ErrorOptions) {
@@ -66,10 +66,13 @@ export class StoreUnavailableError extends RetryableError {
 }
 
 /** A queue could not be reached just now. */
-export class QueueUnavailableError extends RetryableError {}
+export class QueueUnavailableError extends RetryableError {
+  override readonly name = 'QueueUnavailableError';
+}
 
 /** The store refuses this access and would refuse it again (permissions, a bucket that is not there). */
 export class StoreRefusedError extends PermanentError {
+  override readonly name = 'StoreRefusedError';
   readonly key: string;
 
   constructor(operation: string, key: string, options?: ErrorOptions) {
@@ -80,6 +83,7 @@ export class StoreRefusedError extends PermanentError {
 
 /** The key leaves no room for the names of its outputs within S3's limit, so nothing can be stored beside the article. */
 export class KeyTooLongError extends PermanentError {
+  override readonly name = 'KeyTooLongError';
   readonly key: string;
 
   constructor(key: string) {
@@ -90,6 +94,7 @@ export class KeyTooLongError extends PermanentError {
 
 /** An output would not be as its published schema promises, so it was not written: a fault of the pipeline's own. */
 export class InvalidOutputError extends PermanentError {
+  override readonly name = 'InvalidOutputError';
   readonly key: string;
 
   /** @param fields paths into the output with what was expected there, such as `numbers.3.value (number)` */
@@ -101,6 +106,7 @@ export class InvalidOutputError extends PermanentError {
 
 /** Another run is translating this article; it holds the lease until `expiresAt`. */
 export class LeaseHeldError extends RetryableError {
+  override readonly name = 'LeaseHeldError';
   readonly expiresAt: Date;
 
   constructor(key: string, expiresAt: Date) {
@@ -110,13 +116,18 @@ export class LeaseHeldError extends RetryableError {
 }
 
 /** The translator is too busy, unreachable or out of order just now. */
-export class TranslatorUnavailableError extends RetryableError {}
+export class TranslatorUnavailableError extends RetryableError {
+  override readonly name = 'TranslatorUnavailableError';
+}
 
 /** The translator refuses this request and would refuse it again (permissions, settings, unsupported pair). */
-export class TranslatorRefusedError extends PermanentError {}
+export class TranslatorRefusedError extends PermanentError {
+  override readonly name = 'TranslatorRefusedError';
+}
 
 /** The settings cannot be used; the message lists every fault at once. */
 export class ConfigurationError extends PermanentError {
+  override readonly name = 'ConfigurationError';
   readonly faults: readonly string[];
 
   constructor(faults: readonly string[]) {

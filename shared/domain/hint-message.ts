@@ -2,7 +2,9 @@ import type { Hint } from '../ports/hint-queue.ts';
 import { PermanentError } from './errors.ts';
 
 /** A queue message that names no object; no retry can give it a meaning. */
-export class MalformedMessageError extends PermanentError {}
+export class MalformedMessageError extends PermanentError {
+  override readonly name = 'MalformedMessageError';
+}
 
 /**
  * The object that a queue message is about: an S3 event as EventBridge delivers it, or a hint of our own in the same

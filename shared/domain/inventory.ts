@@ -3,7 +3,9 @@ import type { ListedObject } from '../ports/object-listing.ts';
 import { PermanentError } from './errors.ts';
 
 /** An inventory that cannot be walked through, and why; no retry changes that. */
-export class InventoryRefusedError extends PermanentError {}
+export class InventoryRefusedError extends PermanentError {
+  override readonly name = 'InventoryRefusedError';
+}
 
 /** An object's place, as `s3://bucket/key` names it. */
 export interface ObjectAddress {

@@ -28,6 +28,7 @@ export interface RequestOptions {
 
 /** Time ran out before all requests were sent; what was answered has been handed over. */
 export class DeadlineReachedError extends RetryableError {
+  override readonly name = 'DeadlineReachedError';
   /** Whether anything new was handed over in this run, so that the next one will get further. */
   readonly progressSaved: boolean;
 

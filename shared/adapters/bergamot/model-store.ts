@@ -16,7 +16,9 @@ import {
 import { mozillaArabicEnglish, type PinnedFile, type PinnedModel } from './pinned-model.ts';
 
 /** The model could not be brought; the message says what each source answered. */
-export class ModelNotFetchedError extends PermanentError {}
+export class ModelNotFetchedError extends PermanentError {
+  override readonly name = 'ModelNotFetchedError';
+}
 
 /** How the model is brought. */
 export interface FetchModelOptions {
