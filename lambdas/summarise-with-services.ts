@@ -6,7 +6,8 @@ import { summaryHandler } from './summary-handler.ts';
 
 const settings = readSummarySettings(process.env);
 const telemetry = createTelemetry(services.summarise, settings.environment);
-const summariser = createDeployedSummariser(settings, (usage) => telemetry.logger.info('Model answered', usage));
 
 /** Summarises with the help of the services that the environment has chosen. */
-export const handler = summaryHandler(settings, telemetry, summariser);
+export const handler = summaryHandler(settings, telemetry, () =>
+  createDeployedSummariser(settings, (usage) => telemetry.logger.info('Model answered', usage)),
+);

@@ -1,10 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
-import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSRecord } from 'aws-lambda';
 import { createS3ArticleStore } from '../shared/adapters/s3-article-store.ts';
-import { createGiveUp } from '../shared/adapters/sqs-dead-letters.ts';
-import { createSqsHintQueue } from '../shared/adapters/sqs-hint-queue.ts';
-import { createRetryDelay } from '../shared/adapters/sqs-retry-delay.ts';
 import { readTranslateSettings } from '../shared/config/function-settings.ts';
 import { serviceMetrics, services } from '../shared/config/names.ts';
 import { parseHint } from '../shared/domain/hint-message.ts';
@@ -12,20 +8,20 @@ import { takeTranslateHint } from '../shared/use-cases/take-translate-hint.ts';
 import { createDeployedTranslators, reserveMs } from './deployed-translators.ts';
 import { queueHandler } from './middleware/queue-handler.ts';
 import { createTelemetry } from './middleware/telemetry.ts';
+import { failurePaths, hintQueue } from './queues-on-demand.ts';
 import { stageSettings } from './stage-settings.ts';
 
 const settings = readTranslateSettings(process.env);
 const telemetry = createTelemetry(services.translate, settings.environment);
 const store = createS3ArticleStore(new S3Client(), settings.bucket, settings);
-const sqs = new SQSClient();
-const summary = createSqsHintQueue(sqs, settings.summaryQueueUrl);
+const summary = hintQueue(settings.summaryQueueUrl);
 const lanes = [
   { url: settings.queueUrl, deadLettersUrl: settings.deadLettersUrl },
   { url: settings.backfillQueueUrl, deadLettersUrl: settings.backfillDeadLettersUrl },
 ].map(({ url, deadLettersUrl }) => ({
   name: url.split('/').at(-1),
-  queues: { translate: createSqsHintQueue(sqs, url), summary },
-  failurePaths: { retryDelay: createRetryDelay(sqs, url), giveUp: createGiveUp(sqs, deadLettersUrl) },
+  queues: { translate: hintQueue(url), summary },
+  failurePaths: failurePaths(url, deadLettersUrl),
 }));
 const translators = createDeployedTranslators(settings);
 // What is wrong with them is told by the first message that needs them.

@@ -5,7 +5,7 @@ import { Architecture, Function as LambdaFunction, Runtime, Tracing } from 'aws-
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { variables } from '../../shared/config/names.ts';
-import { functionCode } from '../bundling/bundle-function.ts';
+import { functionCode } from '../bundling/function-code.ts';
 import type { EnvironmentSettings } from '../environments.ts';
 import { acknowledge } from './acknowledge.ts';
 

@@ -32,27 +32,40 @@ function codeOf(output: string): string[] {
 describe('bundleFunction', () => {
   const parsers = ['node_modules/marked/', 'node_modules/htmlparser2/', 'node_modules/csv-parse/'];
   const checks = ['shared/translation/checks/check-translation.ts', 'shared/article/read-article.ts'];
+  const queues = ['client-sqs/'];
   const engines = ['shared/gist/', 'client-bedrock-runtime/', 'client-comprehend/'];
 
   it.each([
     [
       'translate-article',
-      [...parsers, ...engines, ...checks, 'shared/summary/', 'shared/briefing/', 'shared/exports/'],
+      [...parsers, ...engines, ...checks, ...queues, 'shared/summary/', 'shared/briefing/', 'shared/exports/'],
     ],
-    ['summarise-article', [...parsers, ...engines, ...checks, 'client-translate/', 'shared/summary/quotes/']],
+    [
+      'summarise-article',
+      [...parsers, ...engines, ...checks, ...queues, 'client-translate/', 'shared/summary/quotes/'],
+    ],
     ['record-failure', [...parsers, ...engines, 'client-translate/', 'shared/summary/', 'shared/briefing/']],
-  ])('lets a start of %s read only what every call needs', (handler, heavy) => {
+  ])('lets a start of %s read only what every call needs', async (handler, heavy) => {
     const output = join(folder, handler);
-    const loaded = loadedAtStart(bundleFunction(handler, output));
+    const loaded = loadedAtStart(await bundleFunction(handler, output));
     expect(loaded).toContain(`lambdas/${handler}.ts`);
     for (const part of heavy) expect(loaded.filter((module) => module.includes(part))).toEqual([]);
     // What esbuild puts where a package calls require, which an ES module does not have.
     expect(codeOf(output).filter((text) => text.includes('Dynamic require of'))).toEqual([]);
   });
 
-  it('asks for modules of Node by call, wherever it asks for them', () => {
+  it('leaves out what no function uses of the SDK', async () => {
+    const output = join(folder, 'record-failure');
+    const { inputs } = await bundleFunction('record-failure', output);
+    expect(Object.keys(inputs).filter((module) => /credential-provider-(?!env|node)/.test(module))).toEqual([]);
+    const code = codeOf(output).join('');
+    expect(code).toContain('PutObjectRequest');
+    expect(code).not.toContain('AbortMultipartUpload');
+  });
+
+  it('asks for modules of Node by call, wherever it asks for them', async () => {
     const output = join(folder, 'walk-articles');
-    const { outputs } = bundleFunction('walk-articles', output);
+    const { outputs } = await bundleFunction('walk-articles', output);
     const code = codeOf(output);
     const asked = Object.values(outputs).flatMap(({ imports }) => imports.filter(({ path }) => isBuiltin(path)));
     expect(new Set(asked.map(({ path }) => path.replace('node:', '')))).toContain('http');
