@@ -25,6 +25,9 @@ export function adverbialAt(state: ParseState, at: number, entry: VerbEntry, neg
   if (unit.kind === 'time') return { english: timeEnglish(unit), arabic: '', next };
   if (unit.kind === 'adv') return { english: unit.english, arabic: unit.arabic, next };
   if (negated && saysYet(state, at)) return { english: 'yet', arabic: '', next };
+  const opposite = unit.kind === 'quant' && unit.arabic === 'غير' ? state.units[next] : undefined;
+  if (opposite?.kind === 'adj' && !opposite.reading.definite && predicative(entry, negated))
+    return { english: `not ${opposite.english}`, arabic: '', governor: opposite.reading.source, next: at + 2 };
   if (unit.kind !== 'adj') return null;
   if (
     reading.accusative &&

@@ -15,7 +15,14 @@ import {
   preferPassiveParticiples,
   preferWholeVerbs,
 } from './prefer-participles.ts';
-import { preferDeedsDone, preferSentenceVerbs, preferSuffered } from './prefer-verbs.ts';
+import {
+  preferDeedsDone,
+  preferDoers,
+  preferObjectNouns,
+  preferResumed,
+  preferSentenceVerbs,
+  preferSuffered,
+} from './prefer-verbs.ts';
 import type { Reading } from './reading.ts';
 import { preferFrames, preferMasdars, preferParallel } from './revise-readings.ts';
 import { transition } from './transition.ts';
@@ -85,6 +92,9 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferWholeVerbs(words, chosen);
   preferSentenceVerbs(words, chosen);
   preferDeedsDone(words, chosen);
+  preferResumed(words, chosen);
+  preferDoers(words, chosen);
   preferSuffered(words, chosen);
+  preferObjectNouns(words, chosen);
   return chosen;
 }

@@ -117,6 +117,15 @@ export function pronounFits(pronoun: Person, phrase: Phrase): boolean {
   return pronoun === '3ms' && phrase.gender !== 'f' && phrase.number === 'sg';
 }
 
+/** Whether a phrase carries a pronoun that can stand for another. */
+export function ownedBy(owner: Phrase, phrase: Phrase): boolean {
+  const word = /^(their|his|her|its) /.exec(phrase.english)?.[1];
+  if (word === undefined) return false;
+  return word === 'their'
+    ? owner.number !== 'sg'
+    : owner.number === 'sg' && (word !== 'her' || owner.gender !== 'm') && (word !== 'his' || owner.gender !== 'f');
+}
+
 /** Verbs whose object is something done, which English says as a verb: قررت تأجيل الاجتماع, decided to postpone the meeting. */
 const doing =
   /^(decide|refuse|try|attempt|plan|intend|want|prefer|manage|seek|threaten|pledge|agree|continue|aim|choose|need|strive|hope|expect)$/;

@@ -7,8 +7,8 @@ import {
   closedAt,
   deniedSubject,
   maySuffer,
+  ownedBy,
   owners,
-  plainItem,
   pronounFits,
   rememberActor,
   theirs,
@@ -21,6 +21,7 @@ import { lightClause } from './light-clause.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { isPlural } from './phrase.ts';
 import type { Person } from './reading.ts';
+import { sufferedBy } from './sufferer.ts';
 import { englishPerson, groupWords } from './tense.ts';
 import type { Unit } from './unit.ts';
 import { urgedTo } from './urging.ts';
@@ -69,6 +70,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   const resumptive =
     head === null ? undefined : items.find((item) => item.pronoun !== null && pronounFits(item.pronoun, head));
   const [firstPhrase] = phrases;
+  // التجار الذين هدمت محالهم: the head owns the subject, and is no object.
+  const owned = head !== null && firstPhrase !== undefined && ownedBy(head, firstPhrase);
   // The head of a relative clause is its subject, unless a pronoun within stands for it or the verb can have but one of the two.
   const headActs =
     headAgrees &&
@@ -87,7 +90,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     phrases: auxiliarySubject && agreesAfter(mainForm.person, auxiliarySubject) ? phrases.slice(1) : phrases,
     late: new Set(items.flatMap((item) => (item.late && item.phrase ? [item.phrase] : []))),
     beforeMark: gathered.beforeMark,
-    hasObjectPronoun: mainObject !== null || (head !== null && !headAgrees && !resumptive && entry.takesObject),
+    hasObjectPronoun:
+      mainObject !== null || (head !== null && !headAgrees && !resumptive && !owned && entry.takesObject),
     hasClause: gathered.hasClause,
     hasAgent: gathered.hasAgent,
     closed: closedAt(state.units, gathered.next) && !items.some((item) => item.bare && item.kind === 'adverb'),
@@ -104,26 +108,13 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     subject !== auxiliarySubject
   )
     subject = null;
-  const carriedActs = context.joined && context.carried !== null && agreesAfter(mainForm.person, context.carried);
-  // "The activist was released": the sufferer stands after the preposition, and nobody is named who does it.
-  const sufferer = items.find((item) => item.vanishing !== null);
-  if (
-    subject === null &&
-    sufferer?.vanishing &&
-    (entry.features.has('passive') || (head !== null && sufferer.pronoun !== null && entry.features.has('tr'))) &&
-    mainForm.person === '3ms' &&
-    !carriedActs &&
-    !topicAgrees(context, mainForm.person) &&
-    phrases.length === 0 &&
-    mainObject === null
-  ) {
+  const suffered =
+    subject === null && phrases.length === 0 && mainObject === null && !topicAgrees(context, mainForm.person)
+      ? sufferedBy(mainForm, items, context)
+      : null;
+  if (suffered) {
     passive = true;
-    items = items.filter((item) => item !== sufferer);
-    if (context.relative === null || sufferer.pronoun === null) {
-      subject = sufferer.vanishing;
-      const { english } = sufferer.pronoun === null ? sufferer : subject;
-      items = [{ ...plainItem, kind: 'phrase', english, phrase: subject }, ...items];
-    }
+    ({ items, subject, verb } = suffered);
   }
   const alone = phrases.length === 1 && phrases[0] === subject && mainObject === null;
   if (

@@ -233,6 +233,8 @@ export function parseCore(
   const doer =
     genitive !== null &&
     canAct(genitive) &&
+    genitive.definite &&
+    state.units[next + 1]?.reading.derived !== 'masdar' &&
     reading.derived === 'masdar' &&
     reading.source?.takesObject === true &&
     modifiers.before.length === 0 &&

@@ -30,7 +30,7 @@ export function withObject(state: ParseState, head: Unit, genitive: Phrase | nul
     object === undefined ||
     !opensPhrase(object) ||
     object.reading.pronoun === '1s' ||
-    (!object.reading.definite && object.kind !== 'name') ||
+    (!object.reading.definite && object.kind !== 'name' && (genitive !== null || object.kind !== 'noun')) ||
     object.kind === 'adj'
   )
     return null;

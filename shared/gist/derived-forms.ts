@@ -42,7 +42,11 @@ export function derivedForms(entry: VerbEntry): NominalForm[] {
   if (entry.features.has('copula') || entry.features.has('light')) return forms;
   const { active, passive } = participlesOf(entry);
   if (active) {
-    const nominal = entryFor(active, () => inflectVerb(verb, 'ing'), noFeatures);
+    const nominal = entryFor(
+      active,
+      () => (verb.startsWith('be ') ? verb.slice(3) : inflectVerb(verb, 'ing')),
+      noFeatures,
+    );
     forms.push({ ...form, text: active, tag: 'adj', entry: nominal, gender: 'm', derived: 'active' });
   }
   if (passive && !entry.features.has('in')) {

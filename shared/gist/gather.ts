@@ -42,6 +42,8 @@ export function gather(
   negated = false,
 ): Gathered {
   const reserved = state.reserved;
+  const leaveObject = state.awaiting;
+  state.awaiting = false;
   const items: Item[] = [];
   let beforeMark: number | null = null;
   let phrases = 0;
@@ -190,6 +192,7 @@ export function gather(
     }
     if (opensPhrase(unit) || (unit.kind === 'adj' && phrases > 0 && entry.features.has('copula'))) {
       if (phrases >= (entry.takesObject ? 3 : 2) && beforeMark === null && !entry.features.has('copula')) break;
+      if (leaveObject && items.length > 0 && (phrases > 0 || !entry.takesObject || entry.features.has('in'))) break;
       // أظهرت بيانات تباطؤ النشاط: what data show is no genitive of theirs.
       const shown = phrases === 0 && expectsSubject && entry.takesObject && showsDeed(state, next);
       if (shown) state.held.add(next + 1);
@@ -199,10 +202,12 @@ export function gather(
       let english = phrase.english;
       let end = phrase.next;
       state.reserved = new Set(entry.frame.keys());
+      state.awaiting = phrases === 0 && expectsSubject && entry.takesObject && !hasPronoun && beforeMark === null;
       // ما كان أحد يتوقع: the verb behind an auxiliary's subject is its main verb.
       const main = phrases === 0 && isAuxiliary(entry.perfect) && state.units[end]?.kind === 'verb';
       const relative = main ? null : relativeClause(state, end, phrase);
       state.reserved = reserved;
+      state.awaiting = false;
       if (relative) {
         english += relative.english;
         end = relative.next;

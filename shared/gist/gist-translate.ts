@@ -62,7 +62,14 @@ export function createGistEngine(
   const translateLine = (line: string, memory: ParseState['memory']): { english: string; state: ParseState } => {
     const lattice = buildLattice(tokenise(line), analyse, phrases, glossary);
     const units = foldOrdinals(foldEdges(foldTimes(chooseSenses(toUnits(lattice, chooseReadings(lattice))))));
-    const state: ParseState = { units, notes: new Set(), memory, reserved: new Set(), held: new Set() };
+    const state: ParseState = {
+      units,
+      notes: new Set(),
+      memory,
+      reserved: new Set(),
+      awaiting: false,
+      held: new Set(),
+    };
     return { english: finishLine(writeSentence(state)), state };
   };
   return {

@@ -11,6 +11,8 @@ export interface ParseState {
   memory: Antecedents;
   /** Units that a phrase further in must leave to the one around it. */
   readonly held: Set<number>;
+  /** The verb above still lacks its object, which the relative clause of its subject must leave to it. */
+  awaiting: boolean;
   /** Prepositions that the verb above still waits for while a relative clause is read. */
   reserved: ReadonlySet<string>;
 }

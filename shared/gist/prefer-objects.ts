@@ -35,8 +35,17 @@ export function preferObjects(words: readonly Word[], chosen: (Reading | null)[]
     // A copula has two phrases behind it as well, and لم يعد is "no longer" before most.
     if (['modal', 'copula', 'light'].some((feature) => form.entry.features.has(feature))) return;
     if (form.entry.perfect === 'عاد' && form.jussive) return;
+    // وتثبت علم إدارتها: what does not agree with its verb is not its subject.
+    const next = chosen[at + 1];
+    const other =
+      form.person === '3fs' &&
+      next?.tag === 'noun' &&
+      next.preposition === '' &&
+      next.gender === 'm' &&
+      next.number === 'sg' &&
+      !next.nominal?.features.has('mf');
     // يستقلون دراجة: a plural verb has its subject behind it.
-    if (!enoughPhrases(chosen, at, /^3[mf]s$/.test(form.person) ? 2 : 1)) return;
+    if (!enoughPhrases(chosen, at, /^3[mf]s$/.test(form.person) && !other ? 2 : 1)) return;
     const rival = words[at]?.readings.find(
       (one) =>
         one.verb?.entry.takesObject === true &&

@@ -15,6 +15,7 @@ function verbBehind(words: readonly Word[], chosen: readonly (Reading | null)[],
     }
     if (one.tag !== 'verb') continue;
     const before = chosen[index - 1];
+    if (one.conjunction === 'و') return false;
     if (before?.tag !== 'rel' && !(before?.tag === 'noun' && !before.definite)) return true;
   }
   return false;
@@ -23,9 +24,15 @@ function verbBehind(words: readonly Word[], chosen: readonly (Reading | null)[],
 /** Takes a word at the head of a sentence that would have no verb else as that verb, rather than as a preposition: خلف قاآني سليماني is "succeeded", not "behind". */
 export function preferSentenceVerbs(words: readonly Word[], chosen: (Reading | null)[]): void {
   const [first, second] = chosen;
-  if (first?.tag !== 'prep' || first.pronoun !== null || first.preposition !== '' || second?.preposition !== '') return;
+  const opens = first?.tag === 'prep' || (first?.tag === 'noun' && !first.definite && words.length > 4);
+  if (!first || !opens || first.pronoun !== null || first.preposition !== '' || second?.preposition !== '') return;
   const verb = words[0]?.readings.find(
-    (one) => one.verb?.tense === 'perfect' && one.verb.person === '3ms' && one.verb.entry.takesObject && !one.pronoun,
+    (one) =>
+      one.verb?.tense === 'perfect' &&
+      one.verb.person === '3ms' &&
+      one.verb.entry.takesObject &&
+      !one.pronoun &&
+      one.score > -1,
   );
   if (verb && second !== null && /^(noun|name)$/.test(second.tag) && !verbBehind(words, chosen, 0)) chosen[0] = verb;
 }
@@ -65,6 +72,36 @@ export function preferDeedsDone(words: readonly Word[], chosen: (Reading | null)
   });
 }
 
+/** Takes a word behind an indefinite noun as the verb of its relative clause where the pronoun that takes the noun up follows: إصابة تعرض لها, which he was exposed to. */
+export function preferResumed(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.tag !== 'noun' || reading.derived !== 'masdar' || reading.definite || reading.preposition !== '')
+      return;
+    const head = chosen[at - 1];
+    const back = chosen[at + 1];
+    if (head?.tag !== 'noun' || head.definite || head.pronoun !== null || reading.conjunction !== '') return;
+    if (back?.tag !== 'prep' || back.pronoun !== (head.gender === 'f' || head.number === 'pl' ? '3fs' : '3ms')) return;
+    const verb = words[at]?.readings.find(
+      (one) => one.verb?.tense === 'perfect' && one.verb.entry.frame.has(back.stem) && one.conjunction === '',
+    );
+    if (verb) chosen[at] = verb;
+  });
+}
+
+/** Takes من behind a pronoun that means a person as "who" where a deed can follow: السائق هو من تجاهل الإشارة. */
+export function preferDoers(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.tag !== 'prep' || reading.stem !== 'من' || chosen[at - 1]?.tag !== 'pron') return;
+    const meant = chosen.slice(0, at).findLast((one) => one?.tag === 'noun' && one.nominal?.features.has('hum'));
+    const person = chosen[at - 1]?.pronoun;
+    const who = words[at]?.readings.find((one) => one.tag === 'rel');
+    const verb = words[at + 1]?.readings.find((one) => one.verb?.person === person && one.pronoun === null);
+    if (!meant || !who || !verb || chosen[at + 1]?.definite) return;
+    chosen[at] = who;
+    chosen[at + 1] = verb;
+  });
+}
+
 /** Takes a verb as the passive of one spelled alike where nobody speaks and nothing is spoken of: كانت قد علقت is "suspended", not "commented". */
 export function preferSuffered(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
@@ -87,5 +124,25 @@ export function preferSuffered(words: readonly Word[], chosen: (Reading | null)[
         one.pronoun === null,
     );
     if (rival) chosen[at] = rival;
+  });
+}
+
+const bodies = ['hum', 'org', 'title'];
+
+/** Takes the last of several adjectives behind the doer as the one it is done to, where the verb has no other: ألزمت المحكمة الإدارية البلدية بالتعويض, the municipality. */
+export function preferObjectNouns(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    const form = reading?.verb;
+    if (!form || reading.pronoun !== null || !/^3[mf]s$/.test(form.person)) return;
+    const { entry } = form;
+    if (!entry.takesObject || ['in', 'say', 'abs', 'passive'].some((feature) => entry.features.has(feature))) return;
+    let end = at + 1;
+    if (chosen[end]?.tag !== 'noun' || !chosen[end]?.definite) return;
+    while (chosen[end + 1]?.tag === 'adj' && chosen[end + 1]?.definite && chosen[end + 1]?.conjunction === '') end += 1;
+    if (end < at + 3 || !entry.frame.has(follower(chosen[end + 1]))) return;
+    const noun = words[end]?.readings.find(
+      (one) => one.tag === 'noun' && one.definite && bodies.some((body) => one.nominal?.features.has(body)),
+    );
+    if (noun) chosen[end] = noun;
   });
 }

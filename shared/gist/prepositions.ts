@@ -251,7 +251,9 @@ export function parsePrepositional(
   )
     word = 'of';
   if (phrase.infinitive !== null && /^(إلى|ل|ب|على|عن)$/.test(arabic)) {
-    return { english: phrase.infinitive, arabic, object: phrase, pronoun: null, vanishing: false, next: phrase.next };
+    // لعدم تعافيه gives the reason, not the purpose.
+    const english = arabic === 'ل' && special !== 'to' ? `for ${phrase.english}` : phrase.infinitive;
+    return { english, arabic, object: phrase, pronoun: null, vanishing: false, next: phrase.next };
   }
   return {
     english: [word, phrase.english].filter((part) => part !== '').join(' '),

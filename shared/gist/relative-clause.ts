@@ -1,5 +1,6 @@
 import { agreesAfter } from './agreement.ts';
 import { parseClause } from './clause.ts';
+import { ownedBy } from './clause-items.ts';
 import { pronounForms } from './english/pronouns.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
@@ -94,7 +95,8 @@ function readRelative(
     negation,
     hadQad,
     future: false,
-    mode: null,
+    // موجة قد تتلف المحاصيل: may destroy.
+    mode: hadQad && verb.reading.verb?.tense === 'imperfect' ? { time: 'modal', modal: 'may' } : null,
     fronted: null,
     relative: { head },
     inPast: false,
@@ -103,6 +105,9 @@ function readRelative(
     new RegExp(`^${pronounForms(verb.reading.verb?.person ?? '3ms', true).subject} `),
     '',
   );
+  // Whose shops were demolished.
+  const own = clause.gap === 'none' && clause.subject !== null && ownedBy(head, clause.subject);
+  if (own) return { english: `${comma} whose ${clause.english.replace(/^\w+ /, '')}`, next: clause.next };
   return {
     english:
       clause.gap === 'oblique'

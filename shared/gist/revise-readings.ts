@@ -122,7 +122,7 @@ export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]
         one.conjunction === reading.conjunction &&
         one.preposition === '',
     );
-    if (masdar && (!initial || laterVerb(words, chosen, at + 1))) chosen[at] = masdar;
+    if (masdar && (!initial || laterVerb(words, chosen, at + 1, masdar.gender))) chosen[at] = masdar;
   });
 }
 
@@ -162,12 +162,14 @@ function earlierVerb(chosen: readonly (Reading | null)[], at: number): boolean {
     if (
       !reading ||
       reading.tag === 'sub' ||
-      reading.tag === 'rel' ||
+      (reading.tag === 'rel' && !reading.stem.startsWith('ال')) ||
       reading.tag === 'conj' ||
       reading.tag === 'neg' ||
       reading.tag === 'part'
     )
       return false;
+    // A verb behind الذي is not the clause's own: that one may stand before it.
+    if (reading.tag === 'verb' && chosen[back - 1]?.tag === 'rel') continue;
     if (reading.tag === 'verb') {
       // The verb of a relative clause leaves the main verb still to come.
       const opener = chosen[back - 1];
@@ -181,7 +183,12 @@ function earlierVerb(chosen: readonly (Reading | null)[], at: number): boolean {
   return false;
 }
 
-function laterVerb(words: readonly Word[], chosen: readonly (Reading | null)[], from: number): boolean {
+function laterVerb(
+  words: readonly Word[],
+  chosen: readonly (Reading | null)[],
+  from: number,
+  gender: 'm' | 'f',
+): boolean {
   for (let at = from; at < chosen.length; at += 1) {
     const reading = chosen[at];
     if (
@@ -196,6 +203,7 @@ function laterVerb(words: readonly Word[], chosen: readonly (Reading | null)[], 
     if (reading.tag !== 'verb') continue;
     // رفض القاضي طلب الدفاع: what may as well be a noun is not the verb that is looked for.
     if (reading.verb?.tense === 'perfect' && plainNoun(words[at], reading)) return false;
+    if (reading.verb?.person !== (gender === 'f' ? '3fs' : '3ms')) return false;
     const before = chosen[at - 1];
     // After an indefinite noun the verb may open a relative clause; with و it opens a clause of its own.
     return (

@@ -121,6 +121,14 @@ function afterNoun(previous: Reading, current: Reading): number {
       if (previous.definite && personal(current) && people(previous)) return 1.3;
       return open ? 0.5 : 0.3;
     case 'verb':
+      // العمانية عضوا: one person is no "they".
+      if (
+        current.verb?.person === '3p' &&
+        previous.definite &&
+        previous.number === 'sg' &&
+        !previous.nominal?.features.has('org')
+      )
+        return -0.8;
       return previous.construct ? -2 : open ? (current.pronoun !== null ? 0.6 : -0.6) : 0.3;
     case 'quant':
     case 'dem':
@@ -185,6 +193,7 @@ function follow(previous: Reading | null, current: Reading): number {
     case 'neg':
       if (previous.stem === 'لم') return current.verb?.tense === 'imperfect' ? (current.verb.jussive ? 5 : 3) : -3;
       if (previous.stem === 'لن') return current.verb?.tense === 'imperfect' ? 3 : -3;
+      if (/^ليس/.test(previous.stem) && current.verb?.tense === 'perfect') return -2;
       return current.tag === 'verb' ? 1 : 0;
     case 'part':
       if (current.tag === 'verb') return 3;
@@ -192,12 +201,17 @@ function follow(previous: Reading | null, current: Reading): number {
     case 'sub':
       if (previous.pronoun !== null) return current.tag === 'verb' ? 0.8 : 0.2;
       if (current.verb?.tense === 'imperfect' && previous.stem === 'أن') return 1.3;
+      // قال إن نقله ليس واردا: behind إن stands a noun.
+      if (/^(إن|بأن|لأن|كأن)$/.test(previous.stem) && current.verb?.tense === 'perfect') return -0.8;
       return current.tag === 'verb' ? 0.7 : isNominal(current) ? 0.6 : -0.2;
     case 'rel':
       // Behind الذي no noun without a preposition can stand.
       return current.tag === 'verb' ? 1.5 : current.tag === 'noun' && previous.stem.startsWith('ال') ? -1.5 : 0;
     case 'conj':
       return boundary(current);
+    case 'pron':
+      // هو من تجاهل الإشارة: who ignored.
+      return current.tag === 'rel' && current.stem === 'من' ? 1.3 : 0;
     case 'dem':
       return current.definite && current.tag === 'noun' ? 1.2 : current.tag === 'verb' ? -0.4 : 0;
     case 'num':
@@ -233,6 +247,7 @@ function follow(previous: Reading | null, current: Reading): number {
     case 'name':
       if (current.tag === 'name') return personal(previous) && personal(current) ? 1 : 0.6;
       if (current.tag === 'unknown' && personal(previous)) return 0.6;
+      if (current.tag === 'adj' && !current.definite && !current.accusative) return -0.5;
       return current.tag === 'noun' ? -0.2 : current.tag === 'verb' ? 0.4 : 0;
     case 'verb':
       return afterVerb(previous, current);

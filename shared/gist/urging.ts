@@ -45,7 +45,9 @@ export function urgedTo(
     changed = true;
     const { english } = item.governed as Phrase;
     const tail = item.english.slice(item.english.lastIndexOf(english) + english.length);
-    return { ...item, english: item.english.includes(english) ? done + tail : done };
+    // Where the preposition has made it a verb already, it keeps what follows.
+    const said = item.english.startsWith(done) ? item.english : done;
+    return { ...item, english: item.english.includes(english) ? done + tail : said };
   });
   return changed ? { items: rewritten, verb: pattern.english } : null;
 }

@@ -130,6 +130,16 @@ export function decideRoles(context: RoleContext): Roles {
   if (subject === undefined) return roles(null, phrases);
   const others = phrases.filter((phrase) => phrase !== subject);
   const other = others[0];
+  // جرد الرباع من ميداليته … مادة: what comes late and is no person is not what happens to people.
+  const apart = other !== undefined && context.late.has(other) && !other.human && !other.organisation;
+  if (
+    apart &&
+    subject.human &&
+    entry.features.has('patient=hum') &&
+    entry.features.has('passive') &&
+    form.voice !== 'active'
+  )
+    return roles(subject, others, true, true);
   // VSO by default; a second phrase that alone can act, where only such act, is the subject instead.
   if (
     other &&

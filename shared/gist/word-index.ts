@@ -63,6 +63,9 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
     const number = entry.features.has('pl') ? 'pl' : 'sg';
     push(nominals, entry.arabic, { ...form, text: entry.arabic, number, gender });
     for (const plural of entry.plurals) push(nominals, plural, { ...form, text: plural, number: 'pl', gender });
+    // محامون loses its n before a genitive.
+    const bound = tag === 'noun' ? entry.plurals.find((plural) => plural.endsWith('ون')) : undefined;
+    if (bound) push(nominals, bound.slice(0, -1), { ...form, text: bound.slice(0, -1), number: 'pl', gender });
     const feminine = tag === 'adj' ? feminineForm(entry.features) : undefined;
     if (feminine) push(nominals, feminine, { ...form, text: feminine, number: 'sg', gender: 'f' });
     else if (tag === 'adj' && entry.arabic.length === 4 && /^[أآ]/.test(entry.arabic)) {

@@ -76,6 +76,14 @@ function writeCopula(state: ParseState, writer: Writer, topic: Phrase, at: numbe
     writer.clauseStart = false;
     return at + 1;
   }
+  const denied = unit.kind === 'quant' && unit.arabic === 'غير' ? state.units[at + 1] : undefined;
+  if (denied?.kind === 'adj' && !denied.reading.definite && !verbAhead(state.units, at)) {
+    writer.out.push(beWord(topic, true), denied.english);
+    writer.hadVerb = true;
+    writer.clauseStart = false;
+    writer.governor = denied.reading.source;
+    return at + 2;
+  }
   const predicate =
     (unit.kind === 'adj' && !unit.reading.definite) ||
     (unit.kind === 'noun' &&
