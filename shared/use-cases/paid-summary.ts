@@ -26,10 +26,10 @@ export function paidMetadata({ warnings, costUsd }: SummaryResult, basis: string
 export async function recallSummary(
   store: ArticleStore,
   head: ObjectHead | null,
-  basis: string,
+  basis: () => string,
   { source }: Translation,
 ): Promise<SummaryResult | null> {
-  if (head?.metadata.basis !== basis) return null;
+  if (head?.metadata.basis === undefined || head.metadata.basis !== basis()) return null;
   const stored = await store.read(head.key);
   if (stored?.etag !== head.etag) return null;
   const { data } = Summary.safeParse(storedJson(stored));

@@ -13,6 +13,7 @@ import {
   type TranslationRecord,
   translationRecord,
 } from '../domain/object-metadata.ts';
+import { onDemand } from '../domain/on-demand.ts';
 import { htmlContentType, jsonContentType } from '../domain/output-body.ts';
 import { exportArticle } from '../exports/export-article.ts';
 import type { ArticleStore, ObjectHead, StoredObject } from '../ports/article-store.ts';
@@ -104,7 +105,7 @@ async function summariseAndStore(context: SummariseContext, translated: Translat
   const { translation, heads, record } = translated;
   const { key } = translation.source;
   const target = settings.targetLanguage;
-  const basis = summaryBasis(translation, settings);
+  const basis = onDemand(() => summaryBasis(translation, settings));
   const recalled = await recallSummary(store, heads.summary, basis, translation);
   const result = recalled ?? (await context.summariser.summarise(translation, context.reading));
   const { summary, warnings, costUsd } = result;
@@ -116,19 +117,20 @@ async function summariseAndStore(context: SummariseContext, translated: Translat
     more: Readonly<Record<string, string>> = {},
   ): Promise<OutputReference> => {
     const present = heads[kind];
+    const hash = sha256(body);
     // What stands already stays: of two runs at once, one would leave a manifest that names the other's replaced version.
-    if (present !== null && holdsContent(present, sha256(body))) return reference(present, body);
-    const metadata = { ...contentMetadata(sha256(body)), ...more };
+    if (present !== null && holdsContent(present, hash)) return reference(present, body, hash);
+    const metadata = { ...contentMetadata(hash), ...more };
     const object = { key: outputKey(key, target, kind), body, contentType, metadata };
-    return reference(await store.write(object, unchangedSince(present)), body);
+    return reference(await store.write(object, unchangedSince(present)), body, hash);
   };
   const outputs: Outputs = {
-    translation: reference(translated.stored, translated.stored.body),
+    translation: reference(translated.stored, translated.stored.body, sha256(translated.stored.body)),
     summary: await write(
       'summary',
       validBody(outputKey(key, target, 'summary'), Summary, summary),
       jsonContentType,
-      recalled !== null || costUsd > 0 ? paidMetadata(result, basis) : {},
+      recalled !== null || costUsd > 0 ? paidMetadata(result, basis()) : {},
     ),
     briefing: await write('briefing', Buffer.from(renderBriefing(translation, summary)), htmlContentType),
   };
@@ -159,6 +161,6 @@ async function namesWhatStands({ store, settings }: SummariseContext, heads: Out
   );
 }
 
-function reference(head: ObjectHead, body: Uint8Array): OutputReference {
-  return { key: head.key, versionId: head.versionId, sha256: sha256(body), bytes: body.byteLength };
+function reference(head: ObjectHead, body: Uint8Array, hash: string): OutputReference {
+  return { key: head.key, versionId: head.versionId, sha256: hash, bytes: body.byteLength };
 }

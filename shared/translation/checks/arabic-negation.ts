@@ -56,6 +56,14 @@ const negativeSense = whole(
   '(?<=^[\\s"«“]*)[وف]?ما(?= \\p{L}{3})',
 );
 
+/** A word that a negation or its verb begins with, the exceptions from it left aside. */
+const anyNegation = new RegExp(`${negators.source}|${start}[وفبلك]*غير${end}|${negativeVerbs.source}`, 'u');
+
+/** Whether a text may negate: where this is false, `arabicNegations` requires nothing. */
+export function mayNegate(text: string): boolean {
+  return anyNegation.test(stripMarks(text));
+}
+
 /** The negations of an Arabic sentence. */
 export function arabicNegations(sentence: string): Negations {
   const bare = stripMarks(sentence).replace(affirmations, ' ');

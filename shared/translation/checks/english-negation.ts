@@ -43,6 +43,13 @@ export interface Negations {
   readonly exceptions: number;
 }
 
+const anyNegation = new RegExp(`${negators.source}|${negativeVerbs.source}`, 'iu');
+
+/** Whether a text may negate: where this is false, `englishNegations` requires nothing. */
+export function mayNegate(text: string): boolean {
+  return anyNegation.test(text);
+}
+
 /** The negations of an English sentence. */
 export function englishNegations(sentence: string): Negations {
   const bare = sentence.replace(affirmations, ' ');

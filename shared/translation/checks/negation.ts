@@ -1,12 +1,15 @@
 import type { Warning } from '../../contract/translation.ts';
 import { alignSentences } from './align-sentences.ts';
-import { arabicNegations } from './arabic-negation.ts';
+import { arabicNegations, mayNegate } from './arabic-negation.ts';
 import type { CheckedPair } from './checked-pair.ts';
-import { englishNegations, type Negations } from './english-negation.ts';
+import { englishNegations, mayNegate as mayNegateInEnglish, type Negations } from './english-negation.ts';
 
 /** Sentences that negate in one language more often than the other can account for. */
 export function negation({ source, target }: Pick<CheckedPair, 'source' | 'target'>): Warning[] {
+  // Most paragraphs negate in neither language.
+  if (!mayNegate(source.text) && !mayNegateInEnglish(target.text)) return [];
   return alignSentences(source.text, target.text).flatMap((pair) => {
+    if (!mayNegate(pair.source) && !mayNegateInEnglish(pair.target)) return [];
     const said = arabicNegations(pair.source);
     const rendered = englishNegations(pair.target);
     // A negative word of one side renders one of the other before it can render a negation.

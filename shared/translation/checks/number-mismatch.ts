@@ -1,6 +1,7 @@
 import type { Warning } from '../../contract/translation.ts';
 import type { NumberMention } from '../../domain/number-mention.ts';
 import { readNumeral, westernDigits } from '../../domain/numerals.ts';
+import { onDemand } from '../../domain/on-demand.ts';
 import { findNumbers as findEnglishNumbers } from '../../english/numbers.ts';
 import type { CheckedPair, CheckedText } from './checked-pair.ts';
 
@@ -43,15 +44,22 @@ const smallerUnits = [100, 12, 10, 60];
  * them in other ways (articles, duals).
  */
 export function numberMismatch({ source, target }: CheckedPair): Warning[] {
-  // Titles in Latin script stand in the source as they do in the translation.
-  const hasLatin = /[a-z\d٠-٩۰-۹]/i.test(source.text);
-  const latinAmounts = hasLatin ? findEnglishNumbers(source.text).map((mention) => mention.value) : [];
-  const said = amountsOf(target, englishHidden);
-  const missing = [...unsupported(source, said), ...attachedNumbers(source).filter(({ value }) => !said.has(value))];
-  const added = unsupported(target, new Set([...amountsOf(source, arabicHidden), ...latinAmounts]));
+  const said = onDemand(() => amountsOf(target, englishHidden));
+  const missing = [...unsupported(source, said), ...attachedNumbers(source).filter(({ value }) => !said().has(value))];
+  const strange = unsupported(
+    target,
+    onDemand(() => amountsOf(source, arabicHidden)),
+  );
+  const added = strange.length === 0 ? [] : unsupported(target, () => latinAmounts(source));
   if (missing.length === 0 && added.length === 0) return [];
   const message = `The source says ${listed(missing, source)}, the translation ${listed(added, target)}.`;
   return [{ code: 'number-mismatch', message }];
+}
+
+/** Every amount of the source, those included that titles in Latin script have: they stand so in the translation. */
+function latinAmounts(source: CheckedText): ReadonlySet<number> {
+  const inLatin = findEnglishNumbers(source.text).map(({ value }) => value);
+  return new Set([...amountsOf(source, arabicHidden), ...inLatin]);
 }
 
 interface Amount {
@@ -68,11 +76,11 @@ function attachedNumbers({ text }: CheckedText): Amount[] {
 }
 
 /** The numbers of a text that the other side does not say in any way. */
-function unsupported(text: CheckedText, said: ReadonlySet<number>): Amount[] {
+function unsupported(text: CheckedText, said: () => ReadonlySet<number>): Amount[] {
   return text.numbers.flatMap((mention) =>
     [mention.value, ...(mention.high === null ? [] : [mention.high])]
       .filter(
-        (value) => isChecked(value) && !spellings(value, mention, text.text).some((spelling) => said.has(spelling)),
+        (value) => isChecked(value) && !spellings(value, mention, text.text).some((spelling) => said().has(spelling)),
       )
       .map((value) => ({ value, mention })),
   );

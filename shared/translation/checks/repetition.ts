@@ -23,12 +23,23 @@ export function repetition({ source, target }: Pick<CheckedPair, 'source' | 'tar
 
 /** The first run of so many words that a text has twice. */
 function repeatedPassage(words: readonly string[], length: number): string | null {
-  const seen = new Map<string, number>();
+  // By its first words: hardly any are said twice, and only those passages are looked at.
+  const passages = new Map<string, Map<string, number>>();
+  const passageAt = (index: number): string => words.slice(index, index + length).join(' ');
+  const firstAt = new Map<string, number>();
   for (let index = 0; index + length <= words.length; index += 1) {
-    const passage = words.slice(index, index + length).join(' ');
-    const first = seen.get(passage);
+    const opening = `${words[index]} ${words[index + 1]} ${words[index + 2]}`;
+    const before = firstAt.get(opening);
+    if (before === undefined) {
+      firstAt.set(opening, index);
+      continue;
+    }
+    const alike = passages.get(opening) ?? new Map([[passageAt(before), before]]);
+    passages.set(opening, alike);
+    const passage = passageAt(index);
+    const first = alike.get(passage);
     if (first !== undefined && first + length <= index) return passage;
-    if (first === undefined) seen.set(passage, index);
+    if (first === undefined) alike.set(passage, index);
   }
   return null;
 }
