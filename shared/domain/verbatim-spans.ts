@@ -13,7 +13,7 @@ export interface VerbatimSpan {
 
 /** What a text must have before it is searched for a kind: most texts have none of it, and these are quick to look for. */
 const at = /@/;
-const digit = /\d/;
+const letterAndDigit = /[a-z][/-]?\d/iu;
 const addressSign = /:\/\/|www\./iu;
 const domainEnding = /\.(?:com|org|net|int|gov|edu|info|news|tv|io|co)/iu;
 
@@ -30,7 +30,7 @@ const patterns: readonly (readonly [VerbatimKind, sign: RegExp, RegExp])[] = [
   // Letters and digits in one word: F-16, COVID-19, G20, MH17, A/RES/2231; but not mid-2017 or under-21.
   [
     'code',
-    digit,
+    letterAndDigit,
     /(?<![\p{L}\p{N}_-])(?!(?:mid|pre|post|top|under|over|early|late|non|sub|anti|pro|ex|u?s)-\d)[a-z]+(?:[/-][a-z]+)*[/-]?\d[a-z0-9]*(?:[/-][a-z0-9]+)*(?![\p{L}\p{N}_])/giu,
   ],
 ];

@@ -1,9 +1,9 @@
 import { stripMarks } from '../../arabic/letters.ts';
 import type { Negations } from './english-negation.ts';
+import { letters, wholeWords } from './letters.ts';
 
-const start = '(?<![\\p{L}])';
-const end = '(?![\\p{L}])';
-const whole = (...patterns: string[]): RegExp => new RegExp(`${start}(?:${patterns.join('|')})${end}`, 'gu');
+const letter = `[${letters}]`;
+const whole = (...patterns: readonly string[]): RegExp => wholeWords('g', ...patterns);
 
 /** What looks like a negation and affirms: still, must, no doubt, especially, but, namely. */
 const affirmations = whole(
@@ -19,7 +19,7 @@ const certainties = whole('[وف]?(?:لا|بلا|ولا) (?:بد|شك|ريب|م�
  * is sometimes written against a preposition (إلابعد).
  */
 const exceptive = whole(
-  '[وف]?(?:لا|لم|لن|ليس|ليست|ما) (?:\\p{L}+ ){1,10}(?:إلا(?:[بل]ال\\p{L}+|بعد|في|من|على|عن)?(?! أن)|سوى)',
+  `[وف]?(?:لا|لم|لن|ليس|ليست|ما) (?:${letter}+ ){1,10}(?:إلا(?:[بل]ال${letter}+|بعد|في|من|على|عن)?(?! أن)|سوى)`,
 );
 
 /**
@@ -29,13 +29,13 @@ const exceptive = whole(
 const optional = whole(
   // At least, at most.
   '(?:[وبف]?ما )?لا [يت](?:(?:قل|زيد) عن|تجاوز|تعدى)',
-  '(?:أم|أو) (?:لا|غير ذلك|عدم\\p{L}*)|من عدمه|إلى غير ذلك|إن لم|ما لم',
-  '(?<=(?<![\\p{L}])[وف]?(?:لا|بلا|لم|لن|ليس|ليست|دون|بدون|عدم) .*)ولا(?! (?:ي|ت(?!\\p{L}{2}ي\\p{L}(?!\\p{L}))))',
+  `(?:أم|أو) (?:لا|غير ذلك|عدم${letter}*)|من عدمه|إلى غير ذلك|إن لم|ما لم`,
+  `(?<=(?<!${letter})[وف]?(?:لا|بلا|لم|لن|ليس|ليست|دون|بدون|عدم) .*)ولا(?! (?:ي|ت(?!${letter}{2}ي${letter}(?!${letter}))))`,
 );
 
 const negators = whole(
   '[وف]?أ?(?:لم|لن|لا|لست|لسنا|ليس|ليست|ليسوا|لسن|ليسا|ليستا|لستم)',
-  '(?:[وف]|أ)?[بلك]?(?:غير(?! ال)|دون|بدون)|[وف]?[بلك]?عدم|[وف]?من غير ال\\p{L}+',
+  `(?:[وف]|أ)?[بلك]?(?:غير(?! ال)|دون|بدون)|[وف]?[بلك]?عدم|[وف]?من غير ال${letter}+`,
   '[وف]?(?:بلا|ألا|بألا|لئلا|كيلا)|[وف]?ما عاد(?:ت|وا|نا)?',
 );
 
@@ -51,13 +51,13 @@ const negativeSense = whole(
     'نفي|[يتن]?(?:نكر|خفق|منع|تجنب|تفادى|فتقر|حول دون|ستبعد|متنع|عوز|غيب|فقد)|أنكر|إنكار|إخفاق|أخفق|حظر|تفادي|افتقار|نقص|استبعد|استبعاد',
     'امتنع|امتناع|انعدام|غياب|عاجز|خال|خالي|خلو|خلا|خل|[يت]خلو|تقصير|إهمال|أهمل|تقاعس|بالكاد|نادر|قلما|إلا|سوى|لولا|باستثناء|عدا|بدل|عوض|محروم|فقدان|مناهض|حال دون',
   ].join('|')})(?:ه|ها|هم|ا|ة|ت|وا|ون|ين|نا|ني|ك|كم)?`,
-  'غير ال\\p{L}+',
+  `غير ال${letter}+`,
   // ما before a verb denies in front of a sentence, and elsewhere mostly is "what".
-  '(?<=^[\\s"«“]*)[وف]?ما(?= \\p{L}{3})',
+  `(?<=^[\\s"«“]*)[وف]?ما(?= ${letter}{3})`,
 );
 
 /** A word that a negation or its verb begins with, the exceptions from it left aside. */
-const anyNegation = new RegExp(`${negators.source}|${start}[وفبلك]*غير${end}|${negativeVerbs.source}`, 'u');
+const anyNegation = new RegExp(`${negators.source}|${whole('[وفبلك]*غير').source}|${negativeVerbs.source}`);
 
 /** Whether a text may negate: where this is false, `arabicNegations` requires nothing. */
 export function mayNegate(text: string): boolean {
@@ -67,16 +67,19 @@ export function mayNegate(text: string): boolean {
 /** The negations of an Arabic sentence. */
 export function arabicNegations(sentence: string): Negations {
   const bare = stripMarks(sentence).replace(affirmations, ' ');
-  const certain = bare.match(certainties)?.length ?? 0;
   const open = bare.replace(certainties, ' ');
-  const exceptions = open.match(exceptive)?.length ?? 0;
   const plain = open.replace(exceptive, ' ');
   const rest = plain.replace(optional, ' ');
-  const required = [...(rest.match(negators) ?? []), ...(rest.match(negativeVerbs) ?? [])];
-  const optionals = plain.match(optional)?.length ?? 0;
   return {
-    required,
-    exceptions,
-    possible: certain + 2 * exceptions + optionals + (rest.match(negativeSense)?.length ?? 0),
+    required: [...(rest.match(negators) ?? []), ...(rest.match(negativeVerbs) ?? [])],
+    others: () => {
+      const exceptions = count(open, exceptive);
+      const possible = count(bare, certainties) + count(plain, optional) + count(rest, negativeSense);
+      return { possible: possible + 2 * exceptions, exceptions };
+    },
   };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }

@@ -37,9 +37,10 @@ export function clockTimes({ source, target }: Pick<CheckedPair, 'source' | 'tar
   if (lost !== null) {
     return [{ code: 'number-mismatch', message: `The source says "${lost}", the translation another time.` }];
   }
-  const [said, rendered] = [arabicHalves(arabic), englishHalves(english)];
-  const isSwapped = said.size === 1 && rendered.size === 1 && said.isDisjointFrom(rendered);
-  if (!isSwapped) return [];
+  const rendered = englishHalves(english);
+  if (rendered.size !== 1) return [];
+  const said = arabicHalves(arabic);
+  if (said.size !== 1 || !said.isDisjointFrom(rendered)) return [];
   const message = `The source says a time ${[...said]}, the translation one ${[...rendered]}`;
   return [{ code: 'number-mismatch', message }];
 }

@@ -5,6 +5,9 @@ import type { CheckedPair } from './checked-pair.ts';
 /** Names and titles that an Arabic text leaves in Latin letters: with a capital, so that no unit or article of a title is one. */
 const latinWord = /(?<![\p{L}\p{N}])\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*\p{Script=Latin}(?![\p{L}\p{N}])/gu;
 
+/** What a text must have before it is searched for such words: quick to look for. */
+const latinLetter = /\p{Script=Latin}/u;
+
 /** Words in Latin letters that the translation into a language of such letters does not have. */
 export function missingLatin({ source, target }: Pick<CheckedPair, 'source' | 'target'>): Warning[] {
   const words = latinWords(source.text);
@@ -18,6 +21,7 @@ export function missingLatin({ source, target }: Pick<CheckedPair, 'source' | 't
 
 /** Addresses, handles and codes are another check's. */
 function latinWords(text: string): string[] {
+  if (!latinLetter.test(text)) return [];
   const others = findVerbatim(text);
   return [...text.matchAll(latinWord)]
     .filter(({ index }) => !others.some(({ start, end }) => start <= index && index < end))

@@ -10,22 +10,24 @@ export function negation({ source, target }: Pick<CheckedPair, 'source' | 'targe
   if (!mayNegate(source.text) && !mayNegateInEnglish(target.text)) return [];
   return alignSentences(source.text, target.text).flatMap((pair) => {
     if (!mayNegate(pair.source) && !mayNegateInEnglish(pair.target)) return [];
-    const said = arabicNegations(pair.source);
-    const rendered = englishNegations(pair.target);
-    // A negative word of one side renders one of the other before it can render a negation.
-    const surplus = rendered.possible - said.possible;
-    const isLost = said.required.length > rendered.required.length + Math.max(0, surplus);
-    const isAdded = rendered.required.length > said.required.length + Math.max(0, -surplus);
-    if (!isLost && !isAdded && !isHalved(said, rendered)) return [];
+    const [said, rendered] = [arabicNegations(pair.source), englishNegations(pair.target)];
+    if (!isUnequal(said, rendered)) return [];
     const message = `The source negates with ${listed(said.required)}, the translation with ${listed(rendered.required)}.`;
     return [{ code: 'negation', message }];
   });
 }
 
-/** Half of "not … without" is left for an "only": one negation more than the source has, and no word of exception. */
-function isHalved(said: Negations, rendered: Negations): boolean {
-  const surplus = rendered.required.length - said.required.length;
-  return said.exceptions === 1 && said.possible === 2 && surplus === 1 && rendered.exceptions === 0;
+/** Whether one side negates more often than the other can account for. */
+function isUnequal(said: Negations, rendered: Negations): boolean {
+  const more = rendered.required.length - said.required.length;
+  if (more === 0) return false;
+  const [inSource, inTarget] = [said.others(), rendered.others()];
+  // A negative word of one side renders one of the other before it can render a negation.
+  const surplus = inTarget.possible - inSource.possible;
+  if (more < 0) return -more > Math.max(0, surplus);
+  // Half of "not … without" is left for an "only": one negation more than the source has, and no word of exception.
+  const isHalved = inSource.exceptions === 1 && inSource.possible === 2 && more === 1 && inTarget.exceptions === 0;
+  return isHalved || more > Math.max(0, -surplus);
 }
 
 function listed(words: readonly string[]): string {

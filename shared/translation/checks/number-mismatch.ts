@@ -4,6 +4,7 @@ import { readNumeral, westernDigits } from '../../domain/numerals.ts';
 import { onDemand } from '../../domain/on-demand.ts';
 import { findNumbers as findEnglishNumbers } from '../../english/numbers.ts';
 import type { CheckedPair, CheckedText } from './checked-pair.ts';
+import { letters, wholeWords } from './letters.ts';
 
 /** Words of one language that say a number without being a number word of the finders. */
 type HiddenNumbers = readonly (readonly [pattern: RegExp, ...values: number[]])[];
@@ -18,19 +19,26 @@ const englishHidden: HiddenNumbers = [
 ];
 const arabicHidden: HiddenNumbers = [
   // The dual ending, which also ends many plurals: "two" is hardly ever unsupported.
-  [/[\p{L}]{2}(?:ان|ين|تا|ا[^\p{L}])(?![\p{L}])|كلا|كلتا|زوج|توأم|ضعف|مزدوج|ثنائي|ثاني|نصف|مرتين/u, 2],
-  [/ثلاث|ثالث|ثلث/u, 3],
-  [/رباعي|ربع|رابع|أسبوعين/u, 4],
-  [/خماسي|خمس/u, 5],
-  [/سداسي|سدس/u, 6],
-  [/سباعي|(?<!\p{L})[وفبل]?(?:ال)?سبع(?!\p{L})/u, 7],
-  [/(?<!\p{L})[وفبل]?(?:ال)?ثمن(?!\p{L})/u, 8],
-  [/(?<!\p{L})[وفبل]?(?:ال)?تسع(?!\p{L})/u, 9],
-  [/عقد|عقود|(?<!\p{L})[وفبل]?(?:ال)?عشر(?!\p{L})/u, 10],
-  [/دزينة/u, 12],
+  [
+    new RegExp(
+      `[${letters}]{2}(?:ان|ين|تا|ا[^${letters}])(?![${letters}])|كلا|كلتا|زوج|توأم|ضعف|مزدوج|ثنائي|ثاني|نصف|مرتين`,
+    ),
+    2,
+  ],
+  [/ثلاث|ثالث|ثلث/, 3],
+  [/رباعي|ربع|رابع|أسبوعين/, 4],
+  [/خماسي|خمس/, 5],
+  [/سداسي|سدس/, 6],
+  [/سباعي/, 7],
+  [wholeWords('', '[وفبل]?(?:ال)?سبع'), 7],
+  [wholeWords('', '[وفبل]?(?:ال)?ثمن'), 8],
+  [wholeWords('', '[وفبل]?(?:ال)?تسع'), 9],
+  [/عقد|عقود/, 10],
+  [wholeWords('', '[وفبل]?(?:ال)?عشر'), 10],
+  [/دزينة/, 12],
   // Some dozen: thirteen to nineteen, by the grammarians.
-  [/(?<!\p{L})[وفبل]?بضعة? عشرة?(?!\p{L})/u, 10, 12],
-  [/قرن|قرون/u, 100],
+  [wholeWords('', '[وفبل]?بضعة? عشرة?'), 10, 12],
+  [/قرن|قرون/, 100],
 ];
 
 /**

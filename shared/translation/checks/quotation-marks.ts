@@ -14,6 +14,8 @@ const singleQuotation = new RegExp(
   `(?<![\\p{L}\\p{N}])['‘](?=[\\p{L}\\p{N}])[^"“”«»\\n]{1,${maxQuotationLength}}?(?<=[\\p{L}\\p{N}.,!?])['’](?![\\p{L}\\p{N}])`,
   'gu',
 );
+/** Most texts have none: the expression above takes long to compile. */
+const singleMark = /['‘]/;
 const anyMark = /["“”„«»]/u;
 
 /** Speech in quotation marks on one side only: what somebody said is shown as the writer's words, or the reverse. */
@@ -31,12 +33,16 @@ export function quotationMarks({ source, target }: Pick<CheckedPair, 'source' | 
 
 /** The quotations of a text that are long enough to be speech. */
 function speechOf(text: string): string[] {
-  const quotations = text.match(doubleQuotation) ?? text.match(singleQuotation) ?? [];
+  const quotations = text.match(doubleQuotation) ?? singleQuotations(text);
   return quotations.filter((quotation) => (quotation.match(/[\p{L}\p{M}\p{N}'’-]+/gu)?.length ?? 0) >= minSpeechWords);
 }
 
 function hasMarks(text: string): boolean {
-  return anyMark.test(text) || (text.match(singleQuotation)?.length ?? 0) > 0;
+  return anyMark.test(text) || singleQuotations(text).length > 0;
+}
+
+function singleQuotations(text: string): string[] {
+  return (singleMark.test(text) && text.match(singleQuotation)) || [];
 }
 
 function shortened([first = '']: readonly string[]): string {

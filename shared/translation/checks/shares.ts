@@ -1,5 +1,6 @@
 import type { Warning } from '../../contract/translation.ts';
 import type { CheckedPair } from './checked-pair.ts';
+import { wholeWords } from './letters.ts';
 
 /** A share that is named by one word, which the readers of numbers leave alone because it often is no amount. */
 interface Share {
@@ -8,24 +9,23 @@ interface Share {
   readonly english: RegExp;
 }
 
-const arabicShare = (stem: string): RegExp =>
-  new RegExp(`(?<!\\p{L})[وف]?[بلك]?(?:ال|لل)?(?:${stem})(?:ه|ها|هم|هن|هما)?(?!\\p{L})`, 'u');
+const arabicShare = (stem: string): RegExp => wholeWords('', `[وف]?[بلك]?(?:ال|لل)?(?:${stem})(?:ه|ها|هم|هن|هما)?`);
 
 const shares: readonly Share[] = [
   {
     name: 'half',
     arabic: arabicShare('نصف|منتصف|مناصفة'),
-    english: /\b(?:half|halves|halved|halfway|mid\p{L}*|semi\p{L}*|middle)\b/iu,
+    english: /\b(?:half|halves|halved|halfway|mid[a-z]*|semi[a-z]*|middle)\b/i,
   },
   {
     name: 'a third',
     arabic: arabicShare('ثلث|ثلثا|ثلثي|أثلاث'),
-    english: /\bthirds\b|\b(?:an?|one)[- ]third\b|\bthird of\b/iu,
+    english: /\bthirds\b|\b(?:an?|one)[- ]third\b|\bthird of\b/i,
   },
   {
     name: 'a quarter',
     arabic: arabicShare('ربع|أرباع|ربعي|ربعا'),
-    english: /\bquarter\p{L}*|\bfourths\b|\b(?:a|one)[- ]fourth\b/iu,
+    english: /\bquarter|\bfourths\b|\b(?:a|one)[- ]fourth\b/i,
   },
 ];
 
