@@ -194,7 +194,9 @@ function laterMentions(
     // A verb of speech on either side, or the make of a surname, tells the name from the everyday word.
     const speaks =
       speechVerb(tokens[index - 1]?.fold ?? '') !== null || speechVerb(tokens[index + 1]?.fold ?? '') !== null;
-    if (pair === undefined && !speaks && !isSurnameShaped(token) && isKnownWord(reading.fold)) continue;
+    // "X: «…»", "X to the press: «…»".
+    const isLabel = index === 0 && /^(?::|لل.*)$/.test(tokens[index + 1]?.fold ?? '');
+    if (pair === undefined && !speaks && !isLabel && !isSurnameShaped(token) && isKnownWord(reading.fold)) continue;
     const words = pair === undefined ? [reading.fold] : [reading.fold, next];
     const end = tokens[to - 1]?.end ?? token.end;
     found.push({

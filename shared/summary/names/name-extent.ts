@@ -34,8 +34,9 @@ export function startsName(text: string, tokens: readonly Token[], at: number, r
   if (token === undefined) return false;
   const part = namePartBehindTitle(token, tokens[at + 1]) ?? (isEverydayName(text, tokens, at) ? 'given' : null);
   // "al-Asaad bin …": no other definite word has a son.
-  if (isDefinite(token) && /^(?:بن|بنت|ولد|منت)$/.test(tokens[at + 1]?.fold ?? '') && namePart(tokens[at + 2]) !== null)
-    return true;
+  const father = tokens[at + 2];
+  if (isDefinite(token) && /^(?:بن|بنت|ولد|منت)$/.test(tokens[at + 1]?.fold ?? '') && father?.kind === 'arabic')
+    return !functionWords.has(father.fold);
   if (part === null || part === 'second-half') return false;
   const isSpokenFor = tokens.slice(Math.max(0, at - 3), at).some(({ fold }) => /^(?:ال)?(?:متحدث|ناطق)/.test(fold));
   if (token.fold === 'باسم' && isSpokenFor) return false;
@@ -152,7 +153,9 @@ export function nameLength(
     if (at > from && part !== 'connector' && part !== 'second-half' && startsPlaceOrBody(tokens, at)) {
       // A family can be called after its town, when nothing but the end of the name follows.
       const isSurname = !isDefinite(token) || (token.fold.endsWith('ي') && !isNationality(token));
-      if (!(certain && length === 1 && part !== null && endsThere(text, tokens, at) && isSurname)) break;
+      // The two words of "Abd al-Rahim" are one first name.
+      const isFirstOnly = length === 1 || (length === 2 && last === 'second-half');
+      if (!(certain && isFirstOnly && part !== null && endsThere(text, tokens, at) && isSurname)) break;
     }
     length++;
     if (
@@ -215,7 +218,7 @@ function partWithin(
     !functionWords.has(token.fold)
   )
     return 'unknown';
-  if (last === 'given' && isCompound(text, tokens, at)) return 'unknown';
+  if ((last === 'given' || last === 'second-half') && isCompound(text, tokens, at)) return 'unknown';
   if (length === 1 && last === 'given' && looksInflected(token)) return 'unknown';
   if (!isDefinite(token)) return closesName(text, tokens, at, length, last, certain) ? 'family' : null;
   if (isCalendarWord(token.fold) || times.has(token.fold) || functionWords.has(token.fold)) return null;

@@ -1,7 +1,7 @@
 import type { Span } from '../../contract/summary.ts';
 import { type Reading, readings } from '../words/clitics.ts';
 import { functionWords } from '../words/function-words.ts';
-import { speechVerb } from '../words/speech-verbs.ts';
+import { speechVerb, takesPerson } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { givenName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
@@ -48,9 +48,10 @@ export function behindTitle(text: string, tokens: readonly Token[], index: numbe
     if (isBehindComma) at++;
     const next = tokens[at];
     if (next === undefined || next.kind !== 'arabic') return null;
-    const part = startsName(text, tokens, at, at === first)
-      ? (namePartBehindTitle(next, tokens[at + 1]) ?? 'given')
-      : null;
+    const part =
+      !isOfBody(tokens, at) && startsName(text, tokens, at, at === first)
+        ? (namePartBehindTitle(next, tokens[at + 1]) ?? 'given')
+        : null;
     const length = part === null ? 0 : nameLength(text, tokens, at, part, true);
     if (length > 0 && namesPlace(text, tokens, at, length)) {
       at += length;
@@ -75,6 +76,8 @@ export function behindTitle(text: string, tokens: readonly Token[], index: numbe
       roleEnd = tokens[at - 1]?.end ?? roleEnd;
       continue;
     }
+    // "The judge asked the lawyer X": the second title is another's, whom the verb has for its object.
+    if (at > first && isObject(tokens, index, at)) return null;
     // Between commas only a name, or a nationality and a name, can follow the office.
     const step = isBehindComma && !isNationality(next) && !titles.has(next.fold) ? 0 : roleStep(text, tokens, at);
     if (step === 0) return isBehindComma ? null : betweenCommas(text, tokens, { index, at, first }, reading);
@@ -142,6 +145,23 @@ function isOfName(token: Token | undefined): boolean {
 /** Whether a title without article rules over what it is of, as an address before a name does not (دكتور، شيخ). */
 function givesOffice(fold: string): boolean {
   return !addresses.has(fold) && !/^(?:د|دكتور|شيخ|مولاي|حاج)$/.test(fold) && !/(?:ه|ها|هم|نا)$/.test(fold);
+}
+
+/** Whether the title at `at` is a woman's behind a man's that is the subject of a verb with a person for its object. */
+function isObject(tokens: readonly Token[], index: number, at: number): boolean {
+  const [head, title] = [tokens[index], tokens[at]];
+  if (head === undefined || title === undefined || !takesPerson(tokens[index - 1]?.fold ?? '')) return false;
+  const isHers =
+    title.text.endsWith('ة') && !head.text.endsWith('ة') && speechVerb(tokens[index - 1]?.fold ?? '')?.gender === 'm';
+  return isHers && isDefinite(title) && titles.has(title.fold);
+}
+
+/** "The deputy of the party al-Amal, X": the definite word that completes what a body or place is called by is of its name. */
+function isOfBody(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || isDefinite(before) || !isDefinite(tokens[at])) return false;
+  const isTrigger = (fold: string): boolean => organisationTriggers.has(fold) || placeTriggers.has(fold);
+  return !titles.has(before.fold) && readings(before).some(({ fold }) => isTrigger(fold) || fold === 'بلديه');
 }
 
 /** Whether what looks like a name behind an office is the place it is held in: "the mayor of X, …", "the governor of X General …". */

@@ -14,6 +14,16 @@ export function isRelation(fold: string): boolean {
   return relations.test(fold);
 }
 
+/** "The wife of the kidnapped man, X, said": the name between commas behind one who is only somebody's kin or lawyer. */
+export function kinAt(scene: Scene, at: number): Attribution | null {
+  if (!isRelation(scene.tokens[at]?.fold ?? '')) return null;
+  let comma = at + 1;
+  while (comma < at + 4 && isDefinite(scene.tokens[comma]) && !scene.mentionAt.has(comma)) comma++;
+  const mention = scene.mentionAt.get(comma + 1);
+  if (scene.tokens[comma]?.text !== '،' || mention?.kind !== 'person' || mention.from !== comma + 1) return null;
+  return scene.tokens[mention.to]?.text === '،' ? { by: 'name', mention } : null;
+}
+
 /** The person whom a description without a known title leads up to ("the supervisor of the campaign, Dr X"), or null. The words
  * in between are definite, so that the name can only be in apposition to them; an object or a possessor is never taken.
  */

@@ -36,23 +36,33 @@ export function extractQuotes(segments: readonly ReadSegment[], speakers: readon
   for (const speaker of speakers) for (const { mention } of speaker.entity.mentions) byMention.set(mention, speaker);
   const quotes: Quote[] = [];
   let talking: Talking = { speaker: null, paragraphs: 0, goesOn: false };
-  for (const segment of segments) {
+  let isFirst = true;
+  for (const [index, segment] of segments.entries()) {
     const told = new SegmentQuotes(
       segment,
       segments,
       byMention,
       speakers,
-      talking.paragraphs < memoryParagraphs ? talking.speaker : null,
+      isFirst ? onlyOneBefore(index, speakers) : talking.paragraphs < memoryParagraphs ? talking.speaker : null,
       talking.goesOn,
     );
     quotes.push(...told.quotes);
     if (segment.kind === 'headline') continue;
     const goesOn = told.goesOn;
+    isFirst &&= !told.spoken;
     talking = told.spoken
       ? { speaker: told.talker, paragraphs: 0, goesOn }
       : { speaker: talking.speaker, paragraphs: talking.paragraphs + 1, goesOn };
   }
   return quotes;
+}
+
+/** The one person whom an article has named before anybody speaks ("an interview with X"): "she said" can mean nobody else. */
+function onlyOneBefore(segment: number, speakers: readonly NamedSpeaker[]): NamedSpeaker | null {
+  const named = speakers.filter(
+    ({ entity }) => entity.kind === 'person' && entity.mentions.some((mention) => mention.segment < segment),
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** The quotations of one segment, read in order so that "he" finds the one who spoke before. */
@@ -126,7 +136,7 @@ class SegmentQuotes {
     if (said.by === 'role') return this.#holder(said) ?? (isWhoeverSpoke(said.words) ? this.talker : null);
     if (said.by === 'somebody' || said.plural || this.talker === null) return null;
     const gender = genderOfSpeaker(this.talker.entity, this.#segments);
-    return gender === null || gender === said.gender ? this.talker : null;
+    return gender === null || said.gender === null || gender === said.gender ? this.talker : null;
   }
 
   /** Whether a quotation without an attribution goes on with the words before it. */

@@ -3,7 +3,7 @@ import { isDefinite } from '../names/name-words.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import type { QuotedStretch } from './quote-spans.ts';
-import { type Attribution, type Scene, subjectBehind } from './scene.ts';
+import { type Attribution, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
 import {
   behindFrom,
   documentOf,
@@ -16,6 +16,9 @@ import {
 } from './sources.ts';
 import { participleSubject, prepositions, soleSubject, subjectOf } from './subjects.ts';
 import { isNoSpeech } from './unnamed-subject.ts';
+
+/** "And on the exile, …": what an interview goes on to is named in a few words. */
+const topicWords = 5;
 
 /** Who says a quoted stretch, as the sentence around it tells; null when the sentence does not tell. */
 export function attributionOf(scene: Scene, stretch: QuotedStretch, sentence: Span): Attribution | null {
@@ -59,6 +62,8 @@ function ahead(scene: Scene, first: number, open: number): Attribution | null {
       const said = subjectOf(scene, at, open, first);
       if (said.by !== 'pronoun' || accordingly === null) return said;
     }
+    // "He made do with saying": the verb tells who.
+    if (/^ب(?:ال)?قول/.test(token.fold) && speechVerb(scene.tokens[at - 1]?.fold ?? '') !== null) continue;
     if (isParticiple(scene, at)) return participleSubject(scene, at, first, open) ?? accordingly ?? { by: 'somebody' };
     if (token.fold === 'بقول') return sourceAt(scene, at + 1);
     // "… told the agency, his words being": نقل عن فلان قوله.
@@ -76,13 +81,23 @@ function isTelling(scene: Scene, at: number): boolean {
   return /^[وف]بينت?$/.test(scene.tokens[at]?.fold ?? '') && scene.tokens[at + 1]?.fold === 'ان';
 }
 
-/** "X: «…»", as interviews have it: the name that is all that stands before the words. */
+/** "X: «…»", "X to the press: «…»", as interviews and headlines have it: the name that opens the sentence, with at most whom he speaks
+ * to, when or of what behind it. */
 function labelOf(scene: Scene, first: number, open: number): Attribution | null {
   if (scene.tokens[open - 1]?.text !== ':') return null;
-  const mention = scene.mentionAt.get(open - 2);
+  // "And on the exile: «…»".
+  const isOnTopic = /^و(?:عن|حول|بشان)$/.test(scene.tokens[first]?.fold ?? '') && open - first <= topicWords + 2;
+  if (isOnTopic && scene.tokens.slice(first, open).every((token) => genderOfVerb(token) === null))
+    return { by: 'pronoun', gender: null, plural: false };
+  const mention = scene.mentionAt.get(first) ?? scene.officeOf.get(first);
   if (mention?.kind !== 'person') return null;
-  const from = mention.role === null ? mention.from : tokenIndexAt(scene.tokens, mention.role.start);
-  return from === first ? { by: 'name', mention } : null;
+  for (let at = mention.to; at < open - 1; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || scene.mentionAt.get(at)?.kind === 'person' || genderOfVerb(token) !== null) return null;
+  }
+  const behind = scene.tokens[mention.to];
+  const isAddressing = behind !== undefined && (/^ل.{2}/.test(behind.fold) || prepositions.has(behind.fold));
+  return mention.to === open - 1 || isAddressing ? { by: 'name', mention } : null;
 }
 
 /** Behind the quotation, within a few words: "…", said X · "…", according to X · "…", as he put it. */
@@ -124,6 +139,11 @@ function opensAttribution(scene: Scene, close: number, verbAt: number): boolean 
 function isParticiple(scene: Scene, at: number): boolean {
   const fold = scene.tokens[at]?.fold ?? '';
   if (!speechParticiples.has(fold)) return false;
-  if (!/^(?:لافت|كاتب|معلق|متحدث|داعي|مطالب)ه$/.test(fold)) return true;
-  return scene.tokens[at - 1]?.text === '،' || /^(?:ان|الي|علي)$/.test(scene.tokens[at + 1]?.fold ?? '');
+  if (!/^(?:(?:لافت|كاتب|معلق|متحدث|داعي|مطالب|متوقع|مقترح|معلن|مستبعد|مخاطب|مرجح)ه|طالبا|طالبه|معلنا)$/.test(fold))
+    return true;
+  return (
+    scene.tokens[at - 1]?.text === '،' ||
+    /^(?:ان|الي|علي|بان|ب)$/.test(scene.tokens[at + 1]?.fold ?? '') ||
+    (fold !== 'لافته' && /^["«“„:]$/.test(scene.tokens[at + 1]?.text ?? ''))
+  );
 }

@@ -1,20 +1,23 @@
 import type { Mention } from '../names/mention.ts';
-import { isDefinite } from '../names/name-words.ts';
+import { adjoin, isDefinite } from '../names/name-words.ts';
 import { officeAt } from '../names/offices.ts';
 import { titles } from '../names/titles.ts';
 import { organisationTriggers } from '../names/triggers.ts';
 import { readings } from '../words/clitics.ts';
 import { functionWords } from '../words/function-words.ts';
 import { knowledgeOf, verbGender } from '../words/known-words.ts';
-import { speechVerb, speechVerbs } from '../words/speech-verbs.ts';
+import { nounKind } from '../words/noun-kinds.ts';
+import { speechVerb, speechVerbs, takesPerson } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
-import { describedAt, isRelation } from './description.ts';
+import { describedAt, isRelation, kinAt } from './description.ts';
+import { isBelonging, isHonorific, isManner, isThing } from './not-speaking.ts';
 
-/** Who a text says is speaking: somebody named, somebody called by an office, "he" or "she" who spoke before, or somebody else. */
+/** Who a text says is speaking: somebody named, somebody called by an office, "he" or "she" who spoke before
+ * (without a gender where no verb tells), or somebody else. */
 export type Attribution =
   | { readonly by: 'name'; readonly mention: Mention }
   | { readonly by: 'role'; readonly words: readonly string[] }
-  | { readonly by: 'pronoun'; readonly gender: 'm' | 'f'; readonly plural: boolean }
+  | { readonly by: 'pronoun'; readonly gender: 'm' | 'f' | null; readonly plural: boolean }
   | { readonly by: 'somebody' };
 
 /** A segment's words, names and quotations, as the search for speakers sees them. */
@@ -85,11 +88,10 @@ const adverbs = new Set([
 ]);
 /** "One of", "some", "a number of", "a source": a subject that is not named. */
 const unnamed = /^(?:احد|احدي|بعض|عدد|كل|جميع|مصدر|مصادر|شاهد|شهود|ناجون|سكان|معظم|اخر|اخرون|كثيرون)$/;
-/** Verbs that have a person for their object. */
-const takesPerson =
-  /^[وفيت]?[يتا]?(?:تهم|هاجم|نتقد|حذر|طالب|دعا|دعو|دعت|ناشد|وصف|صف|شكر|سال|خاطب|بلغ|خبر|هدد|حث|نصح|دان|دين|مازح|توعد|ذكر|نبه|ستقبل|نقل|جاب|جيب)(?:ت|وا|ون)?$/;
 /** Those who act for another, or whom another made up: before a title with its name they are not the one named. */
 const agents = /^(?:مستشار|مبعوث|ممثل|بطل|كاتب|سكرتير|حارس|سايق|مترجم|مندوب|مرافق|مدير مكتب)ه?$/;
+const governing =
+  /^[وف]?(?:في|من|علي|الي|عن|بعد|قبل|دون|نحو|ضد|بين|حول|بشان|بسبب|منذ|خلال|اثناء|رغم|عبر|لدي|عند|تحت|ضمن|وسط|فور|عقب|اثر)$/;
 const opensApposition = new Set(['وهو', 'وهي', 'ويدعي', 'وتدعي', 'واسمه', 'واسمها']);
 
 /** The subject that stands behind a verb, or null when the verb has none but its own ending. */
@@ -102,22 +104,49 @@ export function subjectBehind(scene: Scene, verbAt: number, end: number): Attrib
     at++;
   const token = scene.tokens[at];
   if (token === undefined || at >= end || token.kind !== 'arabic') return null;
+  if (isHonorific(token.fold) && scene.tokens[at + 1]?.kind !== 'arabic')
+    return { by: 'pronoun', gender: token.fold.endsWith('ها') ? 'f' : 'm', plural: false };
+  const inverted = behindPhrase(scene, at, end);
+  if (inverted !== null) return inverted;
   const named = namedAt(scene, at);
   if (named !== null && isAddressed(scene, at, named)) return null;
-  if (named?.by === 'name' && takesPerson.test(scene.tokens[verbAt]?.fold ?? '') && isStacked(scene, at, named.mention))
+  if (named?.by === 'name' && takesPerson(scene.tokens[verbAt]?.fold ?? '') && isStacked(scene, at, named.mention))
     return { by: 'somebody' };
   if (named !== null) return named;
   if (unnamed.test(token.fold)) return apposition(scene, at, end) ?? { by: 'somebody' };
   if (functionWords.has(token.fold) || adverbs.has(token.fold)) return null;
   if (isPrepositional(token) && knowledgeOf(token.fold) !== 'exact') return null;
-  const takesObject = takesPerson.test(scene.tokens[verbAt]?.fold ?? '');
-  return (takesObject ? null : describedAt(scene, at, end)) ?? apposition(scene, at, end) ?? { by: 'somebody' };
+  if (!scene.mentionAt.has(at) && isManner(token, scene.tokens[at + 1])) return null;
+  if (isThing(token, genderOfVerb(scene.tokens[verbAt] ?? token))) return null;
+  const takesObject = takesPerson(scene.tokens[verbAt]?.fold ?? '');
+  return (
+    (takesObject ? null : (kinAt(scene, at) ?? describedAt(scene, at, end))) ??
+    apposition(scene, at, end) ?? { by: 'somebody' }
+  );
+}
+
+/** "There took part in the study the expert X": the subject behind a short phrase with a preposition; never the one whom the
+ * preposition leads to, or in apposition to him. */
+function behindPhrase(scene: Scene, at: number, end: number): Attribution | null {
+  if (!/^(?:في|من|الي|علي|خلال|عبر|بعد|قبل)$/.test(scene.tokens[at]?.fold ?? '')) return null;
+  for (let next = at + 2; next < Math.min(end, at + 5); next++) {
+    const [before, token] = [scene.tokens[next - 1], scene.tokens[next]];
+    if (before === undefined || token === undefined || !adjoin(scene.text, before, token)) return null;
+    const isClosed =
+      scene.mentionAt.get(next - 1)?.kind === 'place' || (isDefinite(before) && nounKind(before.fold) === 'thing');
+    const mention = scene.officeOf.get(next) ?? scene.mentionAt.get(next);
+    if (mention?.kind === 'person' && isClosed) return namedAt(scene, next);
+    if (mention !== undefined && mention.kind !== 'place') return null;
+    if (functionWords.has(token.fold) || genderOfVerb(token) !== null) return null;
+  }
+  return null;
 }
 
 /** "The deputy accused the president X": of two titles in a row behind such a verb the name goes with the second. */
 function isStacked(scene: Scene, at: number, mention: Mention): boolean {
   const last = scene.tokens[mention.from - 1];
-  return mention.from - 1 > at && isDefinite(last) && titles.has(last?.fold ?? '');
+  const isLed = /^(?:عن|في|من|الي|علي|لدي)$/.test(scene.tokens[mention.from - 2]?.fold ?? '');
+  return mention.from - 1 > at && isDefinite(last) && titles.has(last?.fold ?? '') && !isLed;
 }
 
 /** "He said to X": the ل of the name or title makes X the listener. */
@@ -138,7 +167,7 @@ export function namedAt(scene: Scene, at: number): Attribution | null {
   const mention = scene.mentionAt.get(at);
   if (mention !== undefined) return mention.kind === 'place' ? { by: 'somebody' } : spokesman(scene, mention);
   const head = readings(token).find(({ fold }) => titles.has(fold));
-  if (head === undefined) return bodyAt(scene, at);
+  if (head === undefined) return bodyNamedBehind(scene, at) ?? bodyAt(scene, at);
   const office = officeAt(scene.text, scene.tokens, at);
   if (office === null) return null;
   const behind = scene.tokens.findIndex(({ start }) => start >= office.end);
@@ -156,6 +185,15 @@ export function namedAt(scene: Scene, at: number): Attribution | null {
     return { by: 'pronoun', gender: head.fold.endsWith('ه') ? 'f' : 'm', plural: false };
   }
   return { by: 'role', words: [head.fold, ...words.slice(1)] };
+}
+
+/** "The agency X said", "the organisation «X» said": the body whose name stands behind the word that says what it is, or null. */
+function bodyNamedBehind(scene: Scene, at: number): Attribution | null {
+  const token = scene.tokens[at];
+  if (token === undefined || !readings(token).some(({ fold }) => organisationTriggers.has(fold))) return null;
+  const from = /^["«“„]$/.test(scene.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const mention = scene.mentionAt.get(from);
+  return mention?.kind === 'organisation' && mention.from === from ? { by: 'name', mention } : null;
 }
 
 /** "The company said": a body called by what it is alone, or null. */
@@ -193,6 +231,13 @@ export function genderOfVerb(token: Token): 'm' | 'f' | null {
   return functionWords.has(token.fold) ? null : verbGender(token.fold);
 }
 
+/** The same for a token where it stands: behind a preposition a word is a noun ("on putting up a company", حول طرح شركة). */
+export function genderOfVerbAt(scene: Scene, at: number): 'm' | 'f' | null {
+  const token = scene.tokens[at];
+  if (token === undefined || governing.test(scene.tokens[at - 1]?.fold ?? '')) return null;
+  return genderOfVerb(token);
+}
+
 /** Whether a verb without a subject behind it can mean "he": it opens its clause (وقال), or only small words stand before
  * it. Behind a noun, or the commas of an apposition, it has that noun for its subject, whether the name was recognised or not. */
 export function canMeanHe(scene: Scene, verbAt: number, first: number): boolean {
@@ -205,8 +250,21 @@ export function canMeanHe(scene: Scene, verbAt: number, first: number): boolean 
   if (previous.text === '،' && /^["»”“]$/.test(scene.tokens[verbAt - 2]?.text ?? '')) return true;
   // "As to whether …, he answered".
   if (/^و(?:عما|عن|ردا|حول|حين|عندما|لدي)$/.test(opener?.fold ?? '')) return true;
+  // "And asked about the censorship she answered": the noun belongs to what the sentence opens with.
+  if (opener !== undefined && isLeading(opener) && nounKind(previous.fold) === 'thing') return true;
   if (previous.kind === 'sign') return opener !== undefined && (isSmall(opener) || genderOfVerb(opener) !== null);
+  // "He stood before his shop, repeating": what is his is not the one who speaks.
+  if (isBelonging(previous)) return true;
   return isSmall(previous) || genderOfVerb(previous) !== null;
+}
+
+/** Whether a sentence opens with a preposition or a noun behind one of one letter, so that a verb and not its subject comes next. */
+function isLeading(token: Token): boolean {
+  return (
+    governing.test(token.fold) ||
+    (/^[وف]?[بل](?!ال$)..+/.test(token.fold) &&
+      isPrepositional({ ...token, fold: token.fold.replace(/^[وف](?=[بل])/, '') }))
+  );
 }
 
 function isSmall(token: Token): boolean {

@@ -1,16 +1,33 @@
 import type { Mention } from '../names/mention.ts';
 import { isUnknown } from '../names/name-words.ts';
 import { titles } from '../names/titles.ts';
+import { verbGender } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
-import { tokenIndexAt } from '../words/tokens.ts';
-import { type Attribution, canMeanHe, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
-import { askedOne, describesObject, isNoSpeech, relativeSubject, topicOf } from './unnamed-subject.ts';
+import { type Token, tokenIndexAt } from '../words/tokens.ts';
+import {
+  type Attribution,
+  canMeanHe,
+  genderOfVerb,
+  genderOfVerbAt,
+  namedAt,
+  type Scene,
+  subjectBehind,
+} from './scene.ts';
+import {
+  askedOne,
+  describesObject,
+  isBehindPreposition,
+  isNoSpeech,
+  relativeSubject,
+  topicOf,
+} from './unnamed-subject.ts';
 
 /** Things that hold words of somebody else. */
 const holders =
   /^[وفبل]*(?:ال)?(?:لافته|لافتات|عباره|عبارات|شعار|شعارات|نص|رساله|رسائل|رسايل|قصيده|اغنيه|عنوان|سوال|سؤال|مثل|لوحه|جمله|كلمات|بيت|كتاب|روايه|وصيه|دعاء|ايه|تقرير|بيان|وثيقه)(?:ه|ها|هم)?$/;
 /** Prepositions that lead to a name or a noun. */
 export const prepositions = new Set(['في', 'من', 'علي', 'الي', 'عن', 'بعد', 'دون', 'قبل', 'مع']);
+const copula = /^[وف]?كانت?$/;
 const relatives = new Set(['الذي', 'التي']);
 
 /** "As for X, he …". */
@@ -61,19 +78,27 @@ export function soleSubject(scene: Scene, first: number, open: number): Attribut
   const people = new Set<Mention>();
   for (let at = first; at < open; at++) {
     const mention = scene.mentionAt.get(at);
-    if (mention !== undefined && mention.kind !== 'place') people.add(mention);
+    if (
+      mention !== undefined &&
+      (mention.kind === 'person' || !isBehindPreposition(scene, mention)) &&
+      mention.kind !== 'place'
+    )
+      people.add(mention);
     if (holders.test(scene.tokens[at]?.fold ?? '')) return null;
   }
   const [only] = people;
-  if (people.size !== 1 || only?.kind !== 'person') return null;
+  if (people.size !== 1 || only === undefined) return null;
+  const isPosted = scene.tokens.slice(first, open).some(({ fold }) => /^[وف]?[نت]?نشرت?$/.test(fold));
+  if (only.kind !== 'person' && !isPosted) return null;
   for (let at = first; at < open; at++) {
     const token = scene.tokens[at];
-    if (token === undefined || scene.mentionAt.has(at) || genderOfVerb(token) === null) continue;
+    if (token === undefined || scene.mentionAt.has(at) || genderOfVerbAt(scene, at) === null) continue;
     const subject = subjectBehind(scene, at, open);
     if (subject?.by === 'name' && subject.mention === only) return subject;
     break;
   }
-  return asForSubject(scene, first, only);
+  const topic = asForSubject(scene, first, only) ?? topicOf(scene, open - 1, first);
+  return topic?.by === 'name' ? topic : null;
 }
 
 /** "X denied …": the name right before a verb, unless it is the subject of a verb before it. */
@@ -82,7 +107,7 @@ function leadingName(scene: Scene, verbAt: number, first: number): Attribution |
   if (mention?.kind !== 'person' || verbAt - 1 < first) return null;
   const start = tokenIndexAt(scene.tokens, mention.role?.start ?? mention.start);
   const before = scene.tokens[start - 1];
-  const isCopula = /^[وف]?(?:كان|كانت)$/.test(before?.fold ?? '');
+  const isCopula = copula.test(before?.fold ?? '');
   if (
     before !== undefined &&
     !isCopula &&
@@ -103,15 +128,21 @@ function subjectAhead(scene: Scene, verbAt: number, first: number): Attribution 
   if (relatives.has(previous.fold)) {
     // Only the name right before it is surely the one whom the clause is about.
     const antecedent = scene.mentionAt.get(scene.tokens[verbAt - 2]?.text === '،' ? verbAt - 3 : verbAt - 2);
-    return antecedent === undefined || antecedent.kind === 'place'
-      ? { by: 'somebody' }
-      : { by: 'name', mention: antecedent };
+    const whole = antecedent === undefined ? undefined : (bearerOf(scene, antecedent) ?? antecedent);
+    return whole === undefined || whole.kind === 'place' ? { by: 'somebody' } : { by: 'name', mention: whole };
   }
   const asFor = scene.tokens.slice(first, verbAt).findIndex(({ fold }) => fold === 'اما' || fold === 'واما');
   if (asFor >= 0 && scene.tokens[verbAt]?.fold.startsWith('ف') === true)
     return lastMention(scene, verbAt - 1, first + asFor) ?? { by: 'somebody' };
   if (previous.text === '،' || previous.text === ')') return openingMention(scene, verbAt, first);
   return null;
+}
+
+/** "X of the university Y, who said": the person right before the preposition that leads to a place or body. */
+function bearerOf(scene: Scene, { kind, from }: Mention): Mention | undefined {
+  if (kind === 'person' || !/^(?:من|في|لدي)$/.test(scene.tokens[from - 1]?.fold ?? '')) return undefined;
+  const before = scene.mentionAt.get(from - 2);
+  return before?.kind === 'person' ? before : undefined;
 }
 
 /** "Hussein Ali, the head of …, said": the mention that opens the clause before the commas. */
@@ -139,7 +170,11 @@ function clauseSubject(scene: Scene, verbAt: number, first: number, end: number)
   for (let at = verbAt - 1; at >= first; at--) {
     const token = scene.tokens[at];
     if (token === undefined || scene.inQuote(token.start) || scene.mentionAt.has(at)) continue;
-    if (genderOfVerb(token) === null || relatives.has(scene.tokens[at - 1]?.fold ?? '') || isNoSpeech(scene, at))
+    // "X had lowered …, and put it down to".
+    const had = copula.test(token.fold) ? namedAt(scene, at + 1) : null;
+    if (had?.by === 'name') return had;
+    if (carriesObject(token) && namedAt(scene, at + 1)?.by === 'name') return namedAt(scene, at + 1);
+    if (genderOfVerbAt(scene, at) === null || relatives.has(scene.tokens[at - 1]?.fold ?? '') || isNoSpeech(scene, at))
       continue;
     const subject =
       leadingName(scene, at, first) ??
@@ -153,6 +188,12 @@ function clauseSubject(scene: Scene, verbAt: number, first: number, end: number)
     if (next !== undefined && at + 1 < verbAt && isUnknown(next) && !scene.mentionAt.has(at + 1)) return subject;
   }
   return null;
+}
+
+/** "Agreed with him": a verb with its object for an ending. */
+function carriesObject({ kind, fold }: Token): boolean {
+  const stem = /^(.{3,})(?:ه|ها|هم)$/.exec(fold)?.[1];
+  return kind === 'arabic' && stem !== undefined && verbGender(stem) !== null;
 }
 
 function genderOfParticiple(fold: string): 'm' | 'f' {

@@ -2,7 +2,7 @@ import type { Span } from '../../contract/summary.ts';
 import type { Mention } from '../names/mention.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
-import { type Attribution, canMeanHe, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
+import { type Attribution, canMeanHe, genderOfVerbAt, type Scene, subjectBehind } from './scene.ts';
 import { isNoSpeech, topicOf } from './unnamed-subject.ts';
 
 const withinReport = new Set(['ان', 'انه', 'انها', 'انهم', 'بانه', 'بانها', 'بان', 'الذي', 'التي', 'لانه', 'لانها']);
@@ -61,14 +61,24 @@ function onlyActor(scene: Scene, first: number, last: number): Attribution | nul
   const [only] = people;
   if (people.size > 1) return { by: 'somebody' };
   if (only === undefined) return null;
+  if (isInterviewed(scene, only, first)) return { by: 'name', mention: only };
   // "He met with …": the other one can be meant as well, even when the name was not recognised.
   const isWithAnother = scene.tokens.slice(first, last).some(({ fold }) => /^(?:مع|نظير(?:ه|ته|ها|تها))$/.test(fold));
   if (isWithAnother) return { by: 'somebody' };
   for (let at = first; at < last; at++) {
-    const token = scene.tokens[at];
-    if (token === undefined || genderOfVerb(token) === null) continue;
+    if (genderOfVerbAt(scene, at) === null) continue;
     const subject = subjectBehind(scene, at, last);
     if (subject?.by === 'name' && subject.mention === only) return subject;
   }
   return topicOf(scene, last, first);
+}
+
+/** "An interview with the director X": the name behind the word and its "with". */
+function isInterviewed(scene: Scene, mention: Mention, first: number): boolean {
+  const start = tokenIndexAt(scene.tokens, mention.role?.start ?? mention.start);
+  return (
+    start - 2 >= first &&
+    scene.tokens[start - 1]?.fold === 'مع' &&
+    /^(?:ال)?(?:حوار|مقابله|حديث|دردشه)(?:ها|ه|نا)?$/.test(scene.tokens[start - 2]?.fold ?? '')
+  );
 }

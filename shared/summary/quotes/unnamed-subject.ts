@@ -2,6 +2,8 @@ import type { Mention } from '../names/mention.ts';
 import { isDefinite } from '../names/name-words.ts';
 import { titles } from '../names/titles.ts';
 import { functionWords } from '../words/function-words.ts';
+import { verbGender } from '../words/known-words.ts';
+import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { isRelation } from './description.ts';
@@ -16,6 +18,9 @@ const prepositional = /^[وف]?(?:في|من|علي|الي|عن|مع|بعد|قب�
  * where "he expressed" would have عن behind it. */
 export function isNoSpeech(scene: Scene, at: number): boolean {
   const fold = scene.tokens[at]?.fold ?? '';
+  // "Who reaches the age of 52", not "who informs".
+  if (/^[وف]?[يت]بلغ$/.test(fold))
+    return scene.tokens[at + 1]?.kind === 'number' || scene.tokens[at + 2]?.fold === 'العمر';
   if (fold === 'طالب') return /^و?(?:هو|هي|كان|كانت)$/.test(scene.tokens[at - 1]?.fold ?? '');
   return fold === 'عبر' && !scene.tokens.slice(at + 1, at + 5).some((token) => token.fold === 'عن');
 }
@@ -56,7 +61,8 @@ export function askedOne(scene: Scene, verbAt: number, first: number): Attributi
     if (/^[وف]?سئلت?$/.test(text)) return { by: 'name', mention: only };
     if (!/^[وف]?(?:سأل|سألت|سألوا|يسأل|تسأل)$/.test(text)) continue;
     const asking = subjectBehind(scene, at, verbAt);
-    return asking?.by === 'somebody' && !scene.mentionAt.has(at + 1) ? { by: 'name', mention: only } : null;
+    const isAnother = asking?.by === 'somebody' || asking?.by === 'role';
+    return isAnother && !scene.mentionAt.has(at + 1) ? { by: 'name', mention: only } : null;
   }
   return null;
 }
@@ -67,14 +73,31 @@ export function askedOne(scene: Scene, verbAt: number, first: number): Attributi
 export function topicOf(scene: Scene, verbAt: number, first: number): Attribution | null {
   let open = first;
   while (open < verbAt && leadIns.test(scene.tokens[open]?.fold ?? '')) open++;
+  // "The fisherman X": what somebody is, though it is no title.
+  if (
+    isDefinite(scene.tokens[open]) &&
+    nounKind(scene.tokens[open]?.fold ?? '') === 'person' &&
+    scene.mentionAt.has(open + 1)
+  )
+    open++;
   const people = peopleBetween(scene, first, verbAt);
   // "But the head of the district, …, denied it and said".
   if (people.length === 0 && open > first && titles.has(scene.tokens[open]?.fold ?? ''))
     return namedAt(scene, open) ?? { by: 'somebody' };
   const isDenied = /^[وف]?(?:لم|لن)$/.test(scene.tokens[open]?.fold ?? '');
-  const leader = people.find((mention) => [open, isDenied ? open + 2 : open].includes(startOf(scene, mention)));
+  const nameAt = isDenied ? open + 2 : opensAsVerb(scene, open) ? open + 1 : open;
+  const leader = people.find((mention) => [open, nameAt].includes(startOf(scene, mention)));
   if (leader !== undefined && people.length === 1) return { by: 'name', mention: leader };
   return people.some((mention) => !isBehindPreposition(scene, mention)) ? { by: 'somebody' } : null;
+}
+
+/** Whether a word that opens a sentence with و, and is no noun that the lexicon knows, can only be its verb before the name. */
+function opensAsVerb(scene: Scene, at: number): boolean {
+  const [token, before] = [scene.tokens[at], scene.tokens[at - 1]];
+  if (token === undefined || !(before === undefined || /^[.!؟?]$/.test(before.text))) return false;
+  const bare = /^و(.{2,5})$/.exec(token.fold)?.[1];
+  if (bare === undefined || titles.has(bare) || isRelation(bare)) return false;
+  return verbGender(bare) !== null || (!/^[بلكم]/.test(bare) && nounKind(bare) === null);
 }
 
 function peopleBetween(scene: Scene, from: number, to: number): Mention[] {
@@ -92,7 +115,7 @@ function startOf(scene: Scene, mention: Mention): number {
 }
 
 /** Whether a name is led to by a preposition, a word of its own or a letter of the name's, or completes a noun without article. */
-function isBehindPreposition(scene: Scene, mention: Mention): boolean {
+export function isBehindPreposition(scene: Scene, mention: Mention): boolean {
   const at = startOf(scene, mention);
   const [token, before] = [scene.tokens[at], scene.tokens[at - 1]];
   const start = mention.role?.start ?? mention.start;

@@ -2,7 +2,7 @@ import { foldLetters } from '../../arabic/letters.ts';
 import type { Mention } from '../names/mention.ts';
 import { isDefinite } from '../names/name-words.ts';
 import { functionWords } from '../words/function-words.ts';
-import { verbGender } from '../words/known-words.ts';
+import { knowledgeOf, verbGender } from '../words/known-words.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import { type Token, tokenIndexAt } from '../words/tokens.ts';
 import type { QuotedStretch } from './quote-spans.ts';
@@ -11,7 +11,7 @@ const folded = (words: string): ReadonlySet<string> => new Set(foldLetters(words
 
 // A quoted stretch right behind one of these is a name or a title, whatever its length.
 const naming = folded(
-  'صحيفة جريدة مجلة وكالة قناة موقع منصة شركة منظمة حركة جماعة تنظيم مؤسسة جمعية فيلم مسلسل رواية كتاب كتابه كتابها أغنية مسرحية ديوان برنامج مبادرة حملة عملية مشروع مؤتمر قمة منتدى مهرجان معرض جائزة سفينة سفينته طائرة صاروخ طراز تطبيق لقب بلقب الملقب الملقبة يلقب شعار عنوان بعنوان بشعار باسم اسم تسمى يسمى المسمى المسماة مسماة المعروف المعروفة المعروفين يعرف تعرف يدعى تدعى اسمه اسمها وسم هاشتاغ الوسم مطار ملعب إعصار العاصفة عاصفة نظام منظومة مسيرة كتيبة لواء فرقة نادي فريق دورة بطولة كأس متحف فندق مطعم مستشفى مجموعة تحالف ائتلاف حزب قائمة فيروس متحور ظاهرة مصطلح كلمة كلمتي عبارة مفهوم',
+  'صحيفة جريدة مجلة وكالة قناة موقع منصة شركة منظمة حركة جماعة تنظيم مؤسسة جمعية فيلم مسلسل رواية كتاب كتابه كتابها أغنية مسرحية ديوان برنامج مبادرة حملة عملية مشروع مؤتمر قمة منتدى مهرجان معرض جائزة سفينة سفينته طائرة صاروخ طراز تطبيق لقب بلقب الملقب الملقبة يلقب شعار عنوان بعنوان بشعار باسم اسم تسمى يسمى المسمى المسماة مسماة المعروف المعروفة المعروفين يعرف تعرف يدعى تدعى اسمه اسمها وسم هاشتاغ الوسم مطار ملعب إعصار العاصفة عاصفة نظام منظومة مسيرة كتيبة لواء فرقة نادي فريق دورة بطولة كأس متحف فندق مطعم مستشفى مجموعة تحالف ائتلاف حزب قائمة فيروس متحور ظاهرة مصطلح كلمة كلمتي عبارة مفهوم تهمة تهم تهمتي جريمة جرم جناية جنحة أجل',
 );
 const reporting = folded(
   'أن إن بأن أنه إنه أنها إنها بأنه بأنها بأنهم أنهم إنهم أننا إننا بالقول قوله قولها قولهم كلمته بعبارة جاء نصه نصها وكتب فيه فيها معتبرا واصفا واصفة وصف وصفه وصفها وصفته سماه أسماه',
@@ -39,21 +39,20 @@ export function isUtterance(
   const introduced = text.slice(0, stretch.outer.start).trimEnd().endsWith(':');
   const isNamed =
     before !== null && (naming.has(before) || naming.has(before.replace(/^(?:ال|لل|[وفبل])(?=.{3})/, '')));
-  if (isNamed && !introduced) return words > 12;
+  if (isNamed && !introduced) return words > 12 || (opensClause(tokens, from) && isSaidOf(tokens, from));
   if (mentions.some((mention) => mention.from <= from && mention.to >= to)) return false;
   if (introduced) return words >= 2 || /[.!؟]$/.test(text.slice(stretch.inner.start, stretch.inner.end).trim());
   if (words >= 4) return true;
   if (words < 2) return false;
   if (previousEnd !== null && goesOn(text.slice(previousEnd, stretch.outer.start))) return true;
-  if (saysNext(tokens, to + 1)) return true;
-  const opener = tokens[from]?.fold ?? '';
-  const opensClause = /^س[يتن]../.test(opener) || (verbGender(opener) !== null && !functionWords.has(opener));
+  if (saysNext(tokens, to + 1) && !isLedTo(before)) return true;
   const isReported =
     before !== null && (reporting.has(before) || speechVerb(before) !== null || speechParticiples.has(before));
   return (
     isReported ||
-    ((opensClause || predicates(tokens, from, to)) && reportsNearby(tokens, from)) ||
+    ((opensClause(tokens, from) || predicates(tokens, from, to)) && reportsNearby(tokens, from)) ||
     completesReport(tokens, from, to) ||
+    callsFor(tokens, from, to) ||
     voices(tokens, from)
   );
 }
@@ -71,16 +70,41 @@ function goesOn(between: string): boolean {
   );
 }
 
-/** "… said that the disaster was «…»": the words are what is said of the one definite word behind "that". */
-function predicates(tokens: readonly Token[], from: number, to: number): boolean {
-  const that = tokens[from - 3]?.fold ?? '';
-  const closes = tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'sign';
-  return closes && (that === 'ان' || that === 'بان') && isDefinite(tokens[from - 2]);
+/** Whether the words begin as a clause does: with a verb, or with a negation before one ("I shall not name him"). */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  const [opener, next] = [tokens[from]?.fold ?? '', tokens[from + 1]?.fold ?? ''];
+  if (/^[وف]?(?:لن|لم)$/.test(opener) || (opener === 'لا' && /^[ايتن]/.test(next) && !functionWords.has(next)))
+    return true;
+  return /^س[يتن]../.test(opener) || (verbGender(opener) !== null && !functionWords.has(opener));
 }
 
-/** "«…», says X": a verb of speech right behind the comma. */
+/** "… said that the disaster was «…»": the words are what is said of the one definite word behind "that". */
+function predicates(tokens: readonly Token[], from: number, to: number): boolean {
+  const closes = tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'sign';
+  return closes && isSaidOf(tokens, from);
+}
+
+function isSaidOf(tokens: readonly Token[], from: number): boolean {
+  const that = tokens[from - 3]?.fold ?? '';
+  return (that === 'ان' || that === 'بان') && isDefinite(tokens[from - 2]);
+}
+
+/** "«…», says X", "«…», according to X": a verb of speech or a source right behind the comma. */
 function saysNext(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '،' && speechVerb(tokens[at + 1]?.fold ?? '') !== null;
+  const next = tokens[at + 1]?.fold ?? '';
+  return tokens[at]?.text === '،' && (speechVerb(next) !== null || /^(?:ب?حسب|وفقا?|نقلا)$/.test(next));
+}
+
+/** "He called for «a partnership between equals»": what a verb of speech and its preposition lead to, held together as no name is. */
+function callsFor(tokens: readonly Token[], from: number, to: number): boolean {
+  const isLinked = /^(?:الي|علي|عن|ب|من)$/.test(tokens[from - 2]?.fold ?? '');
+  if (!isLinked || to - from < 3 || isDefinite(tokens[from]) || !reportsNearby(tokens, from)) return false;
+  return tokens.slice(from + 1, to).some(({ fold }) => functionWords.has(fold) && !/^(?:في|من|عن)$/.test(fold));
+}
+
+/** Whether a preposition stands before the words ("to «Al-Madina», he denied …"): a name, then. */
+function isLedTo(before: string | null): boolean {
+  return before !== null && /^(?:مع|في|الي|علي|عن|عبر|ل|ب|من)$/.test(before);
 }
 
 /** "… said that the strike goes on «until further notice»": the rest of what is reported, held together by a small word as names
@@ -90,12 +114,27 @@ function completesReport(tokens: readonly Token[], from: number, to: number): bo
   if (that < 0 || !reportsNearby(tokens, from) || isDefinite(tokens[from])) return false;
   const closes = tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'sign';
   const isOfThis = /^(?:هذا|هذه|ذلك|تلك)$/.test(tokens[from - 2]?.fold ?? '');
-  return closes && (isOfThis || tokens.slice(from, to).some(({ fold }) => functionWords.has(fold)));
+  return (
+    closes &&
+    (isOfThis || tokens.slice(from, to).some(({ fold }) => functionWords.has(fold)) || isAdverbial(tokens[from]))
+  );
 }
 
-/** Whether a verb of speech stands within the words before. */
+/** "In all secrecy": a noun behind a preposition of one letter. */
+function isAdverbial(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^[بل](?!ال)/.test(token.fold) &&
+    knowledgeOf(token.fold) !== 'exact' &&
+    knowledgeOf(token.fold.slice(1)) === 'exact'
+  );
+}
+
+/** Whether a verb of speech, or "saying", stands within the words before. */
 function reportsNearby(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(Math.max(0, from - 14), from).some((token) => speechVerb(token.fold) !== null);
+  return tokens
+    .slice(Math.max(0, from - 14), from)
+    .some(({ fold }) => speechVerb(fold) !== null || speechParticiples.has(fold));
 }
 
 /** "He expressed «…»": a verb of expressing and its عن or ب right before the words. */

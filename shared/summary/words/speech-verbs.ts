@@ -9,7 +9,7 @@ export interface SpeechVerb {
   readonly continues: boolean;
 }
 
-// Perfect stems in the third person masculine singular, with the imperfect behind the colon.
+// Perfect stems in the third person masculine singular, with the imperfect behind the colon where it is not another verb's too (يرجع).
 const stems = `
 قال:يقول اكد:يؤكد اوضح:يوضح صرح:يصرح شدد:يشدد كتب:يكتب غرد:يغرد تساءل:يتساءل ذكر:يذكر اعلن:يعلن اعتبر:يعتبر راى:يرى
 لفت:يلفت نفى:ينفي حذر:يحذر وصف:يصف اعرب:يعرب دعا:يدعو طالب:يطالب انتقد:ينتقد علق:يعلق رد:يرد اجاب:يجيب
@@ -19,6 +19,8 @@ const stems = `
 شكر:يشكر  لخص:يلخص ذكّر:يذكر سخر:يسخر مازح:يمازح نصح:ينصح تحدث:يتحدث لمح:يلمح المح:يلمح استغرب:يستغرب تذكر:يتذكر اوصى:يوصي برر:يبرر تمنى:يتمنى رفض:يرفض جزم:يجزم
 ابلغ:يبلغ اخبر:يخبر هاجم:يهاجم تعجب:يتعجب صرخ:يصرخ اصر:يصر افصح:يفصح تنبا:يتنبا راهن:يراهن شكا:يشكو علل:يعلل فسر:يفسر استشهد:يستشهد استهجن:يستهجن
 هتف:يهتف صاح:يصيح همس:يهمس شكك:يشكك جادل:يجادل استنتج:يستنتج اعتذر:يعتذر تذمر:يتذمر تحسر:يتحسر صارح:يصارح ابرز:يبرز اورد:يورد طمأن:يطمئن
+عزا:يعزو ارجع اكتفى:يكتفي استفسر:يستفسر اشاد:يشيد اثنى:يثني انذر:ينذر انكر:ينكر فند:يفند نعى:ينعي احتج:يحتج شجب:يشجب
+ايد:يؤيد اهاب:يهيب امتدح:يمتدح تكهن:يتكهن وبخ:يوبخ حاجج:يحاجج
 `;
 const continuingStems = `
 اضاف:يضيف تابع:يتابع واصل:يواصل استطرد:يستطرد اردف:يردف استدرك:يستدرك ختم:يختم اختتم:يختتم زاد:يزيد مضى:يمضي اكمل:يكمل استرسل:يسترسل
@@ -27,10 +29,13 @@ const continuingStems = `
 const answering =
   /^([يت]?(?:اجاب|جيب|سال|خاطب|ناشد|طالب|ذكر|وصف|صف|اعتبر|عتبر|اتهم|تهم|انتقد|نتقد|هاجم|حذر|شكر|نصح|ابلغ|بلغ|اخبر|خبر)ت?)(?:ه|ها|هم)$/;
 
+const personal =
+  /^[وفيت]?[يتا]?(?:تهم|هاجم|نتقد|حذر|طالب|دعا|دعو|دعت|ناشد|وصف|صف|شكر|سال|خاطب|بلغ|خبر|هدد|حث|نصح|دان|دين|مازح|توعد|ذكر|نبه|ستقبل|نقل|جاب|جيب)(?:ت|وا|ون)?$/;
+
 /** Participles that carry on a speech: "adding", "stressing". */
 export const speechParticiples: ReadonlySet<string> = new Set(
   foldLetters(
-    'قائلا مضيفا مؤكدا موضحا مشددا مشيرا لافتا متابعا مستطردا مردفا معتبرا مبينا محذرا معلقا كاتبا متسائلا داعيا نافيا واصفا منوها مستدركا مختتما مازحا ساخرا متحدثا مستغربا مبررا متعجبا متهما مطالبا',
+    'قائلا مضيفا مؤكدا موضحا مشددا مشيرا لافتا متابعا مستطردا مردفا معتبرا مبينا محذرا معلقا كاتبا متسائلا داعيا نافيا واصفا منوها مستدركا مختتما مازحا ساخرا متحدثا مستغربا مبررا متعجبا متهما مطالبا طالبا مهددا متوعدا مناشدا مستشهدا مرددا صارخا هاتفا مستنكرا منتقدا مقترحا متمنيا معربا معبرا رافضا مشيدا متوقعا معلنا كاشفا شارحا مستبعدا مرجحا جازما متذكرا ناصحا معترفا زاعما متعهدا مفسرا معللا مستهجنا منبها منددا مخاطبا متهكما مجيبا منكرا مشككا',
   )
     .split(' ')
     .flatMap((word) => [word, `${word.slice(0, -1)}ه`, `${word.slice(0, -1)}ين`])
@@ -55,27 +60,32 @@ function lookUp(fold: string): SpeechVerb | null {
   if (verb !== undefined) return verb;
   // "He answered him": the verbs that take a person carry him as an ending.
   if (!(fold.endsWith('ه') || fold.endsWith('ها') || fold.endsWith('هم'))) return null;
-  return speechVerbs.get(answering.exec(bare)?.[1] ?? '') ?? null;
+  return speechVerbs.get(answering.exec(fold)?.[1] ?? '') ?? speechVerbs.get(answering.exec(bare)?.[1] ?? '') ?? null;
 }
 
 function formsOf(list: string, continues: boolean): [string, SpeechVerb][] {
   return foldLetters(list)
     .trim()
     .split(/\s+/)
-    .flatMap((pair) => {
-      const [perfect = '', imperfect = ''] = pair.split(':');
+    .flatMap((pair): [string, SpeechVerb][] => {
+      const [perfect = '', imperfect] = pair.split(':');
       const stem = /[اي]$/.test(perfect) && perfect.length > 2 ? perfect.slice(0, -1) : perfect;
       const masculine: SpeechVerb = { gender: 'm', plural: false, continues };
       const feminine: SpeechVerb = { gender: 'f', plural: false, continues };
       const plural: SpeechVerb = { gender: 'm', plural: true, continues };
-      const rest = imperfect.slice(1);
-      return [
+      const past: [string, SpeechVerb][] = [
         [perfect, masculine],
         [`${stem}ت`, feminine],
         [`${stem}وا`, plural],
-        [imperfect, masculine],
-        [`ت${rest}`, feminine],
-        [`ي${rest}ون`, plural],
-      ] as [string, SpeechVerb][];
+      ];
+      if (imperfect === undefined) return past;
+      const rest = imperfect.slice(1);
+      return [...past, [imperfect, masculine], [`ت${rest}`, feminine], [`ي${rest}ون`, plural]];
     });
+}
+
+/** Whether a folded verb can have a person for its object ("he accused the president"), so that what stands behind it need not be its
+ * subject. */
+export function takesPerson(fold: string): boolean {
+  return personal.test(fold);
 }

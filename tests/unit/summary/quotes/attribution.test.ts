@@ -6,12 +6,20 @@ import { passagesByRegion } from './passages-by-region.ts';
 import { passagesOfDoubt } from './passages-of-doubt.ts';
 import { passagesOfPlaces } from './passages-of-places.ts';
 import { passagesOfPrecedence } from './passages-of-precedence.ts';
+import { passagesOfRooms } from './passages-of-rooms.ts';
+import { passagesOfSubjects } from './passages-of-subjects.ts';
 
 describe('extractQuotes in passages of news', () => {
   it.each(
-    [...attributedPassages, ...passagesByRegion, ...passagesOfDoubt, ...passagesOfPlaces, ...passagesOfPrecedence].map(
-      (passage) => [passage.about, passage] as const,
-    ),
+    [
+      ...attributedPassages,
+      ...passagesByRegion,
+      ...passagesOfDoubt,
+      ...passagesOfPlaces,
+      ...passagesOfPrecedence,
+      ...passagesOfRooms,
+      ...passagesOfSubjects,
+    ].map((passage) => [passage.about, passage] as const),
   )('tells the speakers of %s', (_, { paragraphs, speakers }) => {
     const { segments } = buildTranslation(paragraphs.map((text) => [text, '']));
     const told = findingsOf(segments).quotations.map(({ speaker }) => speaker?.name.source ?? null);
