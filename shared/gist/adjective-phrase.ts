@@ -105,6 +105,19 @@ export function parseAdjectives(state: ParseState, at: number, head: Unit, defin
           next: measure.next,
         };
     }
+    // رخيصة الثمن: an indefinite adjective with a definite noun behind it says in what respect.
+    if (
+      !definite &&
+      unit.reading.derived === null &&
+      !unit.reading.accusative &&
+      following?.kind === 'noun' &&
+      following.reading.definite &&
+      following.reading.pronoun === null &&
+      following.reading.number === 'sg'
+    ) {
+      const respect = `${adjectiveText(unit)} in ${following.english}`;
+      return { before, after: respect, next: next + 2 };
+    }
     const complemented =
       following?.kind === 'prep' &&
       (unit.reading.derived !== null ||

@@ -30,6 +30,20 @@ export function showsDeed(state: ParseState, at: number): boolean {
   );
 }
 
+/** Whether what stands behind a subject shows by its ending that it does not describe it: احتضن السكان النازحين. */
+export function obliqueBehind(state: ParseState, at: number): boolean {
+  const [head, behind] = [state.units[at], state.units[at + 1]];
+  return (
+    head?.kind === 'noun' &&
+    head.reading.definite &&
+    head.reading.caseMark !== 'oblique' &&
+    behind?.kind === 'adj' &&
+    behind.reading.definite &&
+    behind.reading.number === 'pl' &&
+    behind.reading.caseMark === 'oblique'
+  );
+}
+
 /** Where the comma stands that closes an aside, or null where none does before the clause goes on. */
 export function adverbialAhead(state: ParseState, at: number): number | null {
   // A comma, a time or a prepositional phrase, a comma: an aside between verb and subject.

@@ -8,7 +8,7 @@ import {
   preferSamePerson,
   preferTransitive,
 } from './prefer-agreement.ts';
-import { preferObjects } from './prefer-objects.ts';
+import { preferObjectless, preferObjects } from './prefer-objects.ts';
 import {
   preferParticiples,
   preferPartsOfDay,
@@ -79,6 +79,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferMasdars(words, chosen);
   preferFrames(words, chosen);
   preferObjects(words, chosen);
+  preferObjectless(words, chosen);
   preferAgreement(words, chosen);
   preferSamePerson(words, chosen);
   preferTransitive(words, chosen);

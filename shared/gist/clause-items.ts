@@ -166,6 +166,14 @@ export function deniedSubject(english: string): string | null {
 /** Keeps in mind whether the one who acts is a human being, for the pronouns that follow. */
 export function rememberActor(state: ParseState, subject: Phrase): void {
   const feminine = subject.gender === 'f';
+  if (subject.human || subject.organisation) {
+    const bodies = state.memory.bodies ?? { masculine: false, feminine: false };
+    const body = subject.organisation && !subject.human;
+    state.memory = {
+      ...state.memory,
+      bodies: feminine ? { ...bodies, feminine: body } : { ...bodies, masculine: body },
+    };
+  }
   if (subject.human)
     state.memory = feminine ? { ...state.memory, feminine: true } : { ...state.memory, masculine: true };
   else
@@ -196,5 +204,5 @@ export function belongsToSubject(
   )
     return true;
   const thing = !subject.human && !subject.organisation && !passive && entry.takesObject;
-  return speaks || (thing && item.arabic === 'في' && next?.kind === 'phrase');
+  return speaks || (thing && !entry.frame.has(item.arabic) && next?.kind === 'phrase');
 }

@@ -1,4 +1,4 @@
-import { agreesAfter, agreesBefore } from './agreement.ts';
+import { agreesAfter } from './agreement.ts';
 import { meansPerson } from './antecedent.ts';
 import {
   asDeed,
@@ -7,7 +7,6 @@ import {
   closedAt,
   deniedSubject,
   maySuffer,
-  ownedBy,
   owners,
   pronounFits,
   rememberActor,
@@ -18,9 +17,10 @@ import { pronounForms } from './english/pronouns.ts';
 import { expectedClause } from './expected-clause.ts';
 import { gather } from './gather.ts';
 import { lightClause } from './light-clause.ts';
-import { type ParseState, pointsAtHuman } from './parse-state.ts';
+import { lastBody, type ParseState, pointsAtHuman } from './parse-state.ts';
 import { isPlural } from './phrase.ts';
 import type { Person } from './reading.ts';
+import { headRole } from './relative-head.ts';
 import { sufferedBy } from './sufferer.ts';
 import { englishPerson, groupWords } from './tense.ts';
 import type { Unit } from './unit.ts';
@@ -66,32 +66,23 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   const phrases = items.flatMap((item) => (item.kind === 'phrase' && item.phrase ? [item.phrase] : []));
   const auxiliarySubject = auxiliary !== null && !topicAgrees(context, form.person) ? (phrases[0] ?? null) : null;
   const head = context.relative?.head ?? null;
-  const headAgrees = head !== null && agreesAfter(mainForm.person, { ...head, accusative: false });
-  const resumptive =
-    head === null ? undefined : items.find((item) => item.pronoun !== null && pronounFits(item.pronoun, head));
-  const [firstPhrase] = phrases;
-  // التجار الذين هدمت محالهم: the head owns the subject, and is no object.
-  const owned = head !== null && firstPhrase !== undefined && ownedBy(head, firstPhrase);
   // The head of a relative clause is its subject, unless a pronoun within stands for it or the verb can have but one of the two.
-  const headActs =
-    headAgrees &&
-    mainObject === null &&
-    (firstPhrase === undefined ||
-      ((!resumptive || !agreesBefore(mainForm.person, firstPhrase)) &&
-        (entry.takesObject || !agreesBefore(mainForm.person, firstPhrase))));
+  const role = headRole(head, mainForm, mainObject, items, phrases[0], gathered.hasClause);
+  if (role.doubtful) state.notes.add('ambiguous-agent');
+  const { resumptive } = role;
   const decided = decideRoles({
     form: mainForm,
     topic:
       (auxiliarySubject && agreesAfter(mainForm.person, auxiliarySubject) ? auxiliarySubject : null) ??
       context.topic ??
-      (headActs && head ? { ...head, accusative: false } : null),
+      (role.acts && head ? { ...head, accusative: false } : null),
     joined: context.joined,
     prepositionalObject: items.some((item) => item.vanishing !== null),
     phrases: auxiliarySubject && agreesAfter(mainForm.person, auxiliarySubject) ? phrases.slice(1) : phrases,
     late: new Set(items.flatMap((item) => (item.late && item.phrase ? [item.phrase] : []))),
     beforeMark: gathered.beforeMark,
     hasObjectPronoun:
-      mainObject !== null || (head !== null && !headAgrees && !resumptive && !owned && entry.takesObject),
+      mainObject !== null || (head !== null && !role.agrees && !resumptive && !role.owns && entry.takesObject),
     hasClause: gathered.hasClause,
     hasAgent: gathered.hasAgent,
     closed: closedAt(state.units, gathered.next) && !items.some((item) => item.bare && item.kind === 'adverb'),
@@ -101,7 +92,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   let { subject, passive } = decided;
   let verb = entry.english[0] ?? '';
   if (
-    headActs &&
+    role.acts &&
     subject !== null &&
     !phrases.includes(subject) &&
     context.topic === null &&
@@ -131,9 +122,16 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   const topicIsSubject = subject !== null && subject === context.topic;
   // A pronoun that only repeats the topic or the head of a relative clause is left out.
   const repeats =
-    mainObject !== null && head !== null && (subject !== null || (pronounFits(mainObject, head) && !passive));
+    mainObject !== null &&
+    head !== null &&
+    !role.acts &&
+    (subject !== null || (pronounFits(mainObject, head) && !passive));
   const headIsSubject =
-    context.relative !== null && subject === null && !repeats && (head === null || headAgrees || passive);
+    context.relative !== null &&
+    subject === null &&
+    !repeats &&
+    !role.taken &&
+    (head === null || role.agrees || passive);
   const person: Person = subject ? subject.person : mainForm.person;
 
   const topicRepeated = context.topic !== null && subject !== null && subject !== context.topic && mainObject !== null;
@@ -157,7 +155,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   } else if (topicRepeated && context.topic) {
     objects.push(pronounForms(mainObject ?? '3ms', context.topic.human).object);
   }
-  const oblique = subject !== null && resumptive && !headIsSubject ? resumptive : undefined;
+  const oblique = (subject !== null || role.taken) && resumptive && !headIsSubject ? resumptive : undefined;
   const asked = entry.perfect === 'طلب' ? askedOf(items) : null;
   if (asked) {
     items = asked;
@@ -230,7 +228,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
             ? pointsAtHuman(state.memory, mainForm.person)
             : (passive ? entry.features.has('patient=hum') : entry.features.has('agent=hum')) ||
                 entry.features.has('say')
-              ? true
+              ? !lastBody(state.memory, mainForm.person)
               : pointsAtHuman(state.memory, mainForm.person);
       subjectText = pronounForms(mainForm.person, human).subject;
       if (antecedent !== null && !impersonal) {
@@ -281,6 +279,6 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     next: gathered.next,
     gap: headIsSubject ? 'subject' : repeats ? 'object' : oblique ? 'oblique' : 'none',
     passive,
-    stranded: oblique ? oblique.english.replace(/ (him|her|it|them)$/, '') : '',
+    stranded: oblique ? oblique.english.replace(/(^| )(him|her|it|them)$/, '') : '',
   };
 }

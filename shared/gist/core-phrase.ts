@@ -88,7 +88,7 @@ export function parseCore(
   const owner = possessive(state, head);
   const title = reading.nominal?.features.has('title') === true;
   const base = {
-    number: plural ? ('pl' as const) : ('sg' as const),
+    number: !plural ? ('sg' as const) : reading.number === 'du' && count === null ? ('du' as const) : ('pl' as const),
     gender: reading.nominal?.features.has('mf') ? null : reading.gender,
     human: isHuman(head),
     organisation: isOrganisation(head),

@@ -87,7 +87,8 @@ export function parseName(state: ParseState, at: number): Phrase | null {
     definite: true,
     human: human || (first.kind === 'unknown' && next - at > 1),
     organisation: isOrganisation(first),
-    gender: first.kind === 'name' && first.reading.gender === 'f' ? 'f' : null,
+    // A city is a club as well, and then masculine: ضم برشلونة المهاجم.
+    gender: first.kind === 'name' && first.reading.gender === 'f' && first.reading.name?.kind !== 'city' ? 'f' : null,
     number: plural ? 'pl' : 'sg',
   });
 }

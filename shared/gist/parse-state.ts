@@ -21,6 +21,14 @@ export interface ParseState {
 export interface Antecedents {
   masculine: boolean;
   feminine: boolean;
+  /** Whether the one of each gender last spoken of as acting was a body: a company, a court. */
+  readonly bodies?: { readonly masculine: boolean; readonly feminine: boolean };
+}
+
+/** Whether the one of this gender last spoken of was a body, so that what only people do it did: "it informed". */
+export function lastBody(memory: Antecedents, person: string): boolean {
+  if (person === '3ms') return memory.bodies?.masculine === true;
+  return person === '3fs' && memory.bodies?.feminine === true;
 }
 
 /** Whether a pronoun of this person points at a human being, as far as the text has shown. */

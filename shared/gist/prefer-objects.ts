@@ -44,8 +44,9 @@ export function preferObjects(words: readonly Word[], chosen: (Reading | null)[]
       next.gender === 'm' &&
       next.number === 'sg' &&
       !next.nominal?.features.has('mf');
+    const relative = chosen[at - 1]?.tag === 'rel' && /^ال/.test(chosen[at - 1]?.stem ?? '');
     // يستقلون دراجة: a plural verb has its subject behind it.
-    if (!enoughPhrases(chosen, at, /^3[mf]s$/.test(form.person) && !other ? 2 : 1)) return;
+    if (!enoughPhrases(chosen, at, /^3[mf]s$/.test(form.person) && !other && !relative ? 2 : 1)) return;
     const rival = words[at]?.readings.find(
       (one) =>
         one.verb?.entry.takesObject === true &&
@@ -55,6 +56,28 @@ export function preferObjects(words: readonly Word[], chosen: (Reading | null)[]
         one.conjunction === reading.conjunction &&
         one.pronoun === null &&
         one.score > reading.score - 1.3,
+    );
+    if (rival) chosen[at] = rival;
+  });
+}
+
+/** Takes a verb as the one without an object where none can follow: فلم يجب واكتفى is "did not answer", not "did not roam". */
+export function preferObjectless(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    const form = reading?.verb;
+    if (!reading || !form || reading.pronoun !== null || form.voice !== 'active' || !form.entry.takesObject) return;
+    if (['in', 'abs', 'modal', 'copula'].some((feature) => form.entry.features.has(feature))) return;
+    const next = chosen[at + 1];
+    const over = next ? next.tag === 'conj' || (next.tag === 'verb' && next.conjunction !== '') : true;
+    if (!over || words[at + 1]?.quote === 'open') return;
+    const rival = words[at]?.readings.find(
+      (one) =>
+        one.verb?.entry.features.has('in') === true &&
+        one.verb.tense === form.tense &&
+        one.verb.person === form.person &&
+        one.conjunction === reading.conjunction &&
+        one.pronoun === null &&
+        one.score > reading.score - 1.1,
     );
     if (rival) chosen[at] = rival;
   });

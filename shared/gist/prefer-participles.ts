@@ -8,6 +8,10 @@ const reach = 4;
 function frameFollows(chosen: readonly (Reading | null)[], at: number, participle: Reading): boolean {
   const { source } = participle;
   if (source === null) return false;
+  // حاملا سكينا: what it is done to.
+  const done = chosen[at + 1];
+  if (participle.derived === 'active' && participle.accusative && source.takesObject && done?.tag === 'noun')
+    return done.accusative && done.preposition === '' && done.conjunction === '';
   for (
     let index = at + 1;
     index <= at + (participle.derived === 'active' && source.takesObject ? reach : 1);

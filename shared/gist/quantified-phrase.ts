@@ -76,7 +76,12 @@ export function parseQuantified(state: ParseState, at: number): Phrase | null {
     }
   }
   // "anyone" stands alone; "one of" needs a definite plural.
-  const loose = (stem === 'أحد' || stem === 'إحدى') && follower?.reading.definite !== true && follower?.kind !== 'noun';
+  const superlative = follower?.reading.nominal?.features.has('elative') === true;
+  const loose =
+    (stem === 'أحد' || stem === 'إحدى') &&
+    follower?.reading.definite !== true &&
+    follower?.kind !== 'noun' &&
+    !superlative;
   // أي وزير الجلسة: what follows أي has no definite genitive.
   const apart =
     stem === 'أي' &&

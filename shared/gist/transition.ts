@@ -113,6 +113,9 @@ function afterNoun(previous: Reading, current: Reading): number {
       return open && current.definite ? -0.2 : agrees ? -0.3 : -0.9;
     }
     case 'noun':
+      // عشرات الأسر: dozens are of several.
+      if (/^(عشرات|مئات|آلاف|ملايين)$/.test(previous.stem) && current.definite)
+        return current.number === 'pl' ? 1.2 : current.number === 'du' ? -1.5 : 0.2;
       if (current.derived === 'masdar' && current.accusative) return 0;
       if (open) return current.accusative ? -0.5 : current.definite ? 0.8 : 0.55;
       return previous.construct ? 0.8 : current.definite ? -0.7 : -0.5;

@@ -1,14 +1,15 @@
 import { parseClause } from './clause.ts';
+import { inflectVerb } from './english/inflect-verb.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { isExcepting } from './excepted.ts';
 import { expectation } from './modals.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
-import { isPlural } from './phrase.ts';
+import { isPlural, type Phrase } from './phrase.ts';
 import { parsePrepositional } from './prepositions.ts';
 import type { Person } from './reading.ts';
 import type { Unit } from './unit.ts';
-import { skipPhrase } from './write-phrase.ts';
+import { skipPhrase, writeCopula } from './write-phrase.ts';
 import { possessor } from './write-prepositional.ts';
 import { beWord, pronounPhrase, startClause, verbAhead, type Writer, wroteClause } from './writer.ts';
 
@@ -56,6 +57,13 @@ export function writeNegation(state: ParseState, writer: Writer, at: number): nu
   }
   if (unit.arabic === 'لا' && opensPhrase(next)) {
     const phrase = parseNounPhrase(state, at + 1, { bare: true });
+    const other = phrase ? norPhrase(state, phrase.next) : null;
+    if (phrase && other) {
+      writer.out.push(`neither ${phrase.english} nor ${other.english}`);
+      writer.topic = { ...phrase, next: other.next };
+      writer.clauseStart = false;
+      return writeCopula(state, writer, writer.topic, other.next);
+    }
     if (phrase) {
       const lead = writer.clauseStart && !verbAhead(state.units, phrase.next) ? 'there is no' : 'no';
       writer.out.push(`${lead} ${phrase.english.replace(/^(the|a|an) /, '')}`);
@@ -66,6 +74,13 @@ export function writeNegation(state: ParseState, writer: Writer, at: number): nu
   }
   writer.out.push(unit.arabic === 'ما' ? 'what' : 'not');
   return at + 1;
+}
+
+/** The second of two that لا denies, or null where only one is denied. */
+function norPhrase(state: ParseState, at: number): Phrase | null {
+  const [link, denial] = [state.units[at], state.units[at + 1]];
+  if (link?.kind !== 'conj' || link.arabic !== 'و' || denial?.kind !== 'neg' || denial.arabic !== 'لا') return null;
+  return opensPhrase(state.units[at + 2]) ? parseNounPhrase(state, at + 2, {}) : null;
 }
 
 /** صحة ما تداولته المواقع: the pronoun that only takes ما up again is left out. */
@@ -140,6 +155,15 @@ function writeIsNot(state: ParseState, writer: Writer, at: number): number {
     writer.out.push(placed.english);
     writer.clauseStart = false;
     return placed.next;
+  }
+  // ليس مستبعدا أن: it is not ruled out that.
+  if (next?.kind === 'adj' && state.units[at + 2]?.kind === 'sub') {
+    const { source, derived } = next.reading;
+    const ruled =
+      derived === 'active' && source?.takesObject ? inflectVerb(source.english[0] ?? '', 'participle') : null;
+    writer.out.push(`it is not ${ruled ?? next.english}`);
+    writer.clauseStart = false;
+    return at + 2;
   }
   // "This is not the first time": what a demonstrative after ليس points at is the predicate when more follows it.
   const named =

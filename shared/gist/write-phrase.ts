@@ -67,7 +67,7 @@ export function writePhrase(state: ParseState, writer: Writer, at: number): numb
 }
 
 /** A definite phrase followed by an indefinite adjective or noun, with no verb in reach, is a sentence without "is". */
-function writeCopula(state: ParseState, writer: Writer, topic: Phrase, at: number): number {
+export function writeCopula(state: ParseState, writer: Writer, topic: Phrase, at: number): number {
   const unit = state.units[at];
   if (unit === undefined || !topic.definite || writer.negation !== null) return at;
   if (unit.kind === 'pron') {

@@ -45,6 +45,12 @@ export function writePrepositional(state: ParseState, writer: Writer, at: number
     /^(إلى|على|ب|من|عن|في|ل)$/.test(state.units[at]?.arabic ?? '')
   )
     return at + 1;
+  if (state.units[at]?.arabic === 'حتى' && writer.correlate !== null) {
+    writer.out.push(writer.correlate);
+    writer.correlate = null;
+    startClause(writer);
+    return at + 1;
+  }
   const having = writeHaving(state, writer, at);
   if (having !== null) return having;
   const modal = expectation(state, at);

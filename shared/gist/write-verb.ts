@@ -5,15 +5,23 @@ import { impersonalModal } from './modals.ts';
 import type { ParseState } from './parse-state.ts';
 import { isPlural } from './phrase.ts';
 import type { Unit } from './unit.ts';
+import { possessor } from './write-prepositional.ts';
 import { startClause, type Writer, wroteClause } from './writer.ts';
 
 /** "سبق أن": the clause beneath, said to have happened before; with لم, never before. */
 function writeBefore(state: ParseState, writer: Writer, at: number): number | null {
   const form = state.units[at]?.reading.verb;
-  if (form?.entry.perfect !== 'سبق' || state.units[at + 1]?.kind !== 'sub' || state.units[at + 2]?.kind !== 'verb')
-    return null;
-  const clause = parseClause(state, at + 2, {
-    topic: null,
+  if (form?.entry.perfect !== 'سبق') return null;
+  // لم يسبق لفريق أن: no team has before.
+  const aimed = state.units[at + 1];
+  const who = aimed?.kind === 'prep' && aimed.arabic === 'ل' ? possessor(state, at + 1) : null;
+  const index = who?.next ?? at + 1;
+  if (state.units[index]?.kind !== 'sub' || state.units[index + 1]?.kind !== 'verb') return null;
+  const nobody = who !== null && writer.negation !== null && !who.definite && !who.pronoun;
+  if (who) writer.out.push(nobody ? `no ${who.english.replace(/^an? /, '')}` : who.english);
+  if (nobody) writer.negation = null;
+  const clause = parseClause(state, index + 1, {
+    topic: who,
     carried: writer.carried,
     joined: false,
     negation: writer.negation === null ? null : 'ما',

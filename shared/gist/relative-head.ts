@@ -1,0 +1,64 @@
+import { agreesAfter, agreesBefore } from './agreement.ts';
+import { type Item, ownedBy, pronounFits } from './clause-items.ts';
+import { canAct } from './deeds.ts';
+import type { Phrase } from './phrase.ts';
+import type { Person, VerbForm } from './reading.ts';
+
+/** What the head of a relative clause does in it, as far as agreement and the pronouns within show. */
+export interface HeadRole {
+  readonly agrees: boolean;
+  /** It is the subject. */
+  readonly acts: boolean;
+  /** The prepositional phrase whose pronoun stands for it. */
+  readonly resumptive: Item | undefined;
+  /** It is what that pronoun stands for though it agrees with the verb: a man whom they trusted. */
+  readonly taken: boolean;
+  /** The subject belongs to it: the traders whose shops were demolished. */
+  readonly owns: boolean;
+  /** It might as well be the other. */
+  readonly doubtful: boolean;
+}
+
+const none: HeadRole = {
+  agrees: false,
+  acts: false,
+  resumptive: undefined,
+  taken: false,
+  owns: false,
+  doubtful: false,
+};
+
+/** Tells whether the head of a relative clause acts in it or suffers. */
+export function headRole(
+  head: Phrase | null,
+  form: VerbForm,
+  object: Person | null,
+  items: readonly Item[],
+  first: Phrase | undefined,
+  hasClause: boolean,
+): HeadRole {
+  if (head === null) return none;
+  const { entry, person } = form;
+  const agrees = agreesAfter(person, { ...head, accusative: false });
+  const resumptive = items.find((item) => item.pronoun !== null && pronounFits(item.pronoun, head));
+  const owns = first !== undefined && ownedBy(head, first);
+  const role = { ...none, agrees, resumptive, owns };
+  if (!agrees) return role;
+  const only = entry.features.has('agent=hum');
+  if (object !== null) {
+    // الجهاز الذي سلمه: who handed him over, or whom he handed over; with a thing behind the verb the person taught it.
+    const alone =
+      first === undefined &&
+      (head.number === 'sg') === /^3[mf]s$/.test(person) &&
+      canAct(head) &&
+      pronounFits(object, head);
+    const teaches = first !== undefined && only && head.human && !canAct(first);
+    return { ...role, acts: alone || teaches, doubtful: alone };
+  }
+  if (first === undefined) {
+    const taken = resumptive !== undefined && entry.frame.has(resumptive.arabic) && head.human && only;
+    return { ...role, acts: !taken, taken, doubtful: taken };
+  }
+  const follows = agreesBefore(person, first);
+  return { ...role, acts: (!resumptive || !follows) && (entry.takesObject || !hasClause || !follows) };
+}
