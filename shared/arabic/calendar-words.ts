@@ -1,13 +1,22 @@
 import { onDemand } from '../domain/on-demand.ts';
 import { foldLetters } from './letters.ts';
 
-const millisecondsPerDay = 86_400_000;
-/** Steps of this length touch every month of either calendar within 13. */
-const daysApart = 29;
-/** A Sunday, from which a week and a year of days are named. */
-const firstDay = Date.UTC(2020, 2, 1);
-// Egypt and the Gulf, the Levant and Iraq, Algeria and Tunisia, Morocco, Mauritania: five sets of names for one year.
-const monthLocales = ['ar-EG', 'ar-SY', 'ar-DZ', 'ar-MA', 'ar-MR'];
+// `Intl` knows these names, and a test holds the lists to it; but asking it takes a function's first call 12 ms.
+/** The months of one year by five sets of names: Egypt's and the Gulf's, the Levant's and Iraq's, Algeria's and Tunisia's … */
+export const monthsByRegion: Readonly<Record<string, readonly string[]>> = {
+  'ar-EG': listed('يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'),
+  'ar-SY': listed('كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول'),
+  'ar-DZ': listed('جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر'),
+  'ar-MA': listed('يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر'),
+  'ar-MR': listed('يناير فبراير مارس إبريل مايو يونيو يوليو أغشت شتمبر أكتوبر نوفمبر دجمبر'),
+};
+/** The months of the Hijri year. */
+export const hijriMonthNames = listed(
+  'محرم صفر ربيع_الأول ربيع_الآخر جمادى_الأولى جمادى_الآخرة رجب شعبان رمضان شوال ذو_القعدة ذو_الحجة',
+);
+/** The days of the week from Sunday. */
+export const weekdayNames = listed('الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت');
+
 const monthSpellings: readonly (readonly [name: string, month: number])[] = [
   ['يونيه', 6],
   ['يوليه', 7],
@@ -23,43 +32,32 @@ const hijriSpellings: readonly (readonly [name: string, month: number])[] = [
 
 /** Months of the Gregorian calendar by their folded Arabic names, in every region's usage. */
 export const gregorianMonths = onDemand(
-  (): ReadonlyMap<string, number> => monthNames(monthLocales, 'gregory', monthSpellings),
+  (): ReadonlyMap<string, number> =>
+    foldedNames([...monthSpellings, ...Object.values(monthsByRegion).flatMap(numbered)]),
 );
 
 /** Months of the Hijri calendar by their folded Arabic names. */
 export const hijriMonths = onDemand(
-  (): ReadonlyMap<string, number> => monthNames(['ar'], 'islamic-umalqura', hijriSpellings),
+  (): ReadonlyMap<string, number> => foldedNames([...hijriSpellings, ...numbered(hijriMonthNames)]),
 );
 
 /** Weekdays, 0 for Sunday, by their folded Arabic names without the article. */
-export const weekdays = onDemand((): ReadonlyMap<string, number> => weekdayNames());
+export const weekdays = onDemand(
+  (): ReadonlyMap<string, number> =>
+    new Map(weekdayNames.map((name, day) => [foldLetters(name).replace(/^ال/, ''), day])),
+);
 
 /** Month names that are other words too (practised, returned, a family name): they need a day, a year or شهر beside them. */
 export const ambiguousMonths: ReadonlySet<string> = new Set(['مارس', 'ماي', 'آب', 'أوت', 'جوان'].map(foldLetters));
 
-function monthNames(
-  locales: readonly string[],
-  calendar: string,
-  spellings: readonly (readonly [name: string, month: number])[],
-): Map<string, number> {
-  const names = new Map(spellings.map(([name, month]) => [foldLetters(name), month]));
-  const number = new Intl.DateTimeFormat('en-u-nu-latn', { calendar, month: 'numeric', timeZone: 'UTC' });
-  const dates = Array.from({ length: 13 }, (_, index) => firstDay + index * daysApart * millisecondsPerDay);
-  const months = dates.map((date) => Number.parseInt(number.format(date), 10));
-  for (const locale of locales) {
-    const name = new Intl.DateTimeFormat(locale, { calendar, month: 'long', timeZone: 'UTC' });
-    dates.forEach((date, index) => {
-      names.set(foldLetters(name.format(date)), months[index] ?? 0);
-    });
-  }
-  return names;
+function listed(names: string): readonly string[] {
+  return names.split(' ').map((name) => name.replace('_', ' '));
 }
 
-function weekdayNames(): Map<string, number> {
-  const name = new Intl.DateTimeFormat('ar', { weekday: 'long', timeZone: 'UTC' });
-  const names = new Map<string, number>();
-  for (let day = 0; day < 7; day += 1) {
-    names.set(foldLetters(name.format(firstDay + day * millisecondsPerDay)).replace(/^ال/, ''), day);
-  }
-  return names;
+function numbered(months: readonly string[]): (readonly [name: string, month: number])[] {
+  return months.map((name, index) => [name, index + 1]);
+}
+
+function foldedNames(names: readonly (readonly [name: string, month: number])[]): Map<string, number> {
+  return new Map(names.map(([name, month]) => [foldLetters(name), month]));
 }
