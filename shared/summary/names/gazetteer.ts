@@ -33,6 +33,8 @@ const kinds: Readonly<Record<string, EntityKind>> = {
   person: 'person',
 };
 
+const plainName = /^[ء-غف-ي]+(?: [ء-غف-ي]+)*$/;
+
 let root: Node | null = null;
 let givenNames: Map<string, string> | null = null;
 let familyNames: Map<string, string> | null = null;
@@ -95,14 +97,19 @@ function build(): Node {
 
 function insert(top: Node, spelling: string, entry: NameEntry): void {
   let node = top;
-  for (const token of tokenise(spelling)) {
-    if (token.kind === 'sign') continue;
-    let next = node.next.get(token.fold);
+  for (const fold of foldedWords(spelling)) {
+    let next = node.next.get(fold);
     if (next === undefined) {
       next = { next: new Map(), entries: [] };
-      node.next.set(token.fold, next);
+      node.next.set(fold, next);
     }
     node = next;
   }
   if (node !== top && !node.entries.includes(entry)) node.entries.push(entry);
+}
+
+/** The words of a name as they are met in a text; most names are of plain letters, for which the tokeniser is too much. */
+function foldedWords(spelling: string): string[] {
+  if (plainName.test(spelling)) return spelling.split(' ').map(foldLetters);
+  return tokenise(spelling).flatMap(({ kind, fold }) => (kind === 'sign' ? [] : [fold]));
 }

@@ -1,4 +1,5 @@
 import { foldLetters } from '../../arabic/letters.ts';
+import { onDemand } from '../../domain/on-demand.ts';
 import { rememberWords } from '../../domain/remember-words.ts';
 import { loadLexicon } from '../../lexicon/lexicon.ts';
 import { pluralOf } from './english-plural.ts';
@@ -11,70 +12,90 @@ export interface WordReading {
   readonly nationality: boolean;
 }
 
-let readings: Map<string, WordReading> | null = null;
-let nouns: Map<string, WordReading> | null = null;
+type Readings = ReadonlyMap<string, WordReading>;
 
 /** The lexicon's English for a folded word that counts as a noun where it stands (behind a number). */
 export function englishOfNoun(fold: string): WordReading | null {
-  nouns ??= new Map([...collect(false), ...collect(true)]);
+  const known = [nouns(), adjectives()];
   return (
-    lookUp(nouns, fold) ?? lookUp(nouns, fold.replace(/ا$/, '')) ?? lookUp(nouns, fold.replace(/(?:ه|ها|هم)$/, ''))
+    lookUp(known, fold) ?? lookUp(known, fold.replace(/ا$/, '')) ?? lookUp(known, fold.replace(/(?:ه|ها|هم)$/, ''))
   );
 }
 
 /** The lexicon's English for a folded noun or adjective, its article, conjunction and gender or number ending aside; null when unknown. */
-export const englishOfWord: (fold: string) => WordReading | null = rememberWords((fold) => {
-  readings ??= new Map([...collect(true), ...collect(false)]);
-  return lookUp(readings, fold);
-});
+export const englishOfWord: (fold: string) => WordReading | null = rememberWords((fold) =>
+  lookUp([adjectives(), nouns()], fold),
+);
 
-function lookUp(known: ReadonlyMap<string, WordReading>, fold: string): WordReading | null {
+/** @param known where a word is looked for, in this order */
+function lookUp(known: readonly Readings[], fold: string): WordReading | null {
+  const find = (word: string) => known.find((readings) => readings.has(word))?.get(word);
   const bare = fold.replace(/^[وف]?(?:لل|ال|بال)/, '');
   for (const word of [fold, bare]) {
-    const reading = known.get(word);
+    const reading = find(word);
     if (reading !== undefined) return reading;
   }
   // "Violations" before "violators": مخالفات is the plural of مخالفة where both are words.
-  const things = bare.endsWith('ات') ? known.get(bare.replace(/ات$/, 'ه')) : undefined;
-  const people = things ?? known.get(bare.replace(/(?:ين|ون|ات)$/, ''));
+  const things = bare.endsWith('ات') ? find(bare.replace(/ات$/, 'ه')) : undefined;
+  const people = things ?? find(bare.replace(/(?:ين|ون|ات)$/, ''));
   if (people !== undefined) return people.adjective ? people : { ...people, english: pluralOf(people.english) };
   // Only adjectives merely agree in their ending; another noun begins with the same letters (فلاح، فلاحة).
-  const masculine = known.get(bare.replace(/ه$/, ''));
+  const masculine = find(bare.replace(/ه$/, ''));
   return masculine?.adjective === true ? masculine : null;
 }
 
-function collect(wantNouns: boolean): Map<string, WordReading> {
+const adjectives = onDemand((): Readings => {
+  const found = new Map<string, WordReading>();
+  for (const { arabic, english, features } of loadLexicon().adjectives) {
+    const reading = { english: english[0] ?? '', adjective: true, nationality: features.has('nat') };
+    for (const form of [arabic, `${arabic}ة`]) addTo(found, form, reading);
+  }
+  return found;
+});
+
+const nouns = onDemand((): Readings => {
   const found = new Map<string, WordReading>();
   const lexicon = loadLexicon();
-  const add = (word: string, reading: WordReading): void => {
-    const fold = foldLetters(word);
-    if (!found.has(fold)) found.set(fold, reading);
-  };
-  for (const entry of wantNouns ? [] : lexicon.adjectives) {
-    const reading = { english: entry.english[0] ?? '', adjective: true, nationality: entry.features.has('nat') };
-    for (const form of [entry.arabic, `${entry.arabic}ة`]) add(form, reading);
+  for (const {
+    arabic,
+    english: [english = ''],
+    englishPlural,
+    features,
+    plurals,
+    soundPlural,
+  } of lexicon.nouns) {
+    addTo(found, arabic, noun(english));
+    const plural =
+      englishPlural === null && !features.has('mass') ? nounInPlural(english) : noun(englishPlural ?? english);
+    for (const form of plurals) addTo(found, form, plural);
+    if (soundPlural === 'ات') addTo(found, `${arabic.replace(/ة$/, '')}ات`, plural);
   }
-  for (const entry of wantNouns ? lexicon.nouns : []) {
-    const english = entry.english[0] ?? '';
-    add(entry.arabic, { english, adjective: false, nationality: false });
-    const plural = {
-      english: entry.englishPlural ?? (entry.features.has('mass') ? english : pluralOf(english)),
-      adjective: false,
-      nationality: false,
-    };
-    for (const form of [
-      ...entry.plurals,
-      ...(entry.soundPlural === 'ات' ? [`${entry.arabic.replace(/ة$/, '')}ات`] : []),
-    ])
-      add(form, plural);
-  }
-  for (const { masdars } of wantNouns ? lexicon.verbs : []) {
+  for (const { masdars } of lexicon.verbs) {
     for (const { arabic, english, mass } of masdars) {
       if (english === null) continue;
-      add(arabic, { english, adjective: false, nationality: false });
-      const plural = { english: pluralOf(english), adjective: false, nationality: false };
-      if (!mass) add(`${arabic.replace(/ة$/, '')}ات`, plural);
+      addTo(found, arabic, noun(english));
+      if (!mass) addTo(found, `${arabic.replace(/ة$/, '')}ات`, nounInPlural(english));
     }
   }
   return found;
+});
+
+function addTo(found: Map<string, WordReading>, word: string, reading: WordReading): void {
+  const fold = foldLetters(word);
+  if (!found.has(fold)) found.set(fold, reading);
+}
+
+function noun(english: string): WordReading {
+  return { english, adjective: false, nationality: false };
+}
+
+/** Few words of the lexicon occur in an article: the plural is made where it is asked for. */
+function nounInPlural(english: string): WordReading {
+  return {
+    get english() {
+      return pluralOf(english);
+    },
+    adjective: false,
+    nationality: false,
+  };
 }

@@ -105,7 +105,9 @@ function collect(): KnownForms {
   const verbs = new Map<string, 'm' | 'f'>();
   const lexicon = loadLexicon();
   const add = (word: string): void => {
-    for (const part of foldLetters(word).split(/\s+/)) if (part !== '') all.add(part);
+    const fold = foldLetters(word);
+    if (!fold.includes(' ')) all.add(fold);
+    else for (const part of fold.split(' ')) if (part !== '') all.add(part);
   };
   for (const noun of lexicon.nouns) for (const form of [noun.arabic, ...noun.plurals]) add(form);
   for (const adjective of lexicon.adjectives) {
@@ -113,7 +115,7 @@ function collect(): KnownForms {
   }
   for (const verb of lexicon.verbs) {
     const [perfect, imperfect] = [foldLetters(verb.perfect), foldLetters(verb.imperfect)];
-    if (/\s/.test(perfect)) continue;
+    if (perfect.includes(' ')) continue;
     const rest = imperfect.slice(1);
     // A final weak letter falls before the feminine ending: دعا, دعت.
     const feminine = `${/[اي]$/.test(perfect) && perfect.length > 2 ? perfect.slice(0, -1) : perfect}ت`;
