@@ -35,3 +35,9 @@ export function agreesAfter(person: Person, subject: Phrase): boolean {
       return false;
   }
 }
+
+/** Whether a clause may go on with the subject of the one before: several who act are people, whatever a plural of things allows. */
+export function goesOn(person: Person, carried: Phrase): boolean {
+  const people = carried.human || carried.organisation || carried.gender === null;
+  return agreesAfter(person, carried) && (person !== '3p' || people);
+}

@@ -1,4 +1,4 @@
-import { agreesAfter } from './agreement.ts';
+import { agreesAfter, goesOn } from './agreement.ts';
 import { meansPerson } from './antecedent.ts';
 import {
   asDeed,
@@ -213,7 +213,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     context.mode?.time !== 'bare' &&
     context.mode?.time !== 'gerund'
   ) {
-    const carries = context.carried !== null && agreesAfter(mainForm.person, context.carried);
+    const carries = context.carried !== null && goesOn(mainForm.person, context.carried);
     const antecedent = carries ? context.carried : null;
     const impersonal =
       gathered.hasClause &&
