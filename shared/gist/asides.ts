@@ -33,6 +33,9 @@ export function showsDeed(state: ParseState, at: number): boolean {
 /** Whether what stands behind a subject shows by its ending that it does not describe it: احتضن السكان النازحين. */
 export function obliqueBehind(state: ParseState, at: number): boolean {
   const [head, behind] = [state.units[at], state.units[at + 1]];
+  // وضع الرئيس إكليلا من الزهور: a word nobody knows in the accusative is no name.
+  if (behind?.kind === 'unknown')
+    return /...ا$/.test(behind.arabic) && /^(prep|punctuation|conj)$/.test(state.units[at + 2]?.kind ?? 'conj');
   return (
     head?.kind === 'noun' &&
     head.reading.definite &&

@@ -1,6 +1,7 @@
 import { compoundName } from './compound-names.ts';
 import { foldPlain } from './fold-plain.ts';
 import type { Word } from './lattice.ts';
+import { awaits, saysNotYet } from './phrase-context.ts';
 import { type PhraseIndex, phraseVerb } from './phrase-index.ts';
 import { type Person, type Reading, reading } from './reading.ts';
 import type { Token } from './token.ts';
@@ -64,20 +65,6 @@ function foldedAt(tokens: readonly Token[], index: number): string | null {
   return token?.kind === 'arabic' ? token.folded : null;
 }
 
-/** Whether the word before asks for this preposition: after مشيرا the words إلى أن do not mean "until". */
-function awaits(before: readonly Word[], preposition: string): boolean {
-  for (let at = before.length - 1; at >= Math.max(0, before.length - 6); at -= 1) {
-    const word = before[at];
-    if (word === undefined || (word.readings.length === 0 && word.quote === null)) return false;
-    const asks = word.readings.some((one) =>
-      [...(one.source?.frame.keys() ?? [])].some((asked) => foldPlain(asked) === preposition),
-    );
-    if (asks) return true;
-    if (word.readings[0]?.tag === 'verb') return false;
-  }
-  return false;
-}
-
 interface Match {
   readonly length: number;
   readonly reading: Reading;
@@ -129,7 +116,8 @@ function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex, b
           clitic = true;
         }
       }
-      if (!matched || (words[1] === 'ان' && awaits(before, start.folded))) continue;
+      if (!matched || (words[1] === 'ان' && (awaits(before, start.folded) || saysNotYet(before, start.folded))))
+        continue;
       const { conjunction, preposition } = start;
       best = {
         length: words.length,
@@ -275,7 +263,7 @@ function verbPhrase(
       pattern.rest.forEach((_, offset) => {
         skip.set(found + offset, 'drop');
       });
-      if (pattern.takesObject) skip.set(found + pattern.rest.length - 1, 'mark');
+      if (pattern.takesObject && !pattern.inner) skip.set(found + pattern.rest.length - 1, 'mark');
       const entry = phraseVerb(form.entry, pattern);
       return readings
         .filter((one) => one.verb?.entry === form.entry)

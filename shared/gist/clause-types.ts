@@ -38,4 +38,6 @@ export interface Clause {
   /** For an oblique gap: the preposition that goes before "which". */
   readonly stranded: string;
   readonly passive: boolean;
+  /** The object that belongs to the head of a relative clause, as written in it. */
+  readonly owned?: string | null;
 }

@@ -20,7 +20,8 @@ import { lightClause } from './light-clause.ts';
 import { lastBody, type ParseState, pointsAtHuman } from './parse-state.ts';
 import { isPlural } from './phrase.ts';
 import type { Person } from './reading.ts';
-import { headRole } from './relative-head.ts';
+import { headRole, ownedObject } from './relative-head.ts';
+import { heldResponsible } from './responsibility.ts';
 import { sufferedBy } from './sufferer.ts';
 import { englishPerson, groupWords } from './tense.ts';
 import type { Unit } from './unit.ts';
@@ -67,7 +68,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   const auxiliarySubject = auxiliary !== null && !topicAgrees(context, form.person) ? (phrases[0] ?? null) : null;
   const head = context.relative?.head ?? null;
   // The head of a relative clause is its subject, unless a pronoun within stands for it or the verb can have but one of the two.
-  const role = headRole(head, mainForm, mainObject, items, phrases[0], gathered.hasClause);
+  const role = headRole(head, mainForm, mainObject, items, phrases, gathered.hasClause);
   if (role.doubtful) state.notes.add('ambiguous-agent');
   const { resumptive } = role;
   const decided = decideRoles({
@@ -163,6 +164,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   }
   const urged = passive ? null : urgedTo(entry, items, subject, mainObject !== null);
   if (urged) ({ items, verb } = urged);
+  const held = passive ? null : heldResponsible(entry, items, subject, mainObject !== null);
+  if (held) ({ items, verb } = held);
   // Without a place to reach one arrives.
   const reached =
     mainObject !== null ||
@@ -279,6 +282,10 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     next: gathered.next,
     gap: headIsSubject ? 'subject' : repeats ? 'object' : oblique ? 'oblique' : 'none',
     passive,
+    owned:
+      head !== null && !role.acts && subject !== null
+        ? (objects.find((text) => text === ownedObject(head, phrases, subject)) ?? null)
+        : null,
     stranded: oblique ? oblique.english.replace(/(^| )(him|her|it|them)$/, '') : '',
   };
 }

@@ -146,6 +146,7 @@ export function parseCore(
   if (
     (definite || (!definite && title)) &&
     modifiers.after === '' &&
+    !state.held.has(next) &&
     (isNameUnit(nameUnit) || (title && nameUnit?.kind === 'unknown' && isNameUnit(state.units[next + 1]))) &&
     (base.human ? !nameUnit?.reading.name || isHuman(nameUnit) : reading.number === 'sg') &&
     (reading.definite || genitive)

@@ -56,7 +56,10 @@ export function opensGenitive(state: ParseState, at: number, head: Unit): boolea
           opensPhrase(state.units[at + 1])
       : head.reading.derived === 'masdar' || opensPhrase(state.units[at + 1]);
   if (unit.kind === 'adj')
-    return unit.reading.definite && (unit.reading.number === 'pl' || unit.reading.gender !== head.reading.gender);
+    return (
+      unit.reading.definite &&
+      (unit.reading.number === 'pl' || unit.reading.gender !== head.reading.gender || unit.reading.derived !== null)
+    );
   if (unit.kind === 'noun' && unit.reading.accusative) return false;
   return true;
 }

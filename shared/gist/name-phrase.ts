@@ -62,6 +62,19 @@ export function parseName(state: ParseState, at: number): Phrase | null {
     }
     next += 1;
   }
+  // في مقاصف المدارس: a word nobody knows between a preposition and a definite noun governs it.
+  const governs = next === at + 1 && first.kind === 'unknown' && !first.reading.definite && !first.reading.accusative;
+  const inner = state.units[next];
+  if (
+    governs &&
+    state.units[at - 1]?.kind === 'prep' &&
+    inner?.kind === 'noun' &&
+    inner.reading.definite &&
+    inner.reading.pronoun === null
+  ) {
+    const genitive = parseNounPhrase(state, next, { genitive: true });
+    if (genitive) return phrase({ english: `${parts[0]} of ${genitive.english}`, next: genitive.next, definite: true });
+  }
   const plural = first.reading.number === 'pl';
   // الهلال الأحمر السوداني: a nationality after the name of a body goes before it.
   const nation = state.units[next];

@@ -49,7 +49,8 @@ const words = build();
 
 /** The number a bare Arabic word names, or null. */
 export function numberWord(bare: string): NumberWord | null {
-  return words.get(foldPlain(bare)) ?? null;
+  // أثنى is "praised".
+  return bare.startsWith('أث') ? null : (words.get(foldPlain(bare)) ?? null);
 }
 
 const months: ReadonlyMap<string, string> = new Map(

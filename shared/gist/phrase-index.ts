@@ -22,6 +22,8 @@ export interface VerbPattern {
   readonly english: string;
   /** Its last word is a preposition, so that an object follows. */
   readonly takesObject: boolean;
+  /** Its object stands before its last words: أحال X إلى المحاكمة. */
+  readonly inner: boolean;
 }
 
 /** Phrases and names of several words, by their folded first word; the longest first. */
@@ -180,6 +182,7 @@ export function buildPhraseIndex(lexicon: Lexicon, words: WordIndex): PhraseInde
         rest: rest.map(foldPlain),
         english: entry.english,
         takesObject: prepositions.has(last) || entry.arabic.includes(' X'),
+        inner: entry.arabic.includes(' X '),
       };
       const list = verbPatterns.get(perfect);
       if (list) list.push(pattern);

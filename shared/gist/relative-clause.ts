@@ -108,6 +108,11 @@ function readRelative(
   // Whose shops were demolished.
   const own = clause.gap === 'none' && clause.subject !== null && ownedBy(head, clause.subject);
   if (own) return { english: `${comma} whose ${clause.english.replace(/^\w+ /, '')}`, next: clause.next };
+  if (clause.gap === 'none' && clause.owned) {
+    const { owned } = clause;
+    const rest = clause.english.replace(` ${owned}`, '');
+    return { english: `${comma} whose ${owned.replace(/^\w+ /, '')} ${rest}`, next: clause.next };
+  }
   return {
     english:
       clause.gap === 'oblique'

@@ -28,13 +28,16 @@ const none: HeadRole = {
   doubtful: false,
 };
 
+/** Verbs that have two objects, the second of which may well be the doer's own. */
+const shared = /^(give|grant|hand over|inform|award|send|teach|tell|offer|show|ask|pay|promise|deprive)\b/;
+
 /** Tells whether the head of a relative clause acts in it or suffers. */
 export function headRole(
   head: Phrase | null,
   form: VerbForm,
   object: Person | null,
   items: readonly Item[],
-  first: Phrase | undefined,
+  [first, second]: readonly Phrase[],
   hasClause: boolean,
 ): HeadRole {
   if (head === null) return none;
@@ -60,5 +63,13 @@ export function headRole(
     return { ...role, acts: !taken, taken, doubtful: taken };
   }
   const follows = agreesBefore(person, first);
+  // الطيار الذي أسقط التنظيم طائرته: the second phrase is his, so the first is who did it.
+  if (follows && second !== undefined && !owns && ownedBy(head, second) && !shared.test(entry.english[0] ?? ''))
+    return role;
   return { ...role, acts: (!resumptive || !follows) && (entry.takesObject || !hasClause || !follows) };
+}
+
+/** The object of a relative clause that is the head's own: his plane, which somebody else shot down. */
+export function ownedObject(head: Phrase, phrases: readonly Phrase[], subject: Phrase): string | null {
+  return phrases.find((phrase) => phrase !== subject && ownedBy(head, phrase))?.english ?? null;
 }

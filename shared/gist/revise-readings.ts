@@ -18,6 +18,11 @@ function framesMet(chosen: readonly (Reading | null)[], from: number, frame: Rea
   return met;
 }
 
+/** The prepositions that stand before what English has as a verb's object. */
+function vanishing(entry: VerbEntry): ReadonlyMap<string, string> {
+  return new Map([...entry.frame].filter(([, english]) => english === ''));
+}
+
 /** Whether the phrase right after a verb may be its doer, where only people and bodies do such a thing. */
 function actorFit(chosen: readonly (Reading | null)[], at: number, entry: VerbEntry): number {
   // ثلاثة أشخاص: what is counted acts, not the number.
@@ -112,6 +117,9 @@ export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]
     // أخذ الوزير يجري اتصالات: began to.
     const helped = isAuxiliary(reading.verb.entry.perfect) && chosen.slice(at + 1, at + 6).find((one) => one?.verb);
     if (helped && helped.verb?.tense === 'imperfect' && helped.conjunction === '') return;
+    // تسبب تسريب الوثيقة في توتر: what the verb cannot do without follows.
+    const asked = !reading.verb.entry.takesObject && [...reading.verb.entry.frame.values()].includes('');
+    if (asked && framesMet(chosen, at + 1, vanishing(reading.verb.entry)) > 0) return;
     const initial = at === 0 || before === null || before?.tag === 'sub' || before?.tag === 'conj';
     const expected = expectation.test(words[at - 1]?.token.bare ?? '') && words[at - 2]?.token.bare === 'من';
     if (!initial && !expected && !earlierVerb(chosen, at)) return;

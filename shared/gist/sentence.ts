@@ -37,7 +37,8 @@ function writeUnit(state: ParseState, writer: Writer, at: number): number {
     case 'part':
       if (next?.kind === 'verb' || next?.kind === 'neg') {
         if (unit.arabic === 'سوف') writer.future = true;
-        else writer.qad = true;
+        else if (/قد$/.test(unit.arabic)) writer.qad = true;
+        else if (unit.english !== '') writer.out.push(unit.english);
         return at + 1;
       }
       if (unit.english !== '') writer.out.push(unit.english);

@@ -21,7 +21,10 @@ export function sufferedBy(form: VerbForm, items: readonly Item[], context: Clau
   if (direct) {
     const { pronoun } = direct;
     const hidden = relative !== null && relative.head !== null && pronoun !== null && entry.features.has('tr');
-    if (!entry.features.has('passive') && !hidden) return null;
+    // أعلن عن وفاة الفنان: was announced, where nobody has been named who could.
+    const told =
+      direct.arabic === 'عن' && entry.features.has('say') && carried === null && pronoun === null && relative === null;
+    if (!entry.features.has('passive') && !hidden && !told) return null;
     // ثم أفرج عنه: nobody releases himself.
     const acts = context.joined && carried !== null && agreesAfter(form.person, carried);
     if (acts && !(pronoun !== null && pronounFits(pronoun, carried))) return null;

@@ -59,10 +59,10 @@ export function groupWords(
       adverb = 'still';
       negative = false;
       time = negation === 'لا' || negation === 'لن' ? 'present' : 'present';
-    } else if (auxiliary === 'عاد' && negation === 'لم') {
+    } else if (auxiliary === 'عاد' && (negation === 'لم' || negation === 'ما')) {
       adverb = 'no longer';
       negative = false;
-      time = negation === 'لم' ? 'present' : 'future';
+      time = 'present';
     } else if (shape?.adverb) {
       // لم يكد يصل: had hardly arrived; ما لبث أن تراجع: soon went back on it.
       adverb = negation === null ? shape.adverb : shape.adverb === 'almost' ? 'hardly' : shape.adverb;

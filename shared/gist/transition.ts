@@ -95,6 +95,7 @@ function afterNoun(previous: Reading, current: Reading): number {
     (current.tag !== 'noun' || current.pronoun !== null)
   )
     return -2;
+  if (previous.construct && current.accusative && current.tag === 'noun') return -1.5;
   if (previous.construct && !isNominal(current) && current.tag !== 'adj') return -1.2;
   if (previous.construct && current.tag === 'noun') return 0.9;
   // "himself" repeats something definite.
@@ -191,12 +192,12 @@ function follow(previous: Reading | null, current: Reading): number {
       if (current.tag === 'verb') return -4;
       if (previous.stem === 'في' && /^(city|region|country)$/.test(current.name?.kind ?? '')) return 1.1;
       if (current.tag === 'adj') return -0.7;
-      if (current.tag === 'prep') return -1.2;
+      if (current.tag === 'prep') return /^(أكثر|أقل|أزيد)/.test(current.stem) ? 0.6 : -1.2;
       return isNominal(current) ? 0.7 : 0;
     case 'neg':
       if (previous.stem === 'لم') return current.verb?.tense === 'imperfect' ? (current.verb.jussive ? 5 : 3) : -3;
       if (previous.stem === 'لن') return current.verb?.tense === 'imperfect' ? 3 : -3;
-      if (/^ليس/.test(previous.stem) && current.verb?.tense === 'perfect') return -2;
+      if (/^(ليس|لا$)/.test(previous.stem) && current.verb?.tense === 'perfect') return -2;
       return current.tag === 'verb' ? 1 : 0;
     case 'part':
       if (current.tag === 'verb') return 3;
@@ -251,6 +252,13 @@ function follow(previous: Reading | null, current: Reading): number {
       if (current.tag === 'name') return personal(previous) && personal(current) ? 1 : 0.6;
       if (current.tag === 'unknown' && personal(previous)) return 0.6;
       if (current.tag === 'adj' && !current.definite && !current.accusative) return -0.5;
+      if (
+        current.tag === 'adj' &&
+        !personal(previous) &&
+        !current.nominal?.features.has('nat') &&
+        current.nominal?.features.has('hum')
+      )
+        return -0.4;
       return current.tag === 'noun' ? -0.2 : current.tag === 'verb' ? 0.4 : 0;
     case 'verb':
       return afterVerb(previous, current);

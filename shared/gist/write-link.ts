@@ -94,7 +94,14 @@ export function writeSubordinator(state: ParseState, writer: Writer, at: number)
   const next = state.units[at + 1];
   const initial = writer.sentenceStart && writer.clauseStart;
   const verbNext = next?.kind === 'verb' || next?.kind === 'neg';
-  let word = unit.english;
+  // إن هي أخبرت, إن لم يدفع: before a verb it is a condition.
+  const condition =
+    unit.arabic === 'إن' &&
+    unit.reading.pronoun === null &&
+    ((next?.kind === 'verb' && next.reading.verb?.tense === 'perfect') ||
+      (next?.kind === 'neg' && next.arabic === 'لم') ||
+      (next?.kind === 'pron' && state.units[at + 2]?.reading.verb?.tense === 'perfect' && writer.hadVerb));
+  let word = condition ? 'if' : unit.english;
   const carriedBefore = writer.carried;
   const governor = writer.governor;
   const inner = next?.kind === 'neg' ? state.units[at + 2] : next;

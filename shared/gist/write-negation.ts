@@ -119,7 +119,12 @@ function isNotThere(state: ParseState, at: number): { english: string; next: num
   const thing = state.units[only ? place.next + 1 : place.next];
   if (!opensPhrase(thing) || (!only && (thing?.kind !== 'noun' || thing.reading.definite))) return null;
   const phrase = parseNounPhrase(state, only ? place.next + 1 : place.next, { bare: !only });
-  if (phrase === null || (!only && phrase.definite)) return null;
+  if (phrase === null) return null;
+  // ليس في نية الاتحاد تأجيل البطولة.
+  if (!only && phrase.definite)
+    return phrase.source
+      ? { english: `${phrase.english} ${beWord(phrase, true)} ${place.english}`, next: phrase.next }
+      : null;
   const lead = only ? `there ${isPlural(phrase) ? 'are' : 'is'} only` : 'there is no';
   return { english: `${lead} ${phrase.english} ${place.english}`, next: phrase.next };
 }
