@@ -6,6 +6,7 @@ import type { Mention } from '../names/mention.ts';
 import { beadAt, type ReadSegment, sentenceAt } from '../read-article.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { attributionOf } from './find-speaker.ts';
+import { Floor } from './floor.ts';
 import type { QuotedStretch } from './quote-spans.ts';
 import type { Attribution, Scene } from './scene.ts';
 import { genderOfSpeaker, holderOf } from './speakers.ts';
@@ -19,40 +20,27 @@ export interface NamedSpeaker {
   readonly name: Text;
 }
 
-/** Who can be meant by "he added" at a point of the article: the last one to speak, and since how many paragraphs. */
-interface Talking {
-  readonly speaker: NamedSpeaker | null;
-  readonly paragraphs: number;
-  /** Whether the paragraph before ended with words of that one speaker, which a paragraph of nothing but words goes on with. */
-  readonly goesOn: boolean;
-}
-
-/** "He" is looked for at most this many paragraphs back. */
-const memoryParagraphs = 2;
-
 /** The words that the article puts in people's mouths, each with its speaker where the text leaves no doubt. */
 export function extractQuotes(segments: readonly ReadSegment[], speakers: readonly NamedSpeaker[]): Quote[] {
   const byMention = new Map<Mention, NamedSpeaker>();
   for (const speaker of speakers) for (const { mention } of speaker.entity.mentions) byMention.set(mention, speaker);
   const quotes: Quote[] = [];
-  let talking: Talking = { speaker: null, paragraphs: 0, goesOn: false };
-  let isFirst = true;
+  const floor = new Floor();
+  let goesOn = false;
   for (const [index, segment] of segments.entries()) {
+    // What a headline quotes is told again below it, and nobody goes on from there.
+    const heard = segment.kind === 'headline' ? new Floor() : floor;
     const told = new SegmentQuotes(
       segment,
-      segments,
-      byMention,
-      speakers,
-      isFirst ? onlyOneBefore(index, speakers) : talking.paragraphs < memoryParagraphs ? talking.speaker : null,
-      talking.goesOn,
+      { segments, byMention, speakers },
+      heard,
+      onlyOneBefore(index, speakers),
+      goesOn,
     );
     quotes.push(...told.quotes);
     if (segment.kind === 'headline') continue;
-    const goesOn = told.goesOn;
-    isFirst &&= !told.spoken;
-    talking = told.spoken
-      ? { speaker: told.talker, paragraphs: 0, goesOn }
-      : { speaker: talking.speaker, paragraphs: talking.paragraphs + 1, goesOn };
+    goesOn = told.goesOn;
+    floor.nextParagraph();
   }
   return quotes;
 }
@@ -65,31 +53,29 @@ function onlyOneBefore(segment: number, speakers: readonly NamedSpeaker[]): Name
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
+/** The article as its quotations are read: its segments, and who in it can speak. */
+interface Cast {
+  readonly segments: readonly ReadSegment[];
+  readonly byMention: ReadonlyMap<Mention, NamedSpeaker>;
+  readonly speakers: readonly NamedSpeaker[];
+}
+
 /** The quotations of one segment, read in order so that "he" finds the one who spoke before. */
 class SegmentQuotes {
   readonly quotes: Quote[] = [];
-  talker: NamedSpeaker | null;
-  spoken = false;
   readonly #segment: ReadSegment;
-  readonly #segments: readonly ReadSegment[];
-  readonly #byMention: ReadonlyMap<Mention, NamedSpeaker>;
-  readonly #speakers: readonly NamedSpeaker[];
+  readonly #cast: Cast;
+  readonly #floor: Floor;
+  readonly #onlyOne: NamedSpeaker | null;
   readonly #isContinued: boolean;
+  #hasSpoken = false;
 
-  constructor(
-    segment: ReadSegment,
-    segments: readonly ReadSegment[],
-    byMention: ReadonlyMap<Mention, NamedSpeaker>,
-    speakers: readonly NamedSpeaker[],
-    talker: NamedSpeaker | null,
-    isContinued: boolean,
-  ) {
-    this.#isContinued = isContinued;
+  constructor(segment: ReadSegment, cast: Cast, floor: Floor, onlyOne: NamedSpeaker | null, isContinued: boolean) {
     this.#segment = segment;
-    this.#segments = segments;
-    this.#byMention = byMention;
-    this.#speakers = speakers;
-    this.talker = talker;
+    this.#cast = cast;
+    this.#floor = floor;
+    this.#onlyOne = onlyOne;
+    this.#isContinued = isContinued;
     this.#read();
   }
 
@@ -107,10 +93,7 @@ class SegmentQuotes {
       at = Math.max(at, sentence.end);
       const said = attributionOf(scene, stretch, sentence);
       const speaker = this.#resolve(said, stretch, sentence);
-      if (said !== null) {
-        this.talker = speaker;
-        this.spoken = true;
-      }
+      if (said !== null) this.#hear(speaker, said);
       this.quotes.push(quoteOf(this.#segment, stretch, inTarget[index] ?? null, speaker));
     }
     this.#listen(scene, at, source.length);
@@ -121,39 +104,48 @@ class SegmentQuotes {
     for (const event of talkerBetween(scene, this.#segment.sentences, from, to)) {
       const heard =
         event.by === 'name'
-          ? (this.#byMention.get(event.mention) ?? null)
+          ? (this.#cast.byMention.get(event.mention) ?? null)
           : event.by === 'role'
             ? this.#holder(event)
             : null;
-      this.talker = heard;
-      this.spoken = true;
+      this.#hear(heard, event);
     }
   }
 
+  /** Gives the floor to whoever speaks. */
+  #hear(speaker: NamedSpeaker | null, said: Attribution): void {
+    if (speaker !== null) this.#floor.take(speaker, genderOfSpeaker(speaker.entity, this.#cast.segments));
+    else this.#floor.lose(said.by === 'pronoun' && !said.plural ? said.gender : null);
+    this.#hasSpoken = true;
+  }
+
   #resolve(said: Attribution | null, stretch: QuotedStretch, sentence: Span): NamedSpeaker | null {
-    if (said === null) return this.#isUnbroken(stretch, sentence) ? this.talker : null;
-    if (said.by === 'name') return this.#byMention.get(said.mention) ?? null;
-    if (said.by === 'role') return this.#holder(said) ?? (isWhoeverSpoke(said.words) ? this.talker : null);
-    if (said.by === 'somebody' || said.plural || this.talker === null) return null;
-    const gender = genderOfSpeaker(this.talker.entity, this.#segments);
-    return gender === null || said.gender === null || gender === said.gender ? this.talker : null;
+    if (said === null) return this.#isUnbroken(stretch, sentence) ? this.#floor.recent : null;
+    if (said.by === 'name') return this.#cast.byMention.get(said.mention) ?? null;
+    if (said.by === 'role') return this.#holder(said) ?? (isWhoeverSpoke(said.words) ? this.#floor.recent : null);
+    if (said.by === 'somebody' || said.plural) return null;
+    const speaker = said.gender === null ? this.#floor.recent : this.#floor.heldBy(said.gender, this.#onlyOne);
+    if (speaker === null) return null;
+    const gender = genderOfSpeaker(speaker.entity, this.#cast.segments);
+    return gender === null || said.gender === null || gender === said.gender ? speaker : null;
   }
 
   /** Whether a quotation without an attribution goes on with the words before it. */
   #isUnbroken(stretch: QuotedStretch, sentence: Span): boolean {
     if (!isAlone(this.#segment.source, stretch, sentence)) return false;
-    return this.spoken || (this.#isContinued && isAlone(this.#segment.source, stretch, wholeOf(this.#segment)));
+    return this.#hasSpoken || (this.#isContinued && isAlone(this.#segment.source, stretch, wholeOf(this.#segment)));
   }
 
   /** Whether the segment ends with a quotation, all of its quotations being one named speaker's. */
   get goesOn(): boolean {
     const end = this.quotes.at(-1)?.evidence[0]?.source.end ?? null;
-    if (end === null || this.talker === null || /[\p{L}\p{N}]/u.test(this.#segment.source.slice(end))) return false;
-    return this.quotes.every(({ speaker }) => speaker !== null && speaker.name === this.talker?.name);
+    const { last } = this.#floor;
+    if (end === null || last === null || /[\p{L}\p{N}]/u.test(this.#segment.source.slice(end))) return false;
+    return this.quotes.every(({ speaker }) => speaker !== null && speaker.name === last.name);
   }
 
   #holder(said: Attribution & { readonly by: 'role' }): NamedSpeaker | null {
-    return holderOf(said.words, this.#segments, this.#speakers);
+    return holderOf(said.words, this.#cast.segments, this.#cast.speakers);
   }
 }
 
