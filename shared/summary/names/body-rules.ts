@@ -2,6 +2,7 @@ import { foldLetters } from '../../arabic/letters.ts';
 import { type Reading, readings } from '../words/clitics.ts';
 import { englishOfNoun, englishOfWord } from '../words/english-of-words.ts';
 import { functionWords } from '../words/function-words.ts';
+import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { kindOf, longestName } from './gazetteer.ts';
@@ -169,6 +170,7 @@ function genitiveTail(text: string, tokens: readonly Token[], from: number): { l
       // Behind its nation a body's name is over: what follows is the object of the sentence.
       if (at > from && isNationality(tokens[at - 1]) && !nisba.test(token.fold)) break;
       if (endsWithField(tokens, at)) break;
+      if (at > from && isDefinite(tokens[at - 1]) && isObject(token)) break;
       if (titles.has(token.fold) && (at > from || !namesakes.has(token.fold))) break;
       at++;
       // "King Fahd University": the title is the beginning of a person's name.
@@ -198,6 +200,12 @@ function genitiveTail(text: string, tokens: readonly Token[], from: number): { l
   const adjectival =
     at - from >= 2 && tokens.slice(from + 1, at).some(({ fold }) => nisba.test(fold) && isAdjective(fold));
   return { length: at - from, proper: proper || adjectival || at - from >= 3 };
+}
+
+/** Whether a definite word is a noun: nothing but adjectives goes on with what a definite word has closed, so that it is of the sentence
+ * ("the ministry of transport considered the strike"). */
+function isObject({ fold }: Token): boolean {
+  return !nisba.test(fold) && nounKind(fold) === 'thing' && englishOfWord(fold)?.adjective !== true;
 }
 
 /** Whether the field that a body is for stands right before a token, with what "and" adds to it: what follows is of the sentence. */

@@ -30,6 +30,8 @@ export function roleStep(text: string, tokens: readonly Token[], at: number): nu
     return 0;
   // "The president of X (received) the prime minister of Y": a title without article begins another office.
   if (titles.has(token.fold) && !isDefinite(token) && isDefinite(tokens[at - 1])) return 0;
+  // "A general secretary of the union", not the year.
+  if (/^عامه?$/.test(token.fold) && titles.has(tokens[at - 1]?.fold ?? '')) return 1;
   if (functionWords.has(token.fold) && !roleLinks.has(token.fold)) return 0;
   // "The head of their union".
   if (isOwned(token.fold) && !isDefinite(token)) return 1;

@@ -126,6 +126,9 @@ class SegmentQuotes {
     if (said.by === 'somebody' || said.plural) return null;
     const speaker = said.gender === null ? this.#floor.recent : this.#floor.heldBy(said.gender, this.#onlyOne);
     if (speaker === null) return null;
+    // "The paper asked her, and she said": a body is not asked, whoever spoke before.
+    if (speaker.entity.kind === 'organisation' && asksPerson(this.#segment.source.slice(sentence.start, sentence.end)))
+      return null;
     const gender = genderOfSpeaker(speaker.entity, this.#cast.segments);
     return gender === null || said.gender === null || gender === said.gender ? speaker : null;
   }
@@ -147,6 +150,11 @@ class SegmentQuotes {
   #holder(said: Attribution & { readonly by: 'role' }): NamedSpeaker | null {
     return holderOf(said.words, this.#cast.segments, this.#cast.speakers);
   }
+}
+
+/** Whether a sentence has somebody asked or answered who is not named in it. */
+function asksPerson(sentence: string): boolean {
+  return /(?:^|\s)[وف]?(?:سأل|ساءل|أجاب|حاور|التق)ت?(?:ه|ها)(?=\s)/.test(sentence);
 }
 
 /** "The speaker added": whoever spoke before, where nobody of the article speaks for a body. */

@@ -2,6 +2,7 @@ import type { Span } from '../../contract/summary.ts';
 import { isDefinite } from '../names/name-words.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
+import { isManner } from './not-speaking.ts';
 import type { QuotedStretch } from './quote-spans.ts';
 import { type Attribution, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
 import {
@@ -118,7 +119,9 @@ function behind(scene: Scene, close: number, last: number): Attribution | null {
 /** "…", as she says: the one who spoke before, unless what follows is another clause. */
 function unnamedSubject(scene: Scene, verbAt: number): Attribution | null {
   const verb = speechVerb(scene.tokens[verbAt]?.fold ?? '');
-  const next = scene.tokens[verbAt + 1];
+  const word = scene.tokens[verbAt + 1];
+  const isHow = word !== undefined && isManner(word, scene.tokens[verbAt + 2]);
+  const next = isHow ? scene.tokens[verbAt + 2] : word;
   const closes =
     next === undefined ||
     /^[.،؛]$/.test(next.text) ||

@@ -8,7 +8,7 @@ interface Holder {
 }
 
 /** "He" is looked for at most this many paragraphs back. */
-const memoryParagraphs = 2;
+const memoryParagraphs = 3;
 
 /**
  * Who has the floor as an article goes on: whom "he added" and "she added" can mean, each for itself, since a woman who

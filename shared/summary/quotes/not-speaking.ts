@@ -17,7 +17,7 @@ export function isHonorific(fold: string): boolean {
 
 /** Whether a word in front of the words said tells how somebody says them ("she answered laughing: «…»"). */
 export function isManner(token: Token, next: Token | undefined): boolean {
-  if (next === undefined || !/^[:«"“„،]$/.test(next.text)) return false;
+  if (next === undefined || !/^[:«"“„،.]$/.test(next.text)) return false;
   return (
     /^(?:.ا.{2,3}|م.{2,4})ا$/.test(token.fold) || (/^(?:.ا..|م.{2,4})ه$/.test(token.fold) && token.text.endsWith('ة'))
   );

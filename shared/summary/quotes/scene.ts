@@ -1,7 +1,7 @@
 import type { Mention } from '../names/mention.ts';
 import { adjoin, isDefinite } from '../names/name-words.ts';
 import { officeAt } from '../names/offices.ts';
-import { titles } from '../names/titles.ts';
+import { addresses, titles } from '../names/titles.ts';
 import { organisationTriggers } from '../names/triggers.ts';
 import { readings } from '../words/clitics.ts';
 import { functionWords } from '../words/function-words.ts';
@@ -184,7 +184,9 @@ export function namedAt(scene: Scene, at: number): Attribution | null {
   ) {
     return { by: 'pronoun', gender: head.fold.endsWith('ه') ? 'f' : 'm', plural: false };
   }
-  return { by: 'role', words: [head.fold, ...words.slice(1)] };
+  // "Her Excellency the ambassador": the office is what follows.
+  const isAddressed = addresses.has(head.fold) && titles.has(words[1] ?? '');
+  return { by: 'role', words: isAddressed ? words.slice(1) : [head.fold, ...words.slice(1)] };
 }
 
 /** "The agency X said", "the organisation «X» said": the body whose name stands behind the word that says what it is, or null. */

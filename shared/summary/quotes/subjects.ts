@@ -1,5 +1,6 @@
 import type { Mention } from '../names/mention.ts';
 import { isUnknown } from '../names/name-words.ts';
+import { officeAt } from '../names/offices.ts';
 import { titles } from '../names/titles.ts';
 import { verbGender } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
@@ -27,6 +28,7 @@ const holders =
   /^[وفبل]*(?:ال)?(?:لافته|لافتات|عباره|عبارات|شعار|شعارات|نص|رساله|رسائل|رسايل|قصيده|اغنيه|عنوان|سوال|سؤال|مثل|لوحه|جمله|كلمات|بيت|كتاب|روايه|وصيه|دعاء|ايه|تقرير|بيان|وثيقه)(?:ه|ها|هم)?$/;
 /** Prepositions that lead to a name or a noun. */
 export const prepositions = new Set(['في', 'من', 'علي', 'الي', 'عن', 'بعد', 'دون', 'قبل', 'مع']);
+const longestOffice = 8;
 const copula = /^[وف]?كانت?$/;
 const relatives = new Set(['الذي', 'التي']);
 
@@ -44,6 +46,8 @@ export function subjectOf(scene: Scene, verbAt: number, end: number, first: numb
   const leader = leadingName(scene, verbAt, first);
   if (leader !== null) return leader;
   const follows = describesObject(scene, verbAt) ? null : subjectBehind(scene, verbAt, end);
+  // "X confirmed …, and His Excellency said".
+  if (follows?.by === 'pronoun') return clauseSubject(scene, verbAt, first, end) ?? follows;
   if (follows !== null) return follows;
   const leads = subjectAhead(scene, verbAt, first);
   if (leads !== null) return leads;
@@ -123,6 +127,8 @@ function subjectAhead(scene: Scene, verbAt: number, first: number): Attribution 
   const previous = scene.tokens[verbAt - 1];
   if (previous === undefined || verbAt - 1 < first) return null;
   const adjacent = scene.mentionAt.get(verbAt - 1);
+  const office = adjacent?.kind === 'person' ? null : officeAhead(scene, verbAt, first);
+  if (office !== null) return office;
   if (adjacent !== undefined && scene.tokens[adjacent.from - 1]?.fold !== 'مع')
     return adjacent.kind === 'place' ? null : { by: 'name', mention: adjacent };
   if (relatives.has(previous.fold)) {
@@ -135,6 +141,19 @@ function subjectAhead(scene: Scene, verbAt: number, first: number): Attribution 
   if (asFor >= 0 && scene.tokens[verbAt]?.fold.startsWith('ف') === true)
     return lastMention(scene, verbAt - 1, first + asFor) ?? { by: 'somebody' };
   if (previous.text === '،' || previous.text === ')') return openingMention(scene, verbAt, first);
+  return null;
+}
+
+/** "The spokeswoman for the White House said": the office that ends right before a verb, whoever holds it. */
+function officeAhead(scene: Scene, verbAt: number, first: number): Attribution | null {
+  const last = scene.tokens[verbAt - 1];
+  for (let at = verbAt - 2; at >= Math.max(first, verbAt - longestOffice); at--) {
+    if (scene.mentionAt.get(at)?.kind === 'person') return null;
+    if (last === undefined || !titles.has(scene.tokens[at]?.fold ?? '') || genderOfVerbAt(scene, at - 1) !== null)
+      continue;
+    const office = officeAt(scene.text, scene.tokens, at);
+    if (office !== null && office.end >= last.end) return namedAt(scene, at);
+  }
   return null;
 }
 

@@ -12,6 +12,8 @@ import { type Attribution, genderOfVerb, namedAt, type Scene, subjectBehind } fr
 const describing = /^[وف]?(?:وصف|وصفت|يصف|تصف|اعتبر|اعتبرت|يعتبر|تعتبر)$/;
 const asIt = /^(?:بانه|بانها|انه|انها|بكونه|بكونها)$/;
 const leadIns = /^[وف]?(?:لكن|غير|الا|بيد|ان|بينما|فيما|اما|حين|عندما|كان|كانت|قد)$/;
+/** "Is still", "has become": right before a name it is the subject. */
+const remaining = /^(?:[يت]?زالت?|لازالت?|مازالت?|باتت?|اصبحت?|ظلت?|صارت?|كانت?)$/;
 const prepositional = /^[وف]?(?:في|من|علي|الي|عن|مع|بعد|قبل|دون|نحو|ضد|بين|امام|خلف|لدي|عند|حول|بشان|مثل|بحضور)$/;
 
 /** Whether a word that elsewhere is a verb of speech is none here: "and he is a student" (وهو طالب), "through his account" (عبر حسابه)
@@ -86,7 +88,10 @@ export function topicOf(scene: Scene, verbAt: number, first: number): Attributio
     return namedAt(scene, open) ?? { by: 'somebody' };
   const isDenied = /^[وف]?(?:لم|لن)$/.test(scene.tokens[open]?.fold ?? '');
   const nameAt = isDenied ? open + 2 : opensAsVerb(scene, open) ? open + 1 : open;
-  const leader = people.find((mention) => [open, nameAt].includes(startOf(scene, mention)));
+  const leader = people.find((mention) => {
+    const start = startOf(scene, mention);
+    return start === open || start === nameAt || remaining.test(scene.tokens[start - 1]?.fold ?? '');
+  });
   if (leader !== undefined && people.length === 1) return { by: 'name', mention: leader };
   return people.some((mention) => !isBehindPreposition(scene, mention)) ? { by: 'somebody' } : null;
 }

@@ -1,5 +1,6 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import { rememberWords } from '../../domain/remember-words.ts';
+import { nounKind } from './noun-kinds.ts';
 
 /** What a verb form of speech tells of its subject. */
 export interface SpeechVerb {
@@ -26,9 +27,9 @@ const continuingStems = `
 اضاف:يضيف تابع:يتابع واصل:يواصل استطرد:يستطرد اردف:يردف استدرك:يستدرك ختم:يختم اختتم:يختتم زاد:يزيد مضى:يمضي اكمل:يكمل استرسل:يسترسل
 `;
 
+/** Forms that are more often the verb than the noun of the same letters. */
 const answering =
-  /^([يت]?(?:اجاب|جيب|سال|خاطب|ناشد|طالب|ذكر|وصف|صف|اعتبر|عتبر|اتهم|تهم|انتقد|نتقد|هاجم|حذر|شكر|نصح|ابلغ|بلغ|اخبر|خبر)ت?)(?:ه|ها|هم)$/;
-
+  /^[وف]?[يت]?(?:اجاب|جيب|سال|خاطب|ناشد|طالب|ذكر|وصف|صف|اعتبر|عتبر|اتهم|تهم|انتقد|نتقد|هاجم|حذر|شكر|نصح|ابلغ|بلغ|اخبر|خبر)ت?(?:ه|ها|هم)$/;
 const personal =
   /^[وفيت]?[يتا]?(?:تهم|هاجم|نتقد|حذر|طالب|دعا|دعو|دعت|ناشد|وصف|صف|شكر|سال|خاطب|بلغ|خبر|هدد|حث|نصح|دان|دين|مازح|توعد|ذكر|نبه|ستقبل|نقل|جاب|جيب)(?:ت|وا|ون)?$/;
 
@@ -58,9 +59,15 @@ function lookUp(fold: string): SpeechVerb | null {
   const bare = isJoined ? fold.slice(1) : fold;
   const verb = isJoined ? speechVerbs.get(bare) : undefined;
   if (verb !== undefined) return verb;
-  // "He answered him": the verbs that take a person carry him as an ending.
-  if (!(fold.endsWith('ه') || fold.endsWith('ها') || fold.endsWith('هم'))) return null;
-  return speechVerbs.get(answering.exec(fold)?.[1] ?? '') ?? speechVerbs.get(answering.exec(bare)?.[1] ?? '') ?? null;
+  // "He answered him", "she denied it": what is said or whom it is said to as an ending, where the word is no noun (قولها).
+  const stem = /^(.{3,}?)(?:هم|ها|ه)$/.exec(fold)?.[1];
+  if (stem === undefined || isNoun(fold)) return null;
+  return speechVerbs.get(stem) ?? (isJoined ? (speechVerbs.get(stem.slice(1)) ?? null) : null);
+}
+
+/** Whether a word with the ending of an owner is a noun ("her call", "his answer"), to which no verb of speech is spelled alike. */
+function isNoun(fold: string): boolean {
+  return nounKind(fold.replace(/^[وف](?=.{4})/, '')) !== null && !answering.test(fold);
 }
 
 function formsOf(list: string, continues: boolean): [string, SpeechVerb][] {
