@@ -27,6 +27,18 @@ describe('displayNumber', () => {
     expect(displayNumber(value)).toBe(words);
   });
 
+  it('groups figures as the locale does', () => {
+    const locale = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+    const belowScales = fc.double({ min: -999_999, max: 999_999, noNaN: true });
+    fc.assert(
+      fc.property(fc.oneof(belowScales, fc.integer({ min: -999_999_999, max: 999_999_999 })), (value) => {
+        // Not minus zero, which nobody writes.
+        const shown = value / 1000 + 0;
+        expect(displayNumber(shown)).toBe(locale.format(shown));
+      }),
+    );
+  });
+
   it('never rounds a whole number', () => {
     const scales: Record<string, number> = { million: 1e6, billion: 1e9, trillion: 1e12 };
     fc.assert(
