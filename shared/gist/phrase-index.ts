@@ -51,8 +51,7 @@ const inherited = new Set(['hum', 'org', 'title', 'time', 'place']);
 function pluralOf(english: string): string {
   if (english.includes(' per '))
     return english.replace(/^[^ ]+/, (first) => (first.endsWith('s') ? first : pluralNoun(first)));
-  return /(s|people|ammunition|gas|sewage|research|malnutrition|equipment|aid)$/.test(english) ||
-    / (of|for|to) /.test(english)
+  return /(s|people|ammunition|gas|sewage|research|malnutrition|equipment|aid)$/.test(english) || / for /.test(english)
     ? english
     : pluralNoun(english);
 }
@@ -161,6 +160,18 @@ function lazyPattern(arabic: string, build: () => Reading): Pattern {
   };
 }
 
+/** The plurals of a phrase whose first word is a listed thing: نقاط تفتيش of نقطة تفتيش, أقمار صناعية of قمر صناعي. */
+function pluralSpellings(arabic: string, nouns: ReadonlyMap<string, NominalEntry>, words: WordIndex): string[] {
+  const space = arabic.indexOf(' ');
+  const [first, rest] = [arabic.slice(0, space), arabic.slice(space + 1)];
+  const noun = nouns.get(first);
+  if (noun === undefined || noun.features.has('hum') || noun.features.has('title')) return [];
+  const sound = noun.soundPlural === 'ات' ? [`${first.replace(/ة$/, '')}ات`] : [];
+  // Plural things are described as a woman is.
+  const described = /[^ة]$/.test(rest) && words.nominals.get(foldPlain(rest))?.[0]?.tag === 'adj';
+  return [...noun.plurals, ...sound].map((plural) => `${plural} ${rest}${described ? 'ة' : ''}`);
+}
+
 /** Arranges the phrases and the names of several words for matching. */
 export function buildPhraseIndex(lexicon: Lexicon, words: WordIndex): PhraseIndex {
   const patterns = new Map<string, Pattern[]>();
@@ -172,6 +183,7 @@ export function buildPhraseIndex(lexicon: Lexicon, words: WordIndex): PhraseInde
     if (list) list.push(pattern);
     else patterns.set(first, [pattern]);
   };
+  const nouns = new Map(lexicon.nouns.map((noun) => [noun.arabic, noun]));
   for (const entry of [...lexicon.phrases, ...lexicon.functionWords]) {
     if (!entry.arabic.includes(' ')) continue;
     if (entry.category === 'verb') {
@@ -189,6 +201,9 @@ export function buildPhraseIndex(lexicon: Lexicon, words: WordIndex): PhraseInde
       else verbPatterns.set(perfect, [pattern]);
     } else {
       add(entry.arabic, () => phraseReading(entry, words));
+      if (entry.category !== 'noun' || / ال/.test(entry.arabic) || /^the |[^su'i]s$/.test(entry.english)) continue;
+      for (const plural of pluralSpellings(entry.arabic, nouns, words))
+        add(plural, () => phraseReading({ ...entry, arabic: plural, english: pluralOf(entry.english) }, words));
     }
   }
   for (const entry of lexicon.names) {

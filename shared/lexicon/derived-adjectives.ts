@@ -1,5 +1,5 @@
 import type { NameEntry, NominalEntry, VerbEntry } from './entries.ts';
-import { participlesOf } from './participles.ts';
+import { participlesOf, valueOf } from './participles.ts';
 
 const noFeatures: ReadonlySet<string> = new Set();
 const nationality: ReadonlySet<string> = new Set(['nat']);
@@ -26,12 +26,7 @@ export function elativeOf(arabic: string): string | null {
   return `أ${first}${middle}${last === 'ي' ? 'ى' : last}`;
 }
 
-function feature(features: ReadonlySet<string>, name: string): string | null {
-  for (const one of features) if (one.startsWith(name)) return one.slice(name.length);
-  return null;
-}
-
-/** The adjectives that other rows carry: of countries (`Jordan|Jordanian`), of nouns (`rel=`), comparatives (`el=`), and participles that mean more than their verb (`act=`, `pas=`). */
+/** The adjectives that other rows carry: of countries (`Jordan|Jordanian`), of nouns and masdars (`rel=`), comparatives (`el=`), and participles that mean more than their verb (`act=`, `pas=`). */
 export function derivedAdjectives(
   adjectives: readonly NominalEntry[],
   names: readonly NameEntry[],
@@ -45,16 +40,18 @@ export function derivedAdjectives(
     for (const spelling of new Set(spellings)) found.push(adjective(spelling, english, nationality));
   }
   for (const { arabic, features } of nouns) {
-    const english = feature(features, 'rel=');
+    const english = valueOf(features, 'rel=');
     if (english !== null) found.push(adjective(relationalAdjective(arabic), english, noFeatures));
   }
   for (const { arabic, features } of adjectives) {
-    const english = feature(features, 'el=');
+    const english = valueOf(features, 'el=');
     const spelled = english === null ? null : elativeOf(arabic);
     if (english !== null && spelled !== null) found.push(adjective(spelled, english, elative));
   }
   for (const verb of verbs) {
-    const [active, passive] = [feature(verb.features, 'act='), feature(verb.features, 'pas=')];
+    const [english, deed] = [valueOf(verb.features, 'rel='), verb.masdars[0]];
+    if (english !== null && deed) found.push(adjective(relationalAdjective(deed.arabic), english, noFeatures));
+    const [active, passive] = [valueOf(verb.features, 'act='), valueOf(verb.features, 'pas=')];
     if (active === null && passive === null) continue;
     const spelled = participlesOf(verb);
     if (active !== null && spelled.active) found.push(adjective(spelled.active, active, noFeatures));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { derivedAdjectives } from './derived-adjectives.ts';
+import { derivedPeople } from './derived-people.ts';
 import type { Lexicon, NominalEntry, PhraseEntry, Senses, VerbEntry } from './entries.ts';
 import { loadNames } from './names.ts';
 import { cellValues, readTable, tableRows } from './read-table.ts';
@@ -94,7 +95,8 @@ function nominal([arabic, english, plural, featureCell]: string[]): NominalEntry
     if (flag.startsWith('pl=')) englishPlural = flag.slice(3);
     else if (flag.startsWith('@')) senses = addSense(senses, flag);
   }
-  return [{ arabic, english: cellValues(english), plurals, soundPlural, features: flags, englishPlural, senses }];
+  const reading = { english: cellValues(english), plurals, soundPlural, features: flags, englishPlural, senses };
+  return cellValues(arabic).map((spelling) => ({ arabic: spelling, ...reading }));
 }
 
 function phrase([arabic, english, category]: string[]): PhraseEntry[] {
@@ -114,7 +116,7 @@ export function loadLexicon(): Lexicon {
     const listed = tableRows(readTable('adjectives.tsv')).flatMap(nominal);
     loaded = {
       verbs,
-      nouns,
+      nouns: [...nouns, ...derivedPeople(verbs)],
       adjectives: [...listed, ...derivedAdjectives(listed, names, nouns, verbs)],
       phrases: tableRows(readTable('phrases.tsv')).flatMap(phrase),
       functionWords: tableRows(readTable('function-words.tsv')).flatMap(phrase),

@@ -33,6 +33,17 @@ describe('loadLexicon', () => {
     expect(words.filter((word) => /[\u064B-\u0652]/.test(word))).toEqual([]);
   });
 
+  it('knows a noun under each of its spellings', () => {
+    const seventies = loadLexicon().nouns.filter((entry) => entry.english[0] === 'seventies');
+    expect(seventies.map((entry) => entry.arabic)).toEqual(['سبعينيات', 'سبعينات']);
+  });
+
+  it('knows the people that a verb names by its participles', () => {
+    const people = new Map(loadLexicon().nouns.map((entry) => [entry.arabic, entry]));
+    expect(people.get('مستثمر')?.english).toEqual(['investor']);
+    expect(people.get('محتجز')?.features.has('hum')).toBe(true);
+  });
+
   it('reads what a preposition becomes after a verb', () => {
     const accuse = loadLexicon().verbs.find((entry) => entry.perfect === 'اتهم');
     expect(accuse?.takesObject).toBe(true);
