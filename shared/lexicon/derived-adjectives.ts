@@ -1,5 +1,5 @@
 import type { NameEntry, NominalEntry, VerbEntry } from './entries.ts';
-import { participlesOf, valueOf } from './participles.ts';
+import { participlesOf, sayingOf } from './participles.ts';
 
 const noFeatures: ReadonlySet<string> = new Set();
 const nationality: ReadonlySet<string> = new Set(['nat']);
@@ -40,18 +40,18 @@ export function derivedAdjectives(
     for (const spelling of new Set(spellings)) found.push(adjective(spelling, english, nationality));
   }
   for (const { arabic, features } of nouns) {
-    const english = valueOf(features, 'rel=');
+    const english = sayingOf(features, 'rel=');
     if (english !== null) found.push(adjective(relationalAdjective(arabic), english, noFeatures));
   }
   for (const { arabic, features } of adjectives) {
-    const english = valueOf(features, 'el=');
+    const english = sayingOf(features, 'el=');
     const spelled = english === null ? null : elativeOf(arabic);
     if (english !== null && spelled !== null) found.push(adjective(spelled, english, elative));
   }
   for (const verb of verbs) {
-    const [english, deed] = [valueOf(verb.features, 'rel='), verb.masdars[0]];
+    const [english, deed] = [sayingOf(verb.features, 'rel='), verb.masdars[0]];
     if (english !== null && deed) found.push(adjective(relationalAdjective(deed.arabic), english, noFeatures));
-    const [active, passive] = [valueOf(verb.features, 'act='), valueOf(verb.features, 'pas=')];
+    const [active, passive] = [sayingOf(verb.features, 'act='), sayingOf(verb.features, 'pas=')];
     if (active === null && passive === null) continue;
     const spelled = participlesOf(verb);
     if (active !== null && spelled.active) found.push(adjective(spelled.active, active, noFeatures));

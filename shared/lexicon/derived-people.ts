@@ -1,5 +1,5 @@
 import type { NominalEntry, VerbEntry } from './entries.ts';
-import { participlesOf, valueOf } from './participles.ts';
+import { participlesOf, sayingOf } from './participles.ts';
 
 const human: ReadonlySet<string> = new Set(['hum']);
 
@@ -19,7 +19,7 @@ function person(arabic: string, english: string): NominalEntry {
 export function derivedPeople(verbs: readonly VerbEntry[]): NominalEntry[] {
   const found: NominalEntry[] = [];
   for (const verb of verbs) {
-    const [who, whom] = [valueOf(verb.features, 'who='), valueOf(verb.features, 'whom=')];
+    const [who, whom] = [sayingOf(verb.features, 'who='), sayingOf(verb.features, 'whom=')];
     if (who === null && whom === null) continue;
     const { active, passive } = participlesOf(verb);
     if (who !== null && active) found.push(person(active, who));

@@ -32,7 +32,7 @@ export function participlesOf(verb: {
 }
 
 /** What follows `name` in the one feature that begins with it (`act=former`), or null. */
-export function valueOf(features: ReadonlySet<string>, name: string): string | null {
+export function sayingOf(features: ReadonlySet<string>, name: string): string | null {
   for (const one of features) if (one.startsWith(name)) return one.slice(name.length);
   return null;
 }
