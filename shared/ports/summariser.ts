@@ -11,8 +11,10 @@ export interface SummaryResult {
 
 /** What a summariser has read of an article before it is asked for the summary. */
 export interface ArticleReading {
-  /** Reads a text of the article, alone while its translation is awaited and then again with it. Takes milliseconds. */
-  read(source: string, target: string | null): void;
+  /** Reads the article's texts while their translations are awaited, a few milliseconds at each step. */
+  readSources(sources: readonly string[]): Iterator<unknown>;
+  /** Reads a text with its translation, which takes as long. */
+  readTranslated(source: string, target: string): void;
 }
 
 /** What makes a structured summary of a translated article; its output has been through the verifier. */

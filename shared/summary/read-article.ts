@@ -3,13 +3,13 @@ import type { SegmentKind, TranslatedSegment } from '../contract/translation.ts'
 import type { DateMention } from '../domain/date-mention.ts';
 import type { NumberMention } from '../domain/number-mention.ts';
 import type { FoundName } from '../ports/name-finder.ts';
-import { alignSentences, type Bead } from './align/align-sentences.ts';
-import { sourceSentences, targetSentences } from './align/anchors.ts';
+import type { Bead } from './align/align-sentences.ts';
+import { alignTexts } from './align/align-texts.ts';
 import { findMentions } from './names/find-mentions.ts';
 import type { Mention } from './names/mention.ts';
 import type { QuotedStretch } from './quotes/quote-spans.ts';
 import { ReadAhead } from './read-ahead.ts';
-import { type ReadSource, type ReadTarget, readSource } from './read-text.ts';
+import { type ReadSource, type ReadTarget, readSource, readTarget } from './read-text.ts';
 import type { Token } from './words/tokens.ts';
 
 /** A segment with everything the extractors ask of it, found once. */
@@ -38,30 +38,42 @@ export interface ReadSegment {
   readonly dates: readonly DateMention[];
 }
 
-/** Reads the segments of an article: words, names (with `given` ones), numbers, dates, sentences and their alignment. */
+/**
+ * Reads the segments of an article: words, names (with `given` ones), numbers, dates, sentences and their alignment.
+ * @param ahead what has been read of it before
+ */
 export function readSegments(
   segments: readonly TranslatedSegment[],
   given: readonly FoundName[] = [],
   ahead: ReadAhead = new ReadAhead(),
 ): readonly ReadSegment[] {
-  const sources = segments.map(({ source }) => ahead.source(source));
-  const bySegment = given.length === 0 ? [] : segments.map(({ id }) => given.filter(({ segment }) => segment === id));
-  const mentions = findMentions(sources, bySegment);
+  const readings = segments.map(({ source }) => ahead.take(source));
+  const sources = segments.map(({ source }, index) => readings[index]?.source ?? readSource(source));
+  const known = given.length === 0 ? ahead.mentionsIn(segments.map(({ source }) => source)) : null;
+  const mentions = known ?? findMentions(sources, bySegment(segments, given));
   return segments.map((segment, index) => {
     const source = sources[index] ?? readSource(segment.source);
-    return joinedReading(segment, source, ahead.target(segment.target), mentions[index] ?? []);
+    const names = mentions[index] ?? [];
+    const before = readings[index]?.translated;
+    const translated = before?.target === segment.target ? before : null;
+    const target = translated?.read ?? readTarget(segment.target);
+    // Other names may pair the sentences otherwise.
+    const beads = (known === null ? null : translated?.beads) ?? alignTexts(source, names, target);
+    return joined(segment, source, target, names, beads);
   });
 }
 
-function joinedReading(
-  segment: TranslatedSegment,
+function bySegment(segments: readonly TranslatedSegment[], given: readonly FoundName[]): FoundName[][] {
+  return given.length === 0 ? [] : segments.map(({ id }) => given.filter(({ segment }) => segment === id));
+}
+
+function joined(
+  { id, kind, source, target, warnings, terms = [] }: TranslatedSegment,
   { tokens, sentences, quoted, folded, numbers, dates }: ReadSource,
-  read: ReadTarget,
+  { tokens: targetTokens, numbersIn }: ReadTarget,
   mentions: readonly Mention[],
+  beads: readonly Bead[],
 ): ReadSegment {
-  const { id, kind, source, target, warnings, terms = [] } = segment;
-  const aligned = sourceSentences(sentences, tokens, mentions);
-  const wanted = new Set(aligned.flatMap(({ anchors }) => [...anchors]));
   return {
     id,
     kind,
@@ -70,14 +82,14 @@ function joinedReading(
     warnings,
     terms,
     tokens,
-    targetTokens: read.tokens,
+    targetTokens,
     sentences,
     quoted,
     folded,
-    beads: alignSentences(aligned, targetSentences(read.sentences, read.tokens, wanted)),
+    beads,
     mentions,
     numbers,
-    englishNumbers: read.numbersIn,
+    englishNumbers: numbersIn,
     dates,
   };
 }

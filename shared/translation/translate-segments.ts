@@ -3,7 +3,7 @@ import type { Segment } from '../domain/article.ts';
 import type { ArticleReading } from '../ports/summariser.ts';
 import type { Translator } from '../ports/translator.ts';
 import type { checkTranslation } from './checks/check-translation.ts';
-import { createIdleQueue } from './idle-queue.ts';
+import { createIdleQueue, type IdleQueue } from './idle-queue.ts';
 import { planTranslation } from './plan-translation.ts';
 import { termsIn } from './terms-in.ts';
 import { type Billed, type RequestOptions, translateRequests } from './translate-requests.ts';
@@ -14,7 +14,7 @@ export { DeadlineReachedError } from './translate-requests.ts';
 /** How segments are translated. */
 export interface TranslateOptions extends Omit<RequestOptions, 'onTarget'> {
   readonly memory: TranslationMemory;
-  /** Reads each text while requests are under way: alone at first, and again with its translation. */
+  /** Reads the texts while requests are under way: alone at first, and again with their translations. */
   readonly reading?: ArticleReading;
 }
 
@@ -54,18 +54,11 @@ export async function translateSegments(
       idle.add(async () => {
         const { checkTranslation } = await checks;
         warningsBySource.set(source, warningsOf(source, target, lines, translator, checkTranslation));
-        readAhead(source, target);
+        safely(() => reading?.readTranslated(source, target));
       });
     }
   };
-  const readAhead = (source: string, target: string | null): void => {
-    try {
-      reading?.read(source, target);
-    } catch {
-      // A text that cannot be read is the summary's to tell of; its translation is paid for and stays.
-    }
-  };
-  if (reading !== undefined) for (const source of plan.linesBySource.keys()) idle.add(() => readAhead(source, null));
+  if (reading !== undefined) readAhead(reading, [...plan.linesBySource.keys()], idle);
   for (const line of plan.known.keys()) check(line);
   const { billed } = await translateRequests(plan.requests, translator, {
     ...options,
@@ -87,6 +80,24 @@ export async function translateSegments(
     ...billed,
     reusedCharacters: plan.reusedCharacters,
   };
+}
+
+/** Reads sources step by step, each step behind what came into the queue before it. */
+function readAhead(reading: ArticleReading, sources: readonly string[], idle: IdleQueue): void {
+  const steps = safely(() => reading.readSources(sources));
+  const step = (): void => {
+    if (safely(() => steps?.next().done) === false) idle.add(step);
+  };
+  idle.add(step);
+}
+
+/** A text that cannot be read is the summary's to tell of; its translation is paid for and stays. */
+function safely<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 /** What is to be checked in a translation: what comparing it with its source shows, and what its engine doubts itself. */

@@ -6,7 +6,16 @@ const leastShare = 0.1;
 /** What is won back of the full pace in a second without throttling. */
 const recoveryPerSecond = 0.1;
 
-/** Spaces requests evenly; slows down when the service throttles and recovers with time. */
+/**
+ * The time whose requests may begin at once after a pause, in seconds. A limit of requests a second is kept as a second's
+ * worth that refills: half of it leaves room for what other clients save up.
+ */
+const savedSeconds = 0.5;
+
+/**
+ * Spaces requests evenly, a few at once after a pause; slows down when the service throttles, then without any at once, and
+ * recovers with time.
+ */
 export interface RequestPacer {
   /**
    * Waits for this request's turn.
@@ -40,8 +49,9 @@ export function createRequestPacer(requestsPerSecond: number, time: PacerTime = 
   return {
     turn: async (signal) => {
       const now = time.now();
-      const at = Math.max(now, nextTurn);
-      nextTurn = at + 1000 / paceAt(at);
+      const saved = paceAt(now) < requestsPerSecond ? 0 : Math.max(0, savedSeconds * 1000 - 1000 / requestsPerSecond);
+      const at = Math.max(now - saved, nextTurn);
+      nextTurn = at + 1000 / paceAt(Math.max(now, at));
       if (at > now) await time.wait(at - now, signal);
       return time.now();
     },

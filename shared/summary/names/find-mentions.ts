@@ -42,20 +42,37 @@ export function findMentions(
   texts: readonly TokenisedText[],
   given: readonly (readonly FoundName[])[] = [],
 ): Mention[][] {
+  const steps = mentionSteps(texts, given);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Finds them text by text, for whoever has little time at once. */
+export function* mentionSteps(
+  texts: readonly TokenisedText[],
+  given: readonly (readonly FoundName[])[] = [],
+): Generator<void, Mention[][]> {
   const knowsBank = texts.some(({ tokens }) => tellsOfWestBank(tokens));
   const isOutOfPlace = outOfPlaceIn(texts);
-  const found = texts.map(({ text, tokens, ruled = ruledMentions(text, tokens) }, index) => {
+  const found: Mention[][] = [];
+  for (const [index, { text, tokens, ruled = ruledMentions(text, tokens) }] of texts.entries()) {
     const own = settle([...gazetteerMentions(tokens, knowsBank, isOutOfPlace), ...ruled]);
     const missed = givenMentions(tokens, given[index] ?? []).filter((mention) => isFree(mention, own));
-    return missed.length === 0 ? own : settle([...own, ...missed]);
-  });
+    found.push(missed.length === 0 ? own : settle([...own, ...missed]));
+    yield;
+  }
   const surnames = surnamesOf(found.flat());
   const firstOfTwo = new Set([...surnames.keys()].flatMap((surname) => surname.split(' ').slice(0, -1)));
-  return texts.map(({ tokens }, index) => {
+  const all: Mention[][] = [];
+  for (const [index, { tokens }] of texts.entries()) {
     const own = found[index] ?? [];
     const later = laterMentions(tokens, surnames, firstOfTwo);
-    return later.length === 0 ? own : settle([...own, ...later]);
-  });
+    all.push(later.length === 0 ? own : settle([...own, ...later]));
+    yield;
+  }
+  return all;
 }
 
 /** Whether no rule has found anything in a mention's words: where one has, it knows better what the name is. */

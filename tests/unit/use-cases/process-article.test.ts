@@ -15,6 +15,10 @@ async function processed(text: string, changes: (summariser: Summariser) => Part
   return { pipeline, result };
 }
 
+function unreadable(): never {
+  throw new Error('unreadable');
+}
+
 describe('processArticle', () => {
   it('writes what the two stages write in processes of their own', async () => {
     const apart = createTestPipeline();
@@ -32,7 +36,8 @@ describe('processArticle', () => {
     let readBefore = 0;
     await processed(shortArticle, (summariser) => ({
       readAhead: () => ({
-        read: (source, target) => (target === null ? alone : together).push(source),
+        readSources: (sources) => sources.map((source) => alone.push(source)).values(),
+        readTranslated: (source) => together.push(source),
       }),
       summarise: (translation) => {
         readBefore = together.length;
@@ -47,11 +52,7 @@ describe('processArticle', () => {
 
   it('loses no translation to a text that cannot be read ahead', async () => {
     const { result } = await processed(shortArticle, () => ({
-      readAhead: () => ({
-        read: () => {
-          throw new Error('unreadable');
-        },
-      }),
+      readAhead: () => ({ readSources: unreadable, readTranslated: unreadable }),
     }));
     expect(result.manifest?.status).toBe('complete');
   });
