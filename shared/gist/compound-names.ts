@@ -1,5 +1,6 @@
 import { transliterate } from '../arabic/transliterate.ts';
 import type { NameEntry } from '../lexicon/entries.ts';
+import { spellWord } from '../lexicon/press-spelling.ts';
 import { type Reading, reading } from './reading.ts';
 import type { Token } from './token.ts';
 
@@ -37,7 +38,7 @@ export function compoundName(
   const known = asName(readings);
   const before = tokens[at - 1]?.kind === 'arabic' ? analyse(tokens[at - 1] as Token) : undefined;
   const inner = word === 'بن' || word === 'آل' ? compoundName(tokens, at + 1, analyse) : null;
-  const english = inner?.reading.english ?? known?.english ?? transliterate(next.bare);
+  const english = inner?.reading.english ?? known?.english ?? spellWord(next.bare);
   const article = next.bare.startsWith('ال') && next.bare.length > 4;
   let full: string | null = null;
   if (word === 'عبد') full = article ? `Abdul ${transliterate(next.bare.slice(2))}` : null;

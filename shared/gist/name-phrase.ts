@@ -1,4 +1,4 @@
-import { transliterate } from '../arabic/transliterate.ts';
+import { spellWord } from '../lexicon/press-spelling.ts';
 import { parseNounPhrase } from './noun-phrase.ts';
 import { englishUnknown, isHuman, isOrganisation, looksLikeName } from './noun-words.ts';
 import type { ParseState } from './parse-state.ts';
@@ -56,7 +56,7 @@ export function parseName(state: ParseState, at: number): Phrase | null {
       parts.push(unit.english);
       human ||= isHuman(unit);
     } else if (surname) {
-      parts.push(transliterate(`ال${unit.arabic.replace(/^ال/, '')}`));
+      parts.push(spellWord(`ال${unit.arabic.replace(/^ال/, '')}`));
     } else {
       parts.push(particle ? 'bin' : englishUnknown(unit, surely));
     }

@@ -1,5 +1,6 @@
 import { foldLetters } from '../arabic/letters.ts';
 import { transliterate } from '../arabic/transliterate.ts';
+import { pressSpelling } from '../lexicon/press-spelling.ts';
 import { pluralNoun } from './english/inflect-noun.ts';
 import type { Unit } from './unit.ts';
 
@@ -86,6 +87,8 @@ export function looksLikeName(unit: Unit): boolean {
 
 /** An unknown word in Latin letters: plain where it is surely a name, between ‹ › where it may be any word. */
 export function englishUnknown(unit: Unit, sure: boolean): string {
+  const listed = pressSpelling(unit.arabic);
+  if (listed !== null) return listed;
   const spelled = transliterate(unit.arabic);
   return sure ? spelled : `‹${spelled}›`;
 }

@@ -5,7 +5,8 @@ import { functionWords } from '../words/function-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
-import { kindOf, longestName } from './gazetteer.ts';
+import { everydayPlace, kindOf, longestName } from './gazetteer.ts';
+import { institutionNoun } from './institution-words.ts';
 import type { Mention } from './mention.ts';
 import { adjoin, isCalendarWord, isDefinite, isNationality, isUnknown, namePart } from './name-words.ts';
 import { titles } from './titles.ts';
@@ -38,14 +39,19 @@ const closedWords = new Set([
 /** Adjectives that tell one body from its like, as "military" or "new" does not. */
 const distinguishing = new Set(
   foldLetters(
-    'الدولي الدولية العالمي العالمية المركزي المركزية الوطني الوطنية الإسلامي الإسلامية الجمهوري الجمهورية الديمقراطي الديمقراطية الديموقراطي الاشتراكي الاشتراكية الشيوعي الشيوعية العامة الأعلى العليا الاتحادي الاتحادية الفدرالي الفيدرالي الفدرالية الجنائية الدستورية الثوري الأحمر الشعبي الشعبية الملكي الملكية الليبرالي الليبرالية الأهلي الأهلية الأوروبي الأوروبية الأفريقي الإفريقي الأفريقية الإفريقية العربي العربية الخليجي المسيحي الأولمبي الأولمبية القومي القومية الذرية اليمينية المدني المدنية السلطاني السلطانية',
+    'الدولي الدولية العالمي العالمية المركزي المركزية الوطني الوطنية الإسلامي الإسلامية الجمهوري الجمهورية الديمقراطي الديمقراطية الديموقراطي الاشتراكي الاشتراكية الشيوعي الشيوعية العامة الأعلى العليا الاتحادي الاتحادية الفدرالي الفيدرالي الفدرالية الجنائية الدستورية الثوري الأحمر الشعبي الشعبية الملكي الملكية الليبرالي الليبرالية الأهلي الأهلية الأوروبي الأوروبية الأفريقي الإفريقي الأفريقية الإفريقية العربي العربية الخليجي المسيحي الأولمبي الأولمبية القومي القومية الذرية الابتدائية الاستئنافية السيمفوني السيمفونية البلدي البلدية اليمينية المدني المدنية السلطاني السلطانية',
   ).split(' '),
+);
+
+/** Words for towns and provinces, behind which even an everyday word is the name of one. */
+const administrative = new Set(
+  foldLetters('مدينة بلدة قرية محافظة ولاية إقليم مقاطعة قضاء بلدية ميناء معبر مركز عمالة معتمدية').split(' '),
 );
 
 /** Fields that a body behind its name is for: "… for news", "… for energy"; nobody is told anything in these words (للصحفيين). */
 const fields = new Set(
   foldLetters(
-    'للأنباء للنفط للإغاثة للطاقة للتنمية للاستثمار للتأمين للاتصالات للطيران للتجارة للعلوم للإعلام للدراسات للأبحاث للبحوث للصناعات للصناعة للأدوية للثقافة للفنون للسياحة للتعليم للمقاولات للعقارات للنقل للبترول للغاز للكهرباء للتكنولوجيا للفضاء للطباعة للنشر للخدمات للزراعة للفروسية للتمويل للإسكان للملاحة',
+    'للأنباء للنفط للإغاثة للطاقة للتنمية للاستثمار للتأمين للاتصالات للطيران للتجارة للعلوم للإعلام للدراسات للأبحاث للبحوث للصناعات للصناعة للأدوية للثقافة للفنون للسياحة للتعليم للمقاولات للعقارات للنقل للبترول للغاز للكهرباء للتكنولوجيا للفضاء للطباعة للنشر للخدمات للزراعة للفروسية للتمويل للإسكان للملاحة للكتاب للسينما للفيلم للأفلام للموسيقى للمسرح للغذاء للفضاء للابتكار للرياضة',
   ).split(' '),
 );
 
@@ -68,7 +74,13 @@ export function findTriggeredPlaces(text: string, tokens: readonly Token[]): Men
     const token = tokens[index];
     const first = tokens[index + 1];
     if (token === undefined || first === undefined || !adjoin(text, token, first)) continue;
-    if (!readings(token).some((reading) => placeTriggers.has(reading.fold))) continue;
+    const trigger = readings(token).find((reading) => placeTriggers.has(reading.fold));
+    if (trigger === undefined) continue;
+    const everyday = administrative.has(trigger.fold) ? everydayPlace(first.fold) : null;
+    if (everyday !== null) {
+      found.push({ ...mentionOf('place', tokens, index + 1, index + 2, first.start, 2), entry: everyday });
+      continue;
+    }
     if (!isUnknown(first) || nisba.test(first.fold)) continue;
     let to = index + 2;
     const next = tokens[to];
@@ -96,21 +108,60 @@ function organisationAt(text: string, tokens: readonly Token[], index: number): 
     if (quoted !== null)
       return mentionOf('organisation', tokens, quoted.from, quoted.to, tokens[quoted.from]?.start ?? 0, 3);
     if (trigger !== undefined) {
+      if (isNoBody(tokens, index, reading)) return null;
       const tail = genitiveTail(text, tokens, index + 1);
       const first = tokens[index + 1];
-      if (tail.length === 0 || first === undefined || (trigger.weak && !tail.proper)) return null;
-      const to = index + 1 + tail.length;
-      if (((isDescriptor && isUnknown(first)) || looseHeads.has(reading.fold)) && !isDefinite(first))
+      if (tail.length === 0 || first === undefined || (trigger.weak && !tail.proper && !isOfField(reading, first)))
+        return null;
+      const to = index + 1 + tail.length + seat(text, tokens, index + 1 + tail.length, reading);
+      if (
+        ((isDescriptor && (isUnknown(first) || first.kind === 'latin')) || looseHeads.has(reading.fold)) &&
+        !isDefinite(first) &&
+        placeLength(tokens, index + 1, first.fold) === 0
+      )
         return mentionOf('organisation', tokens, index + 1, to, first.start, 3);
       return mentionOf('organisation', tokens, index, to, reading.start, tail.proper ? 3 : 2, reading);
     }
     if (definiteTriggers.has(reading.fold)) {
       const length = adjectives(text, tokens, index + 1);
-      const to = index + 1 + length + (length === 0 ? 0 : purpose(text, tokens, index + 1 + length));
+      const behind = index + 1 + length + (length === 0 ? 0 : purpose(text, tokens, index + 1 + length));
+      const to = behind + seat(text, tokens, behind, reading);
       if (length > 0) return mentionOf('organisation', tokens, index, to, reading.start, 2, reading);
     }
   }
   return null;
+}
+
+/** Bodies that are told apart by where they sit. */
+const seated = new Set(foldLetters('محكمة المحكمة محاكم الجامعة مديرية المديرية كلية').split(' '));
+
+/** How many tokens tell where a court or university sits ("the court of appeal in X"), behind the rest of its name. */
+function seat(text: string, tokens: readonly Token[], at: number, { fold }: Reading): number {
+  const [place, next] = [tokens[at], tokens[at + 1]];
+  if (!seated.has(fold) || place === undefined || !adjoin(text, tokens[at - 1], place)) return 0;
+  if (place.fold === 'في' && next !== undefined && adjoin(text, place, next)) {
+    const length = placeLength(tokens, at + 1, next.fold);
+    return length === 0 ? 0 : length + 1;
+  }
+  return place.fold.startsWith('ب') ? placeLength(tokens, at, place.fold.slice(1)) : 0;
+}
+
+function placeLength(tokens: readonly Token[], at: number, fold: string): number {
+  const name = longestName(tokens, at, fold);
+  return name?.entries.some((entry) => kindOf(entry) === 'place') === true ? name.length : 0;
+}
+
+/** "In the interest of the fisherman", "those who defend the accused": no bodies. */
+function isNoBody(tokens: readonly Token[], index: number, { fold, clitic }: Reading): boolean {
+  if (fold === 'مصلحه') return /[لب]$/.test(clitic) || /^(?:في|من|علي)$/.test(tokens[index - 1]?.fold ?? '');
+  return fold === 'هييه' && tokens[index + 1]?.fold === 'الدفاع' && tokens[index + 2]?.fold === 'عن';
+}
+
+/** Weak heads that one word for their field makes a body ("the directorate of health"). */
+const fieldHeads = new Set(foldLetters('دائرة مديرية لجنة غرفة مكتب').split(' '));
+
+function isOfField({ fold }: Reading, first: Token): boolean {
+  return fieldHeads.has(fold) && institutionNoun(first.fold.replace(/^ال/, '')) !== null;
 }
 
 /** A short name between quotation marks right behind the word that says what it names. */

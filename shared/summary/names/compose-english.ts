@@ -1,14 +1,14 @@
-import { transliterate } from '../../arabic/transliterate.ts';
 import { englishOfNoun, englishOfWord, type WordReading } from '../words/english-of-words.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
-import { familyName, givenName, kindOf, longestName } from './gazetteer.ts';
+import { kindOf, longestName } from './gazetteer.ts';
 import { isUnknown } from './name-words.ts';
+import { composeOrganisation } from './organisation-english.ts';
+import { nameWord } from './spell-name.ts';
 import { titles } from './titles.ts';
-import { definiteTriggers, organisationTriggers } from './triggers.ts';
+import { organisationTriggers } from './triggers.ts';
 
 /** Kinds of names that stand before what they are in English ("Microsoft company"). */
 const namedFirst = new Set(['company', 'media', 'team']);
-const lowerCased = new Set(['of', 'and', 'for', 'the', 'in', 'to', 'on', 'at', 'by']);
 // Offices whose English is not the sum of their words.
 const offices: readonly (readonly [RegExp, string])[] = [
   [/^(?:ال)?نايبه? (?:ال)?رييسه? (?:ال)?(?:مجلس )?(?:ال)?وزراء/, 'deputy prime minister'],
@@ -33,75 +33,6 @@ const offices: readonly (readonly [RegExp, string])[] = [
   [/^(?:ال)?متحدثه? (?:ال)?رسميه? باسم/, 'official spokesperson for'],
   [/^(?:ال)?نايبه? (?:ال)?رييسه?/, 'deputy head'],
 ];
-
-/** What bodies are for, by the Arabic without articles, where English does not translate it word by word. */
-const fields: Readonly<Record<string, { readonly noun: string; readonly adjective: string }>> = {
-  'ارصاد جويه': { noun: 'Meteorology', adjective: 'Meteorological' },
-  'دفاع مدني': { noun: 'Civil Defence', adjective: 'Civil Defence' },
-  'حمايه مدنيه': { noun: 'Civil Protection', adjective: 'Civil Protection' },
-  'طيران مدني': { noun: 'Civil Aviation', adjective: 'Civil Aviation' },
-  'امن عام': { noun: 'Public Security', adjective: 'Public Security' },
-  'امن داخلي': { noun: 'Internal Security', adjective: 'Internal Security' },
-  'شؤون خارجيه': { noun: 'Foreign Affairs', adjective: 'Foreign Affairs' },
-  'تعليم عالي': { noun: 'Higher Education', adjective: 'Higher Education' },
-  'اشغال عامه': { noun: 'Public Works', adjective: 'Public Works' },
-  'موارد مائيه': { noun: 'Water Resources', adjective: 'Water Resources' },
-  'حقوق انسان': { noun: 'Human Rights', adjective: 'Human Rights' },
-  انتخابات: { noun: 'Elections', adjective: 'Electoral' },
-  طوارئ: { noun: 'Emergencies', adjective: 'Emergency' },
-};
-
-/** Ministries that English does not call by the word that Arabic has. */
-const ministries: Readonly<Record<string, string>> = {
-  الخارجيه: 'Foreign',
-  الداخليه: 'Interior',
-  الماليه: 'Finance',
-  الدفاع: 'Defence',
-  العدل: 'Justice',
-};
-
-/** The English of an organisation that neither the glossary, the gazetteer nor the translation names, word by word; null when
- * a word of it is not in the lexicon. */
-export function composeOrganisation(arabic: string): string | null {
-  const tokens = tokenise(arabic);
-  const first = tokens[0];
-  if (first === undefined) return null;
-  const head = organisationTriggers.get(first.fold)?.english ?? definiteTriggers.get(first.fold) ?? null;
-  // عبد is half of somebody's name, not a word to translate.
-  if (head === null || tokens.some(({ fold }) => fold === 'عبد')) return null;
-  const ministry = first.fold === 'وزاره' ? ministries[tokens[1]?.fold ?? ''] : undefined;
-  const field =
-    fields[
-      tokens
-        .slice(1)
-        .map((token) => token.fold.replace(/^ال/, ''))
-        .join(' ')
-    ];
-  if (field !== undefined)
-    return /^(?:Ministry|Department)$/.test(capitalised(head))
-      ? `${capitalised(head)} of ${field.noun}`
-      : `${field.adjective} ${capitalised(head)}`;
-  const phrase = genitive(tokens, ministry === undefined ? 1 : 2);
-  if (phrase === null) return null;
-  if (ministry !== undefined && phrase.rest === '')
-    return [...phrase.leading.map(capitalised), ministry, capitalised(head)].join(' ');
-  const adjectives = phrase.leading.map(capitalised);
-  if (phrase.rest === '') return [...adjectives, capitalised(head)].join(' ');
-  const isNamesake = head === 'University' && isNamedAfter(tokens);
-  const body =
-    phrase.proper || isNamesake ? `${phrase.rest} ${head}` : `${capitalised(head)} of ${titleCase(phrase.rest)}`;
-  return [...adjectives, body].join(' ');
-}
-
-/** "Kuwait University", "Sultan Qaboos University": called after a place or somebody, not after what is taught there. */
-function isNamedAfter(tokens: readonly Token[]): boolean {
-  const second = tokens[1];
-  if (second === undefined) return false;
-  const entries = longestName(tokens, 1, second.fold)?.entries ?? [];
-  return (
-    titles.has(second.fold) || givenName(second.fold) !== null || entries.some((entry) => kindOf(entry) === 'place')
-  );
-}
 
 /** The English of an office, word by word, lower case as English sentences have it; null when a word of it is not in the lexicon. */
 export function composeRole(arabic: string): string | null {
@@ -217,55 +148,4 @@ function readingOf(tokens: readonly Token[], at: number, from: number): WordRead
   const fold = tokens[at]?.fold ?? '';
   const isOfHead = at === from && tokens[at - 1]?.fold.startsWith('ال') === false;
   return (isOfHead ? englishOfNoun(fold) : null) ?? englishOfWord(fold);
-}
-
-/** A name as it is listed: without "the", with a capital letter. */
-export function properName(name: string): string {
-  return name.replace(/^the (?=\p{Lu})/u, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-}
-
-/** The English spelling of a person's or place's name that nothing else names, word by word. */
-export function spellName(words: readonly Token[]): string {
-  const out: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const token = words[at];
-    if (token === undefined) continue;
-    if (token.kind === 'sign') {
-      if (/^[-‐‑]$/.test(token.text) && out.length > 0) out.push('-');
-      continue;
-    }
-    if (token.kind !== 'arabic') out.push(token.text);
-    else if (token.fold === 'عبد' && words[at + 1]?.fold.startsWith('ال') === true) {
-      out.push(`Abdul ${transliterate(words[at + 1]?.text.slice(2) ?? '')}`.replace('Abdul Lah', 'Abdullah'));
-      at++;
-    } else out.push(nameWord(token));
-  }
-  const name = out.join(' ').replace(/ - /g, '-').replace(/ -$/, '');
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-const linkingWords: Readonly<Record<string, string>> = {
-  بن: 'bin',
-  ابن: 'ibn',
-  بنت: 'bint',
-  ابو: 'Abu',
-  ابي: 'Abi',
-  ام: 'Umm',
-  ال: 'Al',
-  دي: 'de',
-  فان: 'van',
-  فون: 'von',
-  دا: 'da',
-};
-
-function nameWord(token: Token): string {
-  return linkingWords[token.fold] ?? givenName(token.fold) ?? familyName(token.fold) ?? transliterate(token.text);
-}
-
-function titleCase(phrase: string): string {
-  return phrase.split(' ').map(capitalised).join(' ');
-}
-
-function capitalised(word: string): string {
-  return lowerCased.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }

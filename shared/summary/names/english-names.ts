@@ -4,10 +4,11 @@ import type { NameEntry } from '../../lexicon/names.ts';
 import { occurrences, soundsLike } from '../align/find-in-target.ts';
 import type { ReadSegment } from '../read-article.ts';
 import type { Token } from '../words/tokens.ts';
-import { composeOrganisation, properName, spellName } from './compose-english.ts';
 import type { NamedEntity, PlacedMention } from './entities.ts';
 import { findBody, sameWords } from './find-body.ts';
+import { composeOrganisation } from './organisation-english.ts';
 import { roleText } from './role-english.ts';
+import { properName, spellName } from './spell-name.ts';
 import { definiteTriggers, organisationTriggers } from './triggers.ts';
 import { withinTranslation } from './within-translation.ts';
 
@@ -58,7 +59,7 @@ function englishName(entity: NamedEntity, segments: readonly ReadSegment[]): str
     if (said) return name;
   }
   const heard = heardName(entity, segments);
-  if (heard !== null) return heard;
+  if (heard !== null) return wholeName(heard, entity, segments);
   return listed[0] ?? spelled(entity, segments);
 }
 
@@ -107,6 +108,14 @@ function heardName(entity: NamedEntity, segments: readonly ReadSegment[]): strin
     if (found !== null) return found;
   }
   return null;
+}
+
+/** What is heard in the translation, unless it is only a part of the name ("Court of Appeal" of the one in Casablanca). */
+function wholeName(heard: string, entity: NamedEntity, segments: readonly ReadSegment[]): string {
+  if (entity.kind !== 'organisation') return heard;
+  const composed = spelled(entity, segments);
+  const isPart = composed !== null && composed.length > heard.length && composed.includes(heard);
+  return isPart ? composed : heard;
 }
 
 function spelled(entity: NamedEntity, segments: readonly ReadSegment[]): string | null {

@@ -1,5 +1,6 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import { loadNames, type NameEntry } from '../../lexicon/names.ts';
+import { loadPressNames } from '../../lexicon/press-names.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
 import { countryEntries } from './countries.ts';
 import { firstNames } from './first-names.ts';
@@ -38,6 +39,8 @@ const plainName = /^[ء-غف-ي]+(?: [ء-غف-ي]+)*$/;
 let root: Node | null = null;
 let givenNames: Map<string, string> | null = null;
 let familyNames: Map<string, string> | null = null;
+let everydayFamilies: Map<string, string> | null = null;
+let everydayPlaces: Map<string, NameEntry> | null = null;
 
 /** The list a gazetteer entry belongs in; null for the parts of names (given, family). */
 export function kindOf(entry: NameEntry): EntityKind | null {
@@ -50,7 +53,7 @@ export function longestName(tokens: readonly Token[], index: number, first: stri
   // Newspapers differ over a final ة or ا (بولندة، بولندا).
   let node =
     root.next.get(first) ??
-    (first.endsWith('ه') && !first.startsWith('ال') ? root.next.get(`${first.slice(0, -1)}ا`) : undefined);
+    (/[^ي]ه$/.test(first) && !first.startsWith('ال') ? root.next.get(`${first.slice(0, -1)}ا`) : undefined);
   let best: GazetteerMatch | null = null;
   for (let at = index; node !== undefined; ) {
     if (node.entries.length > 0 && tokens[at]?.fold !== '-') best = { length: at - index + 1, entries: node.entries };
@@ -73,9 +76,28 @@ export function familyName(fold: string): string | null {
   return familyNames.get(fold) ?? null;
 }
 
-function partsOf(wanted: readonly string[]): Map<string, string> {
+/** The English of a family name that is an everyday word too (المصري): how to spell it, once something else shows that it is a name. */
+export function everydayFamily(fold: string): string | null {
+  everydayFamilies ??= partsOf(['family'], true);
+  return everydayFamilies.get(fold) ?? null;
+}
+
+/** The place whose name is an everyday word too (البيضاء): one only behind a word that says so. */
+export function everydayPlace(fold: string): NameEntry | null {
+  everydayPlaces ??= new Map(
+    loadPressNames()
+      .filter((entry) => entry.everyday && kindOf(entry) === 'place')
+      .flatMap((entry) =>
+        [entry.arabic, ...entry.variants].map((name): [string, NameEntry] => [foldLetters(name), entry]),
+      ),
+  );
+  return everydayPlaces.get(fold) ?? null;
+}
+
+function partsOf(wanted: readonly string[], everyday = false): Map<string, string> {
   const parts = new Map<string, string>();
-  for (const entry of loadNames()) {
+  const press = loadPressNames().filter((entry) => entry.everyday === everyday);
+  for (const entry of everyday ? press : [...loadNames(), ...press]) {
     if (!wanted.includes(entry.kind)) continue;
     for (const spelling of [entry.arabic, ...entry.variants]) {
       const fold = foldLetters(spelling).trim();
@@ -87,7 +109,7 @@ function partsOf(wanted: readonly string[]): Map<string, string> {
 
 function build(): Node {
   const top: Node = { next: new Map(), entries: [] };
-  const names = loadNames();
+  const names = [...loadNames(), ...loadPressNames().filter((entry) => !entry.everyday)];
   const codes = new Set(names.map((entry) => entry.code));
   for (const entry of [...names, ...countryEntries().filter((country) => !codes.has(country.code))]) {
     for (const spelling of [entry.arabic, ...entry.variants]) insert(top, spelling, entry);

@@ -3,7 +3,7 @@ import { englishOfWord } from '../words/english-of-words.ts';
 import { functionWords } from '../words/function-words.ts';
 import { knowledgeOf, verbGender } from '../words/known-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { type EntityKind, familyName, givenName, kindOf, longestName } from './gazetteer.ts';
+import { type EntityKind, everydayFamily, familyName, givenName, kindOf, longestName } from './gazetteer.ts';
 import { endsSurely, endsThere } from './name-end.ts';
 import {
   adjoin,
@@ -158,6 +158,8 @@ export function nameLength(
       if (!(certain && isFirstOnly && part !== null && endsThere(text, tokens, at) && isSurname)) break;
     }
     length++;
+    // "Al-Shabbi, laughing": a family's name with the article is the last of a name.
+    if (at === from && part === 'family' && isDefinite(token)) break;
     if (
       at > from &&
       isDefinite(token) &&
@@ -209,6 +211,9 @@ function partWithin(
   if (/^لل.{3}/.test(token.fold) || (length >= 2 && /^بال.{3}/.test(token.fold))) return null;
   if (ordinal.test(token.fold)) return null;
   const part = namePart(token);
+  // "Mona al-Masri": an everyday word that families are called by too.
+  if (part === null && length === 1 && last === 'given' && everydayFamily(token.fold) !== null && !isNationality(token))
+    return 'family';
   if (part !== null) return part === 'second-half' && last !== 'given' && last !== 'unknown' ? null : part;
   // "Adam Bahr al-Din": an everyday word that الدين or الله makes half of a name.
   if (
@@ -289,7 +294,7 @@ function joinsOn(text: string, tokens: readonly Token[], at: number): boolean {
 
 function startsPlaceOrBody(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || givenName(token.fold) !== null) return false;
+  if (token === undefined || givenName(token.fold) !== null || familyName(token.fold) !== null) return false;
   return readings(token).some(({ fold }) => isListedBody(tokens, at, fold));
 }
 

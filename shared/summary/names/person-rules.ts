@@ -3,7 +3,7 @@ import { knowledgeOf } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { nameBehindDescription } from './described-people.ts';
-import { givenName, kindOf, longestName } from './gazetteer.ts';
+import { everydayFamily, givenName, kindOf, longestName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { isFirstNameHere, nameLength, startsName } from './name-extent.ts';
 import {
@@ -93,6 +93,7 @@ function byFirstName(text: string, tokens: readonly Token[], index: number): Men
       second === 'family' ||
       second === 'connector' ||
       second === 'second-half' ||
+      everydayFamily(tokens[index + 1]?.fold ?? '') !== null ||
       isSurnameShaped(tokens[index + 1]);
     if (founded || !isOrdinaryGivenName(reading.fold))
       return personMention(tokens, index, index + length, reading.start, null, 2);
@@ -114,6 +115,8 @@ function firstPart(
   if (reading.fold === 'باسم' && isDefinite(tokens[index + 1])) return null;
   if (written === 'على' || written === 'إلى' || (written === 'علي' && !isFirstNameHere(text, tokens, index)))
     return null;
+  // "Now" folds to the same letters as Alan.
+  if (reading.fold === 'الان' && !/^[آأ]ل/.test(written ?? '')) return null;
   if (givenName(reading.fold) !== null) return 'given';
   return (reading.fold === 'ابو' || reading.fold === 'ام') && namePart(tokens[index + 1]) === 'given'
     ? 'connector'

@@ -3,10 +3,11 @@ import type { Text } from '../../contract/source.ts';
 import type { NameEntry } from '../../lexicon/names.ts';
 import { occurrences } from '../align/find-in-target.ts';
 import { arabicSkeleton, englishSkeleton, likeness } from '../align/skeleton.ts';
-import { composeOrganisation, properName, spellName } from '../names/compose-english.ts';
 import { vocalisedCountry } from '../names/countries.ts';
 import { englishNamesOf } from '../names/english-names.ts';
-import { longestName } from '../names/gazetteer.ts';
+import { everydayPlace, longestName } from '../names/gazetteer.ts';
+import { composeOrganisation } from '../names/organisation-english.ts';
+import { properName, spellName } from '../names/spell-name.ts';
 import type { ReadSegment } from '../read-article.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
 
@@ -62,6 +63,8 @@ export function listedEntries(source: string): readonly NameEntry[] {
   const first = tokens[0]?.fold ?? '';
   const vocalised = tokens.length === 1 ? vocalisedCountry(tokens[0]?.text ?? '') : null;
   if (vocalised !== null) return [vocalised];
+  const everyday = tokens.length === 1 ? everydayPlace(first) : null;
+  if (everyday !== null) return [everyday];
   for (const fold of [first, `ال${first}`]) {
     const match = longestName(tokens, 0, fold);
     if (match !== null && match.length === tokens.length) return match.entries;

@@ -49,13 +49,15 @@ describe('describeEntity', () => {
     expect(listed([text, '']).organisations?.map(([, name]) => name)).toEqual([english]);
   });
 
-  it('ends the name of a body behind its field, and translates nobody’s name word by word', () => {
+  it('ends the name of a body behind its field, and spells whom it is called after', () => {
     const text = 'وأعلنت جامعة الأمير عبد الإله للعلوم والتقنية النتائج.';
     const english = 'Prince Abdulilah University of Science and Technology announced the results.';
     expect(listed([text, english]).organisations?.map(([source]) => source)).toEqual([
       'جامعة الأمير عبد الإله للعلوم والتقنية',
     ]);
-    expect(listed([text, '']).organisations).toEqual([]);
+    expect(listed([text, '']).organisations?.map(([, name]) => name)).toEqual([
+      'Prince Abdul Ilah University of Science and Technology',
+    ]);
   });
 
   it('finds a body in the translation whatever the order of its words', () => {

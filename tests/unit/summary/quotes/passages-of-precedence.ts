@@ -33,7 +33,7 @@ export const passagesOfPrecedence: readonly AttributedPassage[] = [
       'ويقول المدير سامر قباني: «الدواء متوفر في كل الصيدليات».',
       'وعند باب الصيدلية، تنتظر ليلى الأسعد (51 عاما) دورها منذ الفجر. تقول بصوت خافت: «هذا خامس باب أطرقه اليوم».',
     ],
-    speakers: ['سامر قباني', null],
+    speakers: ['سامر قباني', 'ليلى الأسعد'],
   },
   {
     about: 'an organisation, and the one who leads its mission',

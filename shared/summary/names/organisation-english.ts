@@ -1,0 +1,86 @@
+import { type Token, tokenise } from '../words/tokens.ts';
+import { fixedBody } from './fixed-bodies.ts';
+import { kindOf, longestName } from './gazetteer.ts';
+import { type OrganisationParts, partsOf } from './organisation-parts.ts';
+import { capitalised } from './title-case.ts';
+import { definiteTriggers, organisationTriggers } from './triggers.ts';
+
+/** Bodies that English calls by "X of …", whatever they are of. */
+const ofHeads =
+  /^(?:Ministry|Department|Directorate|Court|Chamber|Association|Union|College|Presidency|Institute|Museum|Office|University|League|Front|Academy|School|Mission|Federation|Embassy|Municipality|House|General Staff|Commune)(?: of .*)?$/;
+/** Bodies whose purpose English joins with "of", as it does with "for" behind all others. */
+const purposeOf =
+  /^(?:Ministry|Department|Directorate|Institute|Union|Academy|University|College|League|Museum|School|Chamber|Office)/;
+/** Bodies called by the place before them ("Basra Police", "Kuwait University"). */
+const placedFirst =
+  /^(?:University|Hospital|Club|Police|Museum|team|newspaper|channel|radio|television|Exchange|Academy|Army|Brigades?|Command|.*Court(?: of .*)?)$/;
+const sports = /(?:ball|Athletics|Swimming|Tennis|Boxing|Equestrian|Cycling)/;
+
+/**
+ * The English of an organisation that neither the glossary, the gazetteer nor the translation names: the word for its kind, its own
+ * name spelled, its field translated, in the order of English (شركة أفق للطاقة: Horizon Energy Company); null when a word of it is
+ * not known.
+ */
+export function composeOrganisation(arabic: string): string | null {
+  const tokens = tokenise(arabic).filter(({ kind }) => kind !== 'sign');
+  const [first] = tokens;
+  // Half of somebody's name is no word to translate.
+  if (first === undefined || tokens.at(-1)?.fold === 'عبد') return null;
+  const fixed = fixedBody(tokens);
+  const head = fixed?.english ?? headOf(tokens);
+  if (head === null) return null;
+  const parts = partsOf(tokens.slice(fixed?.length ?? 1), first, head, fixed !== null);
+  return parts === null ? null : inEnglish(head, parts, fixed !== null);
+}
+
+/** What English calls the kind of body that a name begins with. */
+function headOf(tokens: readonly Token[]): string | null {
+  const [first, second] = tokens;
+  const fold = first?.fold ?? '';
+  const head = organisationTriggers.get(fold)?.english ?? definiteTriggers.get(fold) ?? null;
+  // Of the Maghreb's bodies, a جماعة of a place is a commune, a public مؤسسة everywhere a corporation.
+  if (fold === 'جماعه' && isPlace(tokens, 1)) return 'Commune';
+  if (fold === 'الموسسه' && /^(?:العامه|الوطنيه)$/.test(second?.fold ?? '')) return 'Corporation';
+  return head;
+}
+
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  return longestName(tokens, at, tokens[at]?.fold ?? '')?.entries.some((entry) => kindOf(entry) === 'place') ?? false;
+}
+
+function inEnglish(kind: string, parts: OrganisationParts, isFixed: boolean): string {
+  const { field, place, purpose, isIn } = parts;
+  const head = kind === 'Union' && sports.test(`${field}${purpose}`) ? 'Federation' : capitalised(kind);
+  const isOf = ofHeads.test(head);
+  let name = head;
+  let attributes = parts.proper;
+  let isPurposeTold = purpose === '';
+  // "Jordanian Basketball Federation".
+  if (purpose !== '' && sports.test(purpose) && head === 'Federation') {
+    name = `${purpose} ${head}`;
+    isPurposeTold = true;
+  }
+  if (field !== '' && isFixed) name = `${head} and ${field}`;
+  else if (field !== '' && parts.isOwnNoun && purpose !== '' && !isOf) attributes = `${attributes} ${field}`.trim();
+  else if (field !== '') name = isOf || isLong(field) ? `${head} ${isOf ? 'of' : 'for'} ${field}` : `${field} ${head}`;
+  // A company's own name or place is followed by its field: "Arabian Sea Oil Company".
+  const isOfPlace = place !== '' && !isIn && purpose !== '' && !isOf;
+  if (isOfPlace) attributes = `${place} ${attributes}`.trim();
+  if (attributes !== '' && !isPurposeTold && !purposeOf.test(head)) {
+    name = `${attributes} ${purpose} ${name}`;
+    isPurposeTold = true;
+  } else if (attributes !== '') name = `${attributes} ${name}`;
+  if (!isPurposeTold) name = `${name} ${purposeOf.test(head) ? 'of' : 'for'} ${purpose}`;
+  const own = [...parts.nations, ...parts.adjectives].map(capitalised);
+  if (place === '' || isOfPlace) return [...own, name].join(' ');
+  const isBefore =
+    (placedFirst.test(name) && own.length === 0) || /Court/.test(name) || (field !== '' && !isIn && !isOf);
+  if (isBefore) return [...(/Court/.test(name) ? [place, ...own] : [...own, place]), name].join(' ');
+  // "Royal Oman Police": what describes a body of a place.
+  if (placedFirst.test(name) && !isIn) return [...own, place, name].join(' ');
+  return `${[...own, name].join(' ')} ${isIn && !/University$/.test(name) ? 'in' : 'of'} ${place}`;
+}
+
+function isLong(field: string): boolean {
+  return / (?:of|for) /.test(field) || field.split(' ').length > 5;
+}
