@@ -126,7 +126,15 @@ export function loadLexicon(): Lexicon {
   return loaded;
 }
 
-const files = ['verbs.tsv', 'nouns.tsv', 'adjectives.tsv', 'phrases.tsv', 'function-words.tsv', 'names.tsv', 'press-names.tsv'];
+const files = [
+  'verbs.tsv',
+  'nouns.tsv',
+  'adjectives.tsv',
+  'phrases.tsv',
+  'function-words.tsv',
+  'names.tsv',
+  'press-names.tsv',
+];
 let hash: string | null = null;
 
 /** A short hash of all lexicon files: it changes when any entry does. */

@@ -14,7 +14,7 @@ import { isSurnameShaped } from './name-words.ts';
 import { outOfPlaceIn } from './out-of-place.ts';
 import { findPeople } from './person-rules.ts';
 import { isBank, isRiverbank, tellsOfWestBank } from './riverbank.ts';
-import { placeTriggers } from './triggers.ts';
+import { descriptors, placeTriggers } from './triggers.ts';
 
 /** A segment's Arabic as the rules read it. */
 export interface TokenisedText {
@@ -131,11 +131,12 @@ function isOtherHamza(text: string, { arabic, variants }: NameEntry): boolean {
   return written !== '' && listed.length > 0 && !listed.includes(written);
 }
 
-/** "The state of Qatar": the name is listed without the word that says what it is, and is found behind it. */
+/** "The state of Qatar", "the agency Moody's": the name is listed without the word that says what it is, and is found behind it. */
 function isNamedBehindTrigger(tokens: readonly Token[], index: number, fold: string, entry: NameEntry): boolean {
   const next = tokens[index + 1];
-  if (next === undefined || !placeTriggers.has(fold)) return false;
-  return longestName(tokens, index + 1, next.fold)?.entries.includes(entry) ?? false;
+  if (next === undefined || !(placeTriggers.has(fold) || descriptors.has(fold))) return false;
+  const bare = longestName(tokens, index + 1, next.fold)?.entries ?? [];
+  return bare.some(({ english, kind }) => english === entry.english && kind === entry.kind);
 }
 
 function hasPlaceTrigger(token: Token | undefined): boolean {

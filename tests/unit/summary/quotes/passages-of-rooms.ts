@@ -64,7 +64,7 @@ export const passagesOfRooms: readonly AttributedPassage[] = [
       'وجاء في تقرير ديوان المحاسبة أن «ثلث المشاريع بلا متابعة».',
       'وعلقت النائبة دلال الزيد على التقرير بالقول: «هذا ما كنا نقوله».',
     ],
-    speakers: [null, 'دلال الزيد'],
+    speakers: ['ديوان المحاسبة', 'دلال الزيد'],
   },
   {
     about: 'speaker behind, with as-phrases',
