@@ -5,12 +5,14 @@ import { functionWords } from '../words/function-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
-import { everydayPlace, kindOf, longestName } from './gazetteer.ts';
+import { isNoBody, placeLength, seat } from './body-limits.ts';
+import { kindOf, longestName } from './gazetteer.ts';
 import { institutionNoun } from './institution-words.ts';
 import type { Mention } from './mention.ts';
 import { adjoin, isCalendarWord, isDefinite, isNationality, isUnknown, namePart } from './name-words.ts';
+import { ruleMention } from './rule-mention.ts';
 import { titles } from './titles.ts';
-import { definiteTriggers, descriptors, looseHeads, organisationTriggers, placeTriggers } from './triggers.ts';
+import { definiteTriggers, descriptors, looseHeads, organisationTriggers } from './triggers.ts';
 
 const maxBodyWords = 7;
 const nisba = /^(?:و|)ال.{2,}(?:ي|يه)$/;
@@ -43,11 +45,6 @@ const distinguishing = new Set(
   ).split(' '),
 );
 
-/** Words for towns and provinces, behind which even an everyday word is the name of one. */
-const administrative = new Set(
-  foldLetters('مدينة بلدة قرية محافظة ولاية إقليم مقاطعة قضاء بلدية ميناء معبر مركز عمالة معتمدية').split(' '),
-);
-
 /** Fields that a body behind its name is for: "… for news", "… for energy"; nobody is told anything in these words (للصحفيين). */
 const fields = new Set(
   foldLetters(
@@ -67,37 +64,6 @@ export function findOrganisations(text: string, tokens: readonly Token[]): Menti
   return found;
 }
 
-/** Places named behind a word that says what they are: "the city of …"; the word itself is not part of the name. */
-export function findTriggeredPlaces(text: string, tokens: readonly Token[]): Mention[] {
-  const found: Mention[] = [];
-  for (let index = 0; index + 1 < tokens.length; index++) {
-    const token = tokens[index];
-    const first = tokens[index + 1];
-    if (token === undefined || first === undefined || !adjoin(text, token, first)) continue;
-    const trigger = readings(token).find((reading) => placeTriggers.has(reading.fold));
-    if (trigger === undefined) continue;
-    const everyday = administrative.has(trigger.fold) ? everydayPlace(first.fold) : null;
-    if (everyday !== null) {
-      found.push({ ...mentionOf('place', tokens, index + 1, index + 2, first.start, 2), entry: everyday });
-      continue;
-    }
-    if (!isUnknown(first) || nisba.test(first.fold)) continue;
-    let to = index + 2;
-    const next = tokens[to];
-    if (
-      next !== undefined &&
-      adjoin(text, first, next) &&
-      isUnknown(next) &&
-      !isDefinite(first) &&
-      !nisba.test(next.fold)
-    )
-      to++;
-    found.push(mentionOf('place', tokens, index + 1, to, first.start, 2));
-    index = to - 1;
-  }
-  return found;
-}
-
 function organisationAt(text: string, tokens: readonly Token[], index: number): Mention | null {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'arabic') return null;
@@ -106,7 +72,7 @@ function organisationAt(text: string, tokens: readonly Token[], index: number): 
     const isDescriptor = descriptors.has(reading.fold);
     const quoted = trigger !== undefined || isDescriptor ? quotedName(text, tokens, index + 1) : null;
     if (quoted !== null)
-      return mentionOf('organisation', tokens, quoted.from, quoted.to, tokens[quoted.from]?.start ?? 0, 3);
+      return ruleMention('organisation', tokens, quoted.from, quoted.to, tokens[quoted.from]?.start ?? 0, 3);
     if (trigger !== undefined) {
       if (isNoBody(tokens, index, reading)) return null;
       const tail = genitiveTail(text, tokens, index + 1);
@@ -119,42 +85,17 @@ function organisationAt(text: string, tokens: readonly Token[], index: number): 
         !isDefinite(first) &&
         placeLength(tokens, index + 1, first.fold) === 0
       )
-        return mentionOf('organisation', tokens, index + 1, to, first.start, 3);
-      return mentionOf('organisation', tokens, index, to, reading.start, tail.proper ? 3 : 2, reading);
+        return ruleMention('organisation', tokens, index + 1, to, first.start, 3);
+      return ruleMention('organisation', tokens, index, to, reading.start, tail.proper ? 3 : 2, reading);
     }
     if (definiteTriggers.has(reading.fold)) {
       const length = adjectives(text, tokens, index + 1);
       const behind = index + 1 + length + (length === 0 ? 0 : purpose(text, tokens, index + 1 + length));
       const to = behind + seat(text, tokens, behind, reading);
-      if (length > 0) return mentionOf('organisation', tokens, index, to, reading.start, 2, reading);
+      if (length > 0) return ruleMention('organisation', tokens, index, to, reading.start, 2, reading);
     }
   }
   return null;
-}
-
-/** Bodies that are told apart by where they sit. */
-const seated = new Set(foldLetters('محكمة المحكمة محاكم الجامعة مديرية المديرية كلية').split(' '));
-
-/** How many tokens tell where a court or university sits ("the court of appeal in X"), behind the rest of its name. */
-function seat(text: string, tokens: readonly Token[], at: number, { fold }: Reading): number {
-  const [place, next] = [tokens[at], tokens[at + 1]];
-  if (!seated.has(fold) || place === undefined || !adjoin(text, tokens[at - 1], place)) return 0;
-  if (place.fold === 'في' && next !== undefined && adjoin(text, place, next)) {
-    const length = placeLength(tokens, at + 1, next.fold);
-    return length === 0 ? 0 : length + 1;
-  }
-  return place.fold.startsWith('ب') ? placeLength(tokens, at, place.fold.slice(1)) : 0;
-}
-
-function placeLength(tokens: readonly Token[], at: number, fold: string): number {
-  const name = longestName(tokens, at, fold);
-  return name?.entries.some((entry) => kindOf(entry) === 'place') === true ? name.length : 0;
-}
-
-/** "In the interest of the fisherman", "those who defend the accused": no bodies. */
-function isNoBody(tokens: readonly Token[], index: number, { fold, clitic }: Reading): boolean {
-  if (fold === 'مصلحه') return /[لب]$/.test(clitic) || /^(?:في|من|علي)$/.test(tokens[index - 1]?.fold ?? '');
-  return fold === 'هييه' && tokens[index + 1]?.fold === 'الدفاع' && tokens[index + 2]?.fold === 'عن';
 }
 
 /** Weak heads that one word for their field makes a body ("the directorate of health"). */
@@ -306,29 +247,4 @@ function adjectives(text: string, tokens: readonly Token[], from: number): numbe
     .some((token) => distinguishing.has(token.fold) || englishOfWord(token.fold)?.nationality === true)
     ? at - from
     : 0;
-}
-
-function mentionOf(
-  kind: 'organisation' | 'place',
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  start: number,
-  rank: number,
-  reading?: Reading,
-): Mention {
-  const words = tokens.slice(from, to).map((token) => token.fold);
-  if (reading !== undefined) words[0] = reading.fold;
-  return {
-    kind,
-    from,
-    to,
-    start,
-    end: tokens[to - 1]?.end ?? start,
-    words,
-    entry: null,
-    role: null,
-    roleHead: null,
-    rank,
-  };
 }

@@ -5,7 +5,7 @@ import { type Reading, readings } from '../words/clitics.ts';
 import { isKnownWord, knowledgeOf } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
-import { findOrganisations, findTriggeredPlaces } from './body-rules.ts';
+import { findOrganisations } from './body-rules.ts';
 import { vocalisedCountry } from './countries.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 import { givenMentions } from './given-names.ts';
@@ -13,6 +13,7 @@ import type { Mention } from './mention.ts';
 import { isSurnameShaped } from './name-words.ts';
 import { outOfPlaceIn } from './out-of-place.ts';
 import { findPeople } from './person-rules.ts';
+import { findTriggeredPlaces } from './place-rules.ts';
 import { isBank, isRiverbank, tellsOfWestBank } from './riverbank.ts';
 import { descriptors, placeTriggers } from './triggers.ts';
 

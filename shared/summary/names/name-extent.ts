@@ -3,7 +3,8 @@ import { englishOfWord } from '../words/english-of-words.ts';
 import { functionWords } from '../words/function-words.ts';
 import { knowledgeOf, verbGender } from '../words/known-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { type EntityKind, everydayFamily, familyName, givenName, kindOf, longestName } from './gazetteer.ts';
+import { everydayFamily, familyName, givenName, kindOf, longestName } from './gazetteer.ts';
+import { isBody, isListedBody, startsPlaceOrBody } from './listed-body.ts';
 import { endsSurely, endsThere } from './name-end.ts';
 import {
   adjoin,
@@ -106,10 +107,6 @@ export function isFirstNameHere(text: string, tokens: readonly Token[], at: numb
     part === 'connector' ||
     (part === 'unknown' && endsThere(text, tokens, at + 1));
   return (isName && !isListedBody(tokens, at + 1, next.fold)) || isSurnameShaped(next) || isDefiniteGivenName(next);
-}
-
-function isListedBody(tokens: readonly Token[], at: number, fold: string): boolean {
-  return longestName(tokens, at, fold)?.entries.some((entry) => isBody(kindOf(entry))) ?? false;
 }
 
 /** "…, and Ashraf …": a word that begins with و and goes on like a first name opens another name. */
@@ -290,14 +287,4 @@ function joinsOn(text: string, tokens: readonly Token[], at: number): boolean {
   if (!adjoin(text, tokens[at], next) || next === undefined) return false;
   if (namePart(next) !== null || isDefinite(next)) return true;
   return kunya.test(tokens[at]?.fold ?? '') && next.kind === 'arabic' && !functionWords.has(next.fold);
-}
-
-function startsPlaceOrBody(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || givenName(token.fold) !== null || familyName(token.fold) !== null) return false;
-  return readings(token).some(({ fold }) => isListedBody(tokens, at, fold));
-}
-
-function isBody(kind: EntityKind | null): boolean {
-  return kind === 'place' || kind === 'organisation';
 }

@@ -1,0 +1,31 @@
+import { foldLetters } from '../../arabic/letters.ts';
+import type { Reading } from '../words/clitics.ts';
+import type { Token } from '../words/tokens.ts';
+import { kindOf, longestName } from './gazetteer.ts';
+import { adjoin } from './name-words.ts';
+
+/** Bodies that are told apart by where they sit. */
+const seated = new Set(foldLetters('محكمة المحكمة محاكم الجامعة مديرية المديرية كلية').split(' '));
+
+/** How many tokens tell where a court or university sits ("the court of appeal in X"), behind the rest of its name. */
+export function seat(text: string, tokens: readonly Token[], at: number, { fold }: Reading): number {
+  const [place, next] = [tokens[at], tokens[at + 1]];
+  if (!seated.has(fold) || place === undefined || !adjoin(text, tokens[at - 1], place)) return 0;
+  if (place.fold === 'في' && next !== undefined && adjoin(text, place, next)) {
+    const length = placeLength(tokens, at + 1, next.fold);
+    return length === 0 ? 0 : length + 1;
+  }
+  return place.fold.startsWith('ب') ? placeLength(tokens, at, place.fold.slice(1)) : 0;
+}
+
+/** How many tokens from `at` on name a listed place; `fold` is the first of them without proclitics. */
+export function placeLength(tokens: readonly Token[], at: number, fold: string): number {
+  const name = longestName(tokens, at, fold);
+  return name?.entries.some((entry) => kindOf(entry) === 'place') === true ? name.length : 0;
+}
+
+/** "In the interest of the fisherman", "those who defend the accused": no bodies. */
+export function isNoBody(tokens: readonly Token[], index: number, { fold, clitic }: Reading): boolean {
+  if (fold === 'مصلحه') return /[لب]$/.test(clitic) || /^(?:في|من|علي)$/.test(tokens[index - 1]?.fold ?? '');
+  return fold === 'هييه' && tokens[index + 1]?.fold === 'الدفاع' && tokens[index + 2]?.fold === 'عن';
+}
