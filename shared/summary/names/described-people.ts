@@ -5,7 +5,14 @@ import type { Token } from '../words/tokens.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 import { endsThere } from './name-end.ts';
 import { nameLength, startsName } from './name-extent.ts';
-import { adjoin, isDefinite, isSurnameShaped, namePart, namePartBehindTitle } from './name-words.ts';
+import {
+  adjoin,
+  isDefinite,
+  isOrdinaryGivenName,
+  isSurnameShaped,
+  namePart,
+  namePartBehindTitle,
+} from './name-words.ts';
 import { titles } from './titles.ts';
 import { organisationTriggers, placeTriggers } from './triggers.ts';
 
@@ -46,12 +53,15 @@ function nameAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly from: number; readonly to: number } | null {
-  const part = namePartBehindTitle(tokens[at], tokens[at + 1]);
+  const isFirstName = isOrdinaryGivenName(tokens[at]?.fold ?? '') && tokens[at + 1]?.text === '(';
+  const part = namePartBehindTitle(tokens[at], tokens[at + 1]) ?? (isFirstName ? 'given' : null);
   if (part !== 'unknown' && part !== 'given' && part !== 'family') return null;
   const fold = tokens[at]?.fold ?? '';
-  if (verbGender(fold) !== null || !startsName(text, tokens, at, false)) return null;
+  if (verbGender(fold) !== null || (!isFirstName && !startsName(text, tokens, at, false))) return null;
   if (longestName(tokens, at, fold)?.entries.some((entry) => /^(?:place|organisation)$/.test(kindOf(entry) ?? '')))
     return null;
   const length = nameLength(text, tokens, at, part, part === 'given');
+  const isAged = tokens[at + 1]?.text === '(' && tokens[at + 2]?.kind === 'number';
+  if (isAged && part === 'given') return { from: at, to: at + 1 };
   return length >= 2 && endsThere(text, tokens, at + length - 1) ? { from: at, to: at + length } : null;
 }

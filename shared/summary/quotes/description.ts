@@ -1,3 +1,4 @@
+import type { Mention } from '../names/mention.ts';
 import { adjoin, isDefinite } from '../names/name-words.ts';
 import { functionWords } from '../words/function-words.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
@@ -14,14 +15,29 @@ export function isRelation(fold: string): boolean {
   return relations.test(fold);
 }
 
-/** "The wife of the kidnapped man, X, said": the name between commas behind one who is only somebody's kin or lawyer. */
-export function kinAt(scene: Scene, at: number): Attribution | null {
-  if (!isRelation(scene.tokens[at]?.fold ?? '')) return null;
+/** "The wife of the kidnapped man, X, said", "the winner, the engineer X, said": the name between commas right behind the few words that
+ * say what somebody is. */
+export function appositionAt(scene: Scene, at: number): Attribution | null {
+  const head = scene.tokens[at];
+  if (head === undefined || !(isDefinite(head) || isDefinite(scene.tokens[at + 1]))) return null;
   let comma = at + 1;
   while (comma < at + 4 && isDefinite(scene.tokens[comma]) && !scene.mentionAt.has(comma)) comma++;
-  const mention = scene.mentionAt.get(comma + 1);
-  if (scene.tokens[comma]?.text !== '،' || mention?.kind !== 'person' || mention.from !== comma + 1) return null;
-  return scene.tokens[mention.to]?.text === '،' ? { by: 'name', mention } : null;
+  if (scene.mentionAt.has(at) || scene.tokens[comma]?.text !== '،') return null;
+  const mention = scene.officeOf.get(comma + 1) ?? scene.mentionAt.get(comma + 1);
+  if (mention?.kind !== 'person' || (mention.role === null && mention.from !== comma + 1)) return null;
+  return /^[،:]$/.test(scene.tokens[mention.to]?.text ?? '') ? { by: 'name', mention } : null;
+}
+
+/** Whether another is tied to a name by "and": two people do not say one thing in one voice. */
+export function isTied(scene: Scene, mention: Mention): boolean {
+  const next = scene.mentionAt.get(mention.to);
+  return (
+    next !== undefined &&
+    next.kind !== 'place' &&
+    next.from === mention.to &&
+    scene.tokens[next.from]?.fold.startsWith('و') === true &&
+    next.start > (scene.tokens[next.from]?.start ?? 0)
+  );
 }
 
 /** The person whom a description without a known title leads up to ("the supervisor of the campaign, Dr X"), or null. The words
@@ -29,8 +45,8 @@ export function kinAt(scene: Scene, at: number): Attribution | null {
  */
 export function describedAt(scene: Scene, at: number, end: number): Attribution | null {
   const head = scene.tokens[at];
-  if (head === undefined || head.kind !== 'arabic' || functionWords.has(head.fold) || isRelation(head.fold))
-    return null;
+  if (head === undefined || head.kind !== 'arabic' || functionWords.has(head.fold)) return null;
+  if (isRelation(head.fold)) return kinNamed(scene, at);
   if (speechVerb(head.fold) !== null || scene.mentionAt.has(at)) return null;
   if (!isDefinite(head) && !isDefinite(scene.tokens[at + 1])) return null;
   for (let index = at + 1; index < Math.min(end, at + longest); index++) {
@@ -39,11 +55,18 @@ export function describedAt(scene: Scene, at: number, end: number): Attribution 
     const mention = scene.mentionAt.get(index);
     const holder = scene.officeOf.get(index);
     if (mention?.kind === 'person' && mention.from === index && mention.start === token.start)
-      return isDefinite(scene.tokens[index - 1]) ? { by: 'name', mention } : null;
+      return isDefinite(scene.tokens[index - 1]) && !isTied(scene, mention) ? { by: 'name', mention } : null;
     if (holder !== undefined) return isDefinite(token) ? { by: 'name', mention: holder } : null;
     if (mention !== undefined) return null;
     if (links.has(token.fold) && isDefinite(scene.tokens[index + 1])) continue;
     if (!isDefinite(token) || speechParticiples.has(token.fold)) return null;
   }
   return null;
+}
+
+/** "Her friend the novelist X": whose friend is said already, so that the name is the friend's. */
+function kinNamed(scene: Scene, at: number): Attribution | null {
+  if (!/.{2}(?:ه|ها|هم)$/.test(scene.tokens[at]?.fold ?? '') || scene.tokens[at]?.text.endsWith('ة')) return null;
+  const mention = scene.officeOf.get(at + 1) ?? scene.mentionAt.get(at + 1);
+  return mention?.kind === 'person' && !isTied(scene, mention) ? { by: 'name', mention } : null;
 }

@@ -21,6 +21,9 @@ import { isNoSpeech } from './unnamed-subject.ts';
 /** "And on the exile, …": what an interview goes on to is named in a few words. */
 const topicWords = 5;
 
+/** "As", "in these words". */
+const ledIn = /^(?:كما|حسبما|هكذا|ب?هذ[هيا]|ب?تلك|الكلمات|العباره|العبارات|الجمله|الكلام|القول)$/;
+
 /** Who says a quoted stretch, as the sentence around it tells; null when the sentence does not tell. */
 export function attributionOf(scene: Scene, stretch: QuotedStretch, sentence: Span): Attribution | null {
   const open = tokenIndexAt(scene.tokens, stretch.outer.start);
@@ -43,6 +46,9 @@ function interjected(scene: Scene, first: number, open: number): Attribution | n
   let from = mention.role === null ? mention.from : tokenIndexAt(scene.tokens, mention.role.start);
   while (isDefinite(scene.tokens[from - 1])) from--;
   const verb = scene.tokens[from - 1];
+  // "…, for X to answer him: «…»": an ordinary verb of speech.
+  if (speechVerb(scene.tokens[from - 2]?.fold ?? '') !== null && /^(?:علي|الي|ل)(?:ه|ها|هم)$/.test(verb?.fold ?? ''))
+    return null;
   const isBehindWords = scene.tokens.slice(first, from).some(({ start }) => scene.inQuote(start));
   if (!isBehindWords || verb === undefined || scene.inQuote(verb.start) || prepositions.has(verb.fold)) return null;
   if (speechVerb(verb.fold) !== null) return null;
@@ -132,9 +138,7 @@ function unnamedSubject(scene: Scene, verbAt: number): Attribution | null {
 
 /** Whether only a comma or "as" stands between a quotation and the verb behind it. */
 function opensAttribution(scene: Scene, close: number, verbAt: number): boolean {
-  return scene.tokens
-    .slice(close, verbAt)
-    .every(({ kind, fold }) => kind === 'sign' || fold === 'كما' || fold === 'حسبما' || fold === 'هكذا');
+  return scene.tokens.slice(close, verbAt).every(({ kind, fold }) => kind === 'sign' || ledIn.test(fold));
 }
 
 /** Whether "adding", "writing" stands at a token; what is also a thing or somebody's trade (لافتة، كاتبة) only where it goes on with

@@ -9,7 +9,7 @@ import { knowledgeOf, verbGender } from '../words/known-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb, speechVerbs, takesPerson } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
-import { describedAt, isRelation, kinAt } from './description.ts';
+import { appositionAt, describedAt, isRelation, isTied } from './description.ts';
 import { isBelonging, isHonorific, isManner, isThing } from './not-speaking.ts';
 
 /** Who a text says is speaking: somebody named, somebody called by an office, "he" or "she" who spoke before
@@ -120,7 +120,7 @@ export function subjectBehind(scene: Scene, verbAt: number, end: number): Attrib
   if (isThing(token, genderOfVerb(scene.tokens[verbAt] ?? token))) return null;
   const takesObject = takesPerson(scene.tokens[verbAt]?.fold ?? '');
   return (
-    (takesObject ? null : (kinAt(scene, at) ?? describedAt(scene, at, end))) ??
+    (takesObject ? null : (appositionAt(scene, at) ?? describedAt(scene, at, end))) ??
     apposition(scene, at, end) ?? { by: 'somebody' }
   );
 }
@@ -213,16 +213,9 @@ function speaksForAnother(scene: Scene, at: number, holder: Mention): boolean {
   return titles.has(scene.tokens[holder.from - 1]?.fold ?? '') && isDefinite(scene.tokens[holder.from - 1]);
 }
 
-/** A name as the speaker, unless another is tied to it: two people do not say one thing in one voice. */
+/** A name as the speaker, unless another is tied to it. */
 function spokesman(scene: Scene, mention: Mention): Attribution {
-  const next = scene.mentionAt.get(mention.to);
-  const isTied =
-    next !== undefined &&
-    next.kind !== 'place' &&
-    next.from === mention.to &&
-    scene.tokens[next.from]?.fold.startsWith('و') === true &&
-    next.start > (scene.tokens[next.from]?.start ?? 0);
-  return isTied ? { by: 'somebody' } : { by: 'name', mention };
+  return isTied(scene, mention) ? { by: 'somebody' } : { by: 'name', mention };
 }
 
 /** The gender a verb's ending gives its subject, whether it is a verb of speech or another; null for a word that is no verb. */
@@ -285,5 +278,7 @@ function apposition(scene: Scene, from: number, end: number): Attribution | null
 }
 
 function isPrepositional({ fold, text }: Token): boolean {
+  // "What she called «…»": the letter alone, before the mark.
+  if (/^[بلك]$/.test(fold)) return true;
   return text.length > 3 && /^(?:ب|ل|لل|بال)/.test(fold) && !titles.has(fold);
 }

@@ -9,7 +9,7 @@ export const ownWords = /^(?:تعبير|قول|وصف|زعم|راي|كلام)(?:
 const sayings = /^(?:قول|تعبير|تصريح|تصريحات|بيان|كلام|رواية|روايه)$/;
 const documents = /^(?:ال)?(?:بيان|تقرير|تصريح|رساله|بلاغ|منشور|تغريده)$/;
 /** Verbs that pass on what another said. */
-const passing = /^[وف]?(?:نقل|نقلت|ينقل|تنقل|نقلوا)$/;
+const passing = /^[وف]?(?:نقل|نقلت|ينقل|تنقل|نقلوا)(?:ه|ها|هم)?$/;
 /** The words between a quotation and the verb or "according to" that follows it. */
 export const reach = 4;
 

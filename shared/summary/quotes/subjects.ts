@@ -3,7 +3,7 @@ import { isUnknown } from '../names/name-words.ts';
 import { officeAt } from '../names/offices.ts';
 import { titles } from '../names/titles.ts';
 import { verbGender } from '../words/known-words.ts';
-import { speechVerb } from '../words/speech-verbs.ts';
+import { speechVerb, speechVerbs } from '../words/speech-verbs.ts';
 import { type Token, tokenIndexAt } from '../words/tokens.ts';
 import {
   type Attribution,
@@ -108,7 +108,7 @@ export function soleSubject(scene: Scene, first: number, open: number): Attribut
 /** "X denied …": the name right before a verb, unless it is the subject of a verb before it. */
 function leadingName(scene: Scene, verbAt: number, first: number): Attribution | null {
   const mention = scene.mentionAt.get(verbAt - 1);
-  if (mention?.kind !== 'person' || verbAt - 1 < first) return null;
+  if (mention?.kind !== 'person' || verbAt - 1 < first || isJoined(scene, verbAt)) return null;
   const start = tokenIndexAt(scene.tokens, mention.role?.start ?? mention.start);
   const before = scene.tokens[start - 1];
   const isCopula = copula.test(before?.fold ?? '');
@@ -122,6 +122,12 @@ function leadingName(scene: Scene, verbAt: number, first: number): Attribution |
   return { by: 'name', mention };
 }
 
+/** Whether a verb is joined to the sentence by و: the name before it belongs to what it is joined to. */
+function isJoined(scene: Scene, verbAt: number): boolean {
+  const fold = scene.tokens[verbAt]?.fold ?? '';
+  return fold.startsWith('و') && !speechVerbs.has(fold);
+}
+
 /** The name right before a verb, before its apposition, behind "as for", or that a relative clause is about. */
 function subjectAhead(scene: Scene, verbAt: number, first: number): Attribution | null {
   const previous = scene.tokens[verbAt - 1];
@@ -129,7 +135,11 @@ function subjectAhead(scene: Scene, verbAt: number, first: number): Attribution 
   const adjacent = scene.mentionAt.get(verbAt - 1);
   const office = adjacent?.kind === 'person' ? null : officeAhead(scene, verbAt, first);
   if (office !== null) return office;
-  if (adjacent !== undefined && scene.tokens[adjacent.from - 1]?.fold !== 'مع')
+  if (
+    adjacent !== undefined &&
+    !(adjacent.kind === 'person' && isJoined(scene, verbAt)) &&
+    scene.tokens[adjacent.from - 1]?.fold !== 'مع'
+  )
     return adjacent.kind === 'place' ? null : { by: 'name', mention: adjacent };
   if (relatives.has(previous.fold)) {
     // Only the name right before it is surely the one whom the clause is about.

@@ -19,6 +19,10 @@ const reporting = folded(
 
 const reportOpeners = folded('أن إن بأن أنه إنه أنها إنها بأنه بأنها وإن وأن');
 
+/** How far ahead of the words their verb of speech is looked for. */
+const longestLead = 24;
+/** The same for a verb at their head alone, which many a noun is spelled like. */
+const nearby = 14;
 const expressing =
   /^[وف]?(?:اعرب|اعربت|يعرب|تعرب|عبر|عبرت|يعبر|تعبر|وصف|وصفت|وصفها|وصفه|وصفته|يصف|تصف|اتهم|اتهمت|معربا|معبرا|واصفا|واصفه|واصفا|متهما)(?:ه|ها)?$/;
 
@@ -50,7 +54,8 @@ export function isUtterance(
     before !== null && (reporting.has(before) || speechVerb(before) !== null || speechParticiples.has(before));
   return (
     isReported ||
-    ((opensClause(tokens, from) || predicates(tokens, from, to)) && reportsNearby(tokens, from)) ||
+    (opensClause(tokens, from) && reportsNearby(tokens, from, nearby)) ||
+    (predicates(tokens, from, to) && reportsNearby(tokens, from)) ||
     completesReport(tokens, from, to) ||
     callsFor(tokens, from, to) ||
     voices(tokens, from)
@@ -98,8 +103,10 @@ function saysNext(tokens: readonly Token[], at: number): boolean {
 /** "He called for «a partnership between equals»": what a verb of speech and its preposition lead to, held together as no name is. */
 function callsFor(tokens: readonly Token[], from: number, to: number): boolean {
   const isLinked = /^(?:الي|علي|عن|ب|من)$/.test(tokens[from - 2]?.fold ?? '');
-  if (!isLinked || to - from < 3 || isDefinite(tokens[from]) || !reportsNearby(tokens, from)) return false;
-  return tokens.slice(from + 1, to).some(({ fold }) => functionWords.has(fold) && !/^(?:في|من|عن)$/.test(fold));
+  if (!isLinked || to - from < 3 || !reportsNearby(tokens, from)) return false;
+  return tokens
+    .slice(from + 1, to)
+    .some(({ fold }) => functionWords.has(fold) && !/^(?:في|من|عن|الي|علي|مع)$/.test(fold));
 }
 
 /** Whether a preposition stands before the words ("to «Al-Madina», he denied …"): a name, then. */
@@ -131,10 +138,13 @@ function isAdverbial(token: Token | undefined): boolean {
 }
 
 /** Whether a verb of speech, or "saying", stands within the words before. */
-function reportsNearby(tokens: readonly Token[], from: number): boolean {
-  return tokens
-    .slice(Math.max(0, from - 14), from)
-    .some(({ fold }) => speechVerb(fold) !== null || speechParticiples.has(fold));
+function reportsNearby(tokens: readonly Token[], from: number, within = longestLead): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - within); at--) {
+    const { text, fold } = tokens[at] ?? { text: '.', fold: '.' };
+    if (/^[.!؟?]$/.test(text)) return false;
+    if (speechVerb(fold) !== null || speechParticiples.has(fold)) return true;
+  }
+  return false;
 }
 
 /** "He expressed «…»": a verb of expressing and its عن or ب right before the words. */

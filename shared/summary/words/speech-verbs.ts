@@ -59,10 +59,18 @@ function lookUp(fold: string): SpeechVerb | null {
   const bare = isJoined ? fold.slice(1) : fold;
   const verb = isJoined ? speechVerbs.get(bare) : undefined;
   if (verb !== undefined) return verb;
+  // "So that he answered" (ليرد).
+  const purposed = /^ل([يت].{2,})$/.exec(fold)?.[1];
+  if (purposed !== undefined && speechVerbs.has(purposed)) return speechVerbs.get(purposed) ?? null;
   // "He answered him", "she denied it": what is said or whom it is said to as an ending, where the word is no noun (قولها).
   const stem = /^(.{3,}?)(?:هم|ها|ه)$/.exec(fold)?.[1];
   if (stem === undefined || isNoun(fold)) return null;
-  return speechVerbs.get(stem) ?? (isJoined ? (speechVerbs.get(stem.slice(1)) ?? null) : null);
+  return verbOfStem(stem) ?? (isJoined ? verbOfStem(stem.slice(1)) : null);
+}
+
+/** The verb that a stem in front of an object is; a final weak letter is written as an alif there (نفاه). */
+function verbOfStem(stem: string): SpeechVerb | null {
+  return speechVerbs.get(stem) ?? (stem.endsWith('ا') ? (speechVerbs.get(`${stem.slice(0, -1)}ي`) ?? null) : null);
 }
 
 /** Whether a word with the ending of an owner is a noun ("her call", "his answer"), to which no verb of speech is spelled alike. */

@@ -3,6 +3,7 @@ import { findingsOf } from '../../../../shared/summary/findings.ts';
 import { buildTranslation } from '../../../builders/translated-article.ts';
 import { attributedPassages } from './attributed-passages.ts';
 import { passagesByRegion } from './passages-by-region.ts';
+import { passagesOfAnswers } from './passages-of-answers.ts';
 import { passagesOfDoubt } from './passages-of-doubt.ts';
 import { passagesOfPlaces } from './passages-of-places.ts';
 import { passagesOfPrecedence } from './passages-of-precedence.ts';
@@ -18,6 +19,7 @@ describe('extractQuotes in passages of news', () => {
       ...passagesOfPlaces,
       ...passagesOfPrecedence,
       ...passagesOfRooms,
+      ...passagesOfAnswers,
       ...passagesOfSubjects,
     ].map((passage) => [passage.about, passage] as const),
   )('tells the speakers of %s', (_, { paragraphs, speakers }) => {
