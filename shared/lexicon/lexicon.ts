@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { onDemand } from '../domain/on-demand.ts';
 import { derivedAdjectives } from './derived-adjectives.ts';
 import { derivedPeople } from './derived-people.ts';
 import type { Lexicon, NominalEntry, PhraseEntry, Senses, VerbEntry } from './entries.ts';
@@ -105,25 +106,43 @@ function phrase([arabic, english, category]: string[]): PhraseEntry[] {
   return cellValues(arabic).map((spelling) => ({ arabic: spelling, english: reading, category: category ?? '' }));
 }
 
-let loaded: Lexicon | null = null;
+const verbs = onDemand(() => tableRows(readTable('verbs.tsv')).flatMap(verb));
+const listedNouns = onDemand(() => tableRows(readTable('nouns.tsv')).flatMap(nominal));
+const nouns = onDemand(() => [...listedNouns(), ...derivedPeople(verbs())]);
+const adjectives = onDemand(() => {
+  const listed = tableRows(readTable('adjectives.tsv')).flatMap(nominal);
+  return [...listed, ...derivedAdjectives(listed, loadNames(), listedNouns(), verbs())];
+});
+const phrases = onDemand(() => tableRows(readTable('phrases.tsv')).flatMap(phrase));
+const functionWords = onDemand(() => tableRows(readTable('function-words.tsv')).flatMap(phrase));
 
-/** The whole lexicon, read once and kept. Rows that lack a needed cell are left out; a test holds the files to their format. */
+const lexicon: Lexicon = {
+  get verbs() {
+    return verbs();
+  },
+  get nouns() {
+    return nouns();
+  },
+  get adjectives() {
+    return adjectives();
+  },
+  get phrases() {
+    return phrases();
+  },
+  get functionWords() {
+    return functionWords();
+  },
+  get names() {
+    return loadNames();
+  },
+};
+
+/**
+ * The lexicon; each table is read at its first use and kept. Rows that lack a needed cell are left out; a test holds the files
+ * to their format.
+ */
 export function loadLexicon(): Lexicon {
-  if (loaded === null) {
-    const verbs = tableRows(readTable('verbs.tsv')).flatMap(verb);
-    const nouns = tableRows(readTable('nouns.tsv')).flatMap(nominal);
-    const names = loadNames();
-    const listed = tableRows(readTable('adjectives.tsv')).flatMap(nominal);
-    loaded = {
-      verbs,
-      nouns: [...nouns, ...derivedPeople(verbs)],
-      adjectives: [...listed, ...derivedAdjectives(listed, names, nouns, verbs)],
-      phrases: tableRows(readTable('phrases.tsv')).flatMap(phrase),
-      functionWords: tableRows(readTable('function-words.tsv')).flatMap(phrase),
-      names,
-    };
-  }
-  return loaded;
+  return lexicon;
 }
 
 const files = [
