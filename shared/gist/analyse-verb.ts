@@ -140,7 +140,7 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
           -context.cost -
           crowded -
           (personCost[person] ?? 0) -
-          (context.preposition === 'ل' ? 0.6 : 0) -
+          (context.preposition === 'ل' ? (tense === 'perfect' ? 3 : 0.6) : 0) -
           ending.cost -
           spellingCost(written, stem.text) -
           (stem.voice === 'passive' && !context.damma ? 0.4 : 0) +
@@ -151,7 +151,8 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
       }),
     );
   };
-  if (!context.future && context.preposition === '') {
+  // لسقطت: in what would have been, ل stands before the past as well.
+  if (!context.future && (context.preposition === '' || (context.preposition === 'ل' && pronoun === null))) {
     for (const ending of pastEndings) {
       if (!base.endsWith(ending.ending) || (pronoun && ending.ending === 'وا')) continue;
       const written = base.slice(0, base.length - ending.ending.length);

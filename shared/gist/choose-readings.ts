@@ -8,6 +8,7 @@ import {
   preferSamePerson,
   preferTransitive,
 } from './prefer-agreement.ts';
+import { preferAsked } from './prefer-asked.ts';
 import { preferObjectless, preferObjects } from './prefer-objects.ts';
 import {
   preferParticiples,
@@ -16,6 +17,7 @@ import {
   preferWholeVerbs,
 } from './prefer-participles.ts';
 import {
+  preferConsequences,
   preferDeedsDone,
   preferDoers,
   preferObjectNouns,
@@ -96,6 +98,8 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferResumed(words, chosen);
   preferDoers(words, chosen);
   preferSuffered(words, chosen);
+  preferAsked(words, chosen);
+  preferConsequences(words, chosen);
   preferObjectNouns(words, chosen);
   return chosen;
 }

@@ -1,4 +1,4 @@
-import { agreesAfter, goesOn } from './agreement.ts';
+import { agreesAfter } from './agreement.ts';
 import { meansPerson } from './antecedent.ts';
 import {
   asDeed,
@@ -16,14 +16,15 @@ import type { Clause, ClauseContext } from './clause-types.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { expectedClause } from './expected-clause.ts';
 import { gather } from './gather.ts';
+import { impliedSubject } from './implied-subject.ts';
 import { lightClause } from './light-clause.ts';
-import { lastBody, type ParseState, pointsAtHuman } from './parse-state.ts';
+import type { ParseState } from './parse-state.ts';
 import { isPlural } from './phrase.ts';
 import type { Person } from './reading.ts';
 import { headRole, ownedObject } from './relative-head.ts';
 import { heldResponsible } from './responsibility.ts';
 import { sufferedBy } from './sufferer.ts';
-import { englishPerson, groupWords } from './tense.ts';
+import { englishPerson, existence, groupWords } from './tense.ts';
 import type { Unit } from './unit.ts';
 import { urgedTo } from './urging.ts';
 import { decideRoles } from './verb-roles.ts';
@@ -51,6 +52,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   let mainNegation = context.negation;
   if (gathered.main) {
     mainForm = gathered.main.unit.reading.verb ?? form;
+    // ما كان ليقبل: would not accept.
+    if (gathered.main.unit.reading.preposition === 'ل') mainForm = { ...mainForm, future: true };
     mainObject = gathered.main.unit.reading.pronoun;
     mainNegation = gathered.main.negation ?? context.negation;
     const hasSubject = items.some((item) => item.kind === 'phrase') || context.topic !== null;
@@ -216,29 +219,9 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     context.mode?.time !== 'bare' &&
     context.mode?.time !== 'gerund'
   ) {
-    const carries = context.carried !== null && goesOn(mainForm.person, context.carried);
-    const antecedent = carries ? context.carried : null;
-    const impersonal =
-      gathered.hasClause &&
-      mainForm.person === '3ms' &&
-      (passive || (!entry.features.has('say') && !entry.features.has('agent=hum')));
-    if (antecedent !== null && !impersonal) plural = isPlural(antecedent);
-    if (antecedent === null || !context.joined || context.mode !== null) {
-      const human =
-        impersonal || /^become clear/.test(verb)
-          ? false
-          : repeats
-            ? pointsAtHuman(state.memory, mainForm.person)
-            : (passive ? entry.features.has('patient=hum') : entry.features.has('agent=hum')) ||
-                entry.features.has('say')
-              ? !lastBody(state.memory, mainForm.person)
-              : pointsAtHuman(state.memory, mainForm.person);
-      subjectText = pronounForms(mainForm.person, human).subject;
-      if (antecedent !== null && !impersonal) {
-        plural = isPlural(antecedent);
-        subjectText = plural ? 'they' : pronounForms(mainForm.person, antecedent.human).subject;
-      }
-    }
+    const implied = impliedSubject(state, mainForm, context, { hasClause: gathered.hasClause, passive, verb, repeats });
+    subjectText = implied.english ?? subjectText;
+    plural = implied.plural ?? plural;
   }
   if (topicIsSubject) subjectText = '';
   const denial = mainNegation === null ? null : deniedSubject(subjectText);
@@ -248,7 +231,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   // لم يعد إلى بيته: where somebody could have come back to, it is no "no longer".
   if (form === mainForm && entry.perfect === 'عاد' && mainNegation === 'لم' && after.some((part) => /^to /.test(part)))
     verb = 'come back';
-  const words = groupWords(
+  let words = groupWords(
     context,
     form,
     mainForm,
@@ -262,6 +245,17 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     context.adverb,
   );
   if (owners(subject, mainForm.person)) objects.splice(0, objects.length, ...objects.map(theirs));
+  // لا يوجد دليل: there is no evidence.
+  if (verb === 'exist' && subject !== null && subjectText !== '' && !subject.definite && mainForm === form) {
+    const there = existence(
+      subjectText,
+      mainForm.tense === 'perfect' || mainNegation === 'لم',
+      plural,
+      mainNegation !== null,
+    );
+    before.splice(0, before.length, there);
+    words = '';
+  }
   const english = [...before, words, ...objects, ...after].filter((part) => part !== '').join(' ');
   // Whoever says something is a person, and the verb shows which gender an unknown name has.
   if (

@@ -147,6 +147,8 @@ export function parseCore(
     (definite || (!definite && title)) &&
     modifiers.after === '' &&
     !state.held.has(next) &&
+    // اتهمت الحكومة إيران: a country is no government's name.
+    !(base.organisation && nameUnit?.reading.name?.kind === 'country') &&
     (isNameUnit(nameUnit) || (title && nameUnit?.kind === 'unknown' && isNameUnit(state.units[next + 1]))) &&
     (base.human ? !nameUnit?.reading.name || isHuman(nameUnit) : reading.number === 'sg') &&
     (reading.definite || genitive)

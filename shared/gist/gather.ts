@@ -1,5 +1,6 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
 import { adverbialAt } from './adverbials.ts';
+import { appoints } from './appointing.ts';
 import { adverbialAhead, betweenCommas, clauseAfterAside, obliqueBehind, showsDeed } from './asides.ts';
 import { type Item, isTime, partitive, partOf, plainItem, remember, withTail } from './clause-items.ts';
 import { exceptedPhrase, excepts, isExcepting } from './excepted.ts';
@@ -23,8 +24,6 @@ interface Gathered {
   /** Behind a negation سوى or إلا lets one thing through: the clause is true of that alone. */
   readonly exclusive: boolean;
 }
-
-const appointing = /^(appoint|elect|name|nominate|choose|install|declare|select|designate)\b/;
 
 /** What time itself does. */
 const passing = /^(begin|start|end|finish|expire|elapse|pass)$/;
@@ -219,7 +218,7 @@ export function gather(
         !phrase.definite &&
         (phrase.accusative || (unit.reading.gender === 'f' && unit.kind === 'noun' && phrases >= 1));
       if (
-        (rank && phrases >= 1 && appointing.test(entry.english[0] ?? '')) ||
+        (rank && phrases >= 1 && appoints(state, entry, items, phrase)) ||
         (rank && phrase.accusative && phrases >= (expectsSubject ? 2 : 1) - (hasPronoun ? 1 : 0))
       ) {
         items.push({ ...plainItem, late: true, bare: true, english: `as ${english.replace(/^an? /, '')}` });
@@ -261,7 +260,8 @@ export function gather(
     break;
   }
   const stop = state.units[next];
-  const found = mainVerb(state, next, entry);
+  state.awaiting = leaveObject;
+  const found = mainVerb(state, next, entry, negated);
   if (found) next = found.next;
   const colon = stop?.kind === 'punctuation' && stop.arabic === ':';
   return {

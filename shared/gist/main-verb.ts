@@ -14,6 +14,7 @@ export function mainVerb(
   state: ParseState,
   at: number,
   entry: VerbEntry,
+  negated: boolean,
 ): { readonly main: MainVerb; readonly next: number } | null {
   if (!isAuxiliary(entry.perfect)) return null;
   let index = at;
@@ -29,7 +30,7 @@ export function mainVerb(
   if (unit?.kind !== 'verb') return null;
   const follows =
     unit.reading.verb?.tense === 'imperfect'
-      ? unit.reading.preposition === ''
+      ? unit.reading.preposition === '' || (negated && entry.perfect === 'كان')
       : entry.perfect === 'كان' || entry.perfect === 'أصبح' || linked;
   return follows ? { main: { unit, negation }, next: index + 1 } : null;
 }

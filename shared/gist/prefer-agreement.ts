@@ -43,6 +43,20 @@ export function preferSamePerson(words: readonly Word[], chosen: (Reading | null
     );
     if (same) chosen[at + 1] = same;
   });
+  // لم تكن الحكومة تعلم بالصفقة: behind the subject too the verb is of the auxiliary's person.
+  chosen.forEach((reading, at) => {
+    const form = reading?.verb;
+    if (form?.entry.perfect !== 'كان' || form.person !== '3fs') return;
+    const reach = chosen.slice(at + 1, at + 5);
+    const ahead = reach.findIndex(
+      (one) => !one || one.verb || one.conjunction !== '' || /^(sub|rel|neg)$/.test(one.tag),
+    );
+    const later = reach[ahead]?.verb;
+    if (ahead < 1 || later?.tense !== 'perfect' || later.person !== '3ms') return;
+    const index = at + 1 + ahead;
+    const present = words[index]?.readings.find((one) => one.verb?.tense === 'imperfect' && one.verb.person === '3fs');
+    if (present) chosen[index] = present;
+  });
 }
 
 /** Of two verbs spelled alike, one that takes no object is meant where its preposition follows at once: تمكن من is "was able to". */

@@ -65,7 +65,7 @@ export function preferObjects(words: readonly Word[], chosen: (Reading | null)[]
 export function preferObjectless(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
     const form = reading?.verb;
-    if (!reading || !form || reading.pronoun !== null || form.voice !== 'active' || !form.entry.takesObject) return;
+    if (!reading || !form || reading.pronoun !== null || !form.entry.takesObject) return;
     if (['in', 'abs', 'modal', 'copula'].some((feature) => form.entry.features.has(feature))) return;
     const next = chosen[at + 1];
     const over = next ? next.tag === 'conj' || (next.tag === 'verb' && next.conjunction !== '') : true;
@@ -73,6 +73,7 @@ export function preferObjectless(words: readonly Word[], chosen: (Reading | null
     const rival = words[at]?.readings.find(
       (one) =>
         one.verb?.entry.features.has('in') === true &&
+        !one.verb.entry.features.has('modal') &&
         one.verb.tense === form.tense &&
         one.verb.person === form.person &&
         one.conjunction === reading.conjunction &&

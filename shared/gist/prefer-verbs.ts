@@ -146,3 +146,15 @@ export function preferObjectNouns(words: readonly Word[], chosen: (Reading | nul
     if (noun) chosen[end] = noun;
   });
 }
+
+/** Behind لو and لولا a word with ل before a past is what would have been: لسقطت المدينة. */
+export function preferConsequences(words: readonly Word[], chosen: (Reading | null)[]): void {
+  const from = chosen.findIndex((one) => one?.tag === 'conj' && /^(لو|لولا)$/.test(one.stem));
+  if (from < 0) return;
+  for (let at = from + 2; at < words.length; at += 1) {
+    const verb = words[at]?.readings.find((one) => one.preposition === 'ل' && one.verb?.tense === 'perfect');
+    if (!verb) continue;
+    chosen[at] = verb;
+    return;
+  }
+}

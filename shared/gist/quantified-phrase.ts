@@ -9,7 +9,7 @@ import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { englishNumber, type NumberPhrase, readNumber } from './read-number.ts';
 import type { Unit } from './unit.ts';
-import { whoPhrase } from './who-phrase.ts';
+import { everything, whoPhrase } from './who-phrase.ts';
 
 /** أحد عشر, إحدى عشرة. */
 export function isEleven(state: ParseState, at: number): boolean {
@@ -47,6 +47,8 @@ export function parseQuantified(state: ParseState, at: number): Phrase | null {
     });
   }
   const follower = state.units[at + 1];
+  const told = stem === 'كل' ? everything(state, at + 1) : null;
+  if (told) return told;
   const whoever = /^(كل|جميع)$/.test(stem) ? whoPhrase(state, at + 1, 'everyone') : null;
   if (whoever) return whoever;
   if (

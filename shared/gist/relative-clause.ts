@@ -72,6 +72,8 @@ function readRelative(
     state.units[index]?.reading.verb?.person === '3p'
   )
     head = head.complement;
+  // A date may do and suffer what its clause says.
+  if (head.time) head = { ...head, time: false };
   const pronoun = head.human ? 'who' : 'which';
   const verb = state.units[index];
   if (verb?.kind !== 'verb') {

@@ -121,6 +121,7 @@ export function writeSentence(state: ParseState): string[] {
     mode: null,
     past: false,
     beforehand: false,
+    conditional: false,
     adverb: null,
     correlate: null,
     hadVerb: false,

@@ -26,6 +26,12 @@ const inchoative: Readonly<Record<string, { readonly adverb?: string; readonly v
   استمر: { verb: 'continue to' },
 };
 
+/** "There is no evidence": that something exists, or does not. */
+export function existence(thing: string, past: boolean, plural: boolean, negative: boolean): string {
+  const be = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+  return negative ? `there ${be} no ${thing.replace(/^(an?|any) /, '')}` : `there ${be} ${thing}`;
+}
+
 /** The English verb group: tense, negation and voice from the verb, its auxiliary and its particles; `denied` when another word says the negation. */
 export function groupWords(
   context: ClauseContext,
@@ -44,14 +50,14 @@ export function groupWords(
   let time: VerbGroup['time'] = main.tense === 'perfect' ? 'past' : 'present';
   let negative = negation !== null && !denied;
   let adverb = lead ?? undefined;
-  if (first.future || main.future || context.future) time = 'future';
+  if (first.future || (main.future && auxiliary !== 'كان') || context.future) time = 'future';
   if (negation === 'لم' || (negation === 'ما' && main.tense === 'perfect')) time = 'past';
   if (negation === 'لن') time = 'future';
   if (auxiliary === 'كان') {
     if (first.future) time = 'future';
     else if (first.tense === 'perfect')
       time = main.tense === 'perfect' ? 'past-perfect' : main.future ? 'modal' : 'past-progressive';
-    if (negation === 'لم' && main.tense === 'imperfect') time = 'past-progressive';
+    if (negation === 'لم' && main.tense === 'imperfect') time = main.future ? 'modal' : 'past-progressive';
   } else if (auxiliary !== null) {
     const shape = inchoative[auxiliary];
     const base = first.tense === 'perfect' && negation !== 'لا' ? 'past' : 'present';

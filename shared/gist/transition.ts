@@ -212,6 +212,7 @@ function follow(previous: Reading | null, current: Reading): number {
       // Behind الذي no noun without a preposition can stand.
       return current.tag === 'verb' ? 1.5 : current.tag === 'noun' && previous.stem.startsWith('ال') ? -1.5 : 0;
     case 'conj':
+      if (previous.stem === 'لولا') return current.tag === 'verb' ? -2 : 0.5;
       return boundary(current);
     case 'pron':
       // هو من تجاهل الإشارة: who ignored.

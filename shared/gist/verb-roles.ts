@@ -108,12 +108,10 @@ export function decideRoles(context: RoleContext): Roles {
   // شيدت المدرسة … وستسلم: what was spoken of is no doer, and the verb lacks what it is done to.
   if (
     phrases.length === 0 &&
-    context.carried !== null &&
-    agreesAfter(person, context.carried) &&
-    !canAct(context.carried) &&
-    lacksObject(context)
+    lacksObject(context) &&
+    (entry.features.has('passive') || (context.carried !== null && agreesAfter(person, context.carried)))
   )
-    return roles(null, [], true);
+    return roles(null, [], true, !entry.features.has('passive') && context.carried !== null && canAct(context.carried));
   const candidates = phrases.filter((phrase) => agreesBefore(person, phrase));
   const first = phrases[0];
   if (candidates.length === 0 || first === undefined) {

@@ -71,6 +71,8 @@ export function verbStems(entry: VerbEntry): VerbStem[] {
   const past = entry.perfect;
   const present = entry.imperfect.slice(1);
   const transitive = !entry.features.has('in');
+  // أفيد بأن: where its letters show the passive, what is said may be said by nobody in particular.
+  const told = transitive || entry.features.has('say');
   const add = (text: string, slot: StemSlot, voice: VerbStem['voice']): void => {
     stems.push({ entry, text, slot, voice });
   };
@@ -85,7 +87,7 @@ export function verbStems(entry: VerbEntry): VerbStem[] {
     } else {
       add(root, 'past-clipped', either);
       add(`${root}${present.endsWith('و') && entry.form === 'I' ? 'و' : 'ي'}`, 'past-consonant', 'active');
-      if (transitive) {
+      if (told) {
         add(`${root}ي`, 'past-bare', 'passive');
         add(`${root}ي`, 'past-vowel', 'passive');
       }
@@ -94,8 +96,7 @@ export function verbStems(entry: VerbEntry): VerbStem[] {
   } else if (isHollow(past)) {
     for (const text of seated(past)) add(text, 'past-vowel', 'active');
     add(shortened(past, entry.form === 'I' ? 'ئ' : 'أ'), 'past-consonant', 'active');
-    if (transitive)
-      for (const text of seated(`${past.slice(0, -2)}ي${past.slice(-1)}`)) add(text, 'past-vowel', 'passive');
+    if (told) for (const text of seated(`${past.slice(0, -2)}ي${past.slice(-1)}`)) add(text, 'past-vowel', 'passive');
   } else if (isDoubled(entry)) {
     add(past, 'past-vowel', either);
     add(past + past.slice(-1), 'past-consonant', 'active');
@@ -126,7 +127,7 @@ export function verbStems(entry: VerbEntry): VerbStem[] {
   } else if (present.length >= 3 && /[ويا]/.test(present.at(-2) ?? '') && isHollow(past)) {
     for (const text of seated(present)) add(text, 'present', present.at(-2) === 'ا' ? either : 'active');
     add(shortened(present), 'present-short', either);
-    if (transitive && present.at(-2) !== 'ا') add(`${present.slice(0, -2)}ا${present.slice(-1)}`, 'present', 'passive');
+    if (told && present.at(-2) !== 'ا') add(`${present.slice(0, -2)}ا${present.slice(-1)}`, 'present', 'passive');
   } else {
     add(present, 'present', either);
     if (present.endsWith('أ')) add(`${present.slice(0, -1)}ؤ`, 'present', either);

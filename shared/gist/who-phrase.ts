@@ -44,3 +44,12 @@ export function whoPhrase(state: ParseState, at: number, head: string | null = n
   // "Who" may ask for several as well, and its verb is singular all the same.
   return { ...bearer, english: `${lead}${clause.english}`.trim(), definite: true, gender: null, next: clause.next };
 }
+
+/** كل ما with its clause: everything which is said. */
+export function everything(state: ParseState, at: number): Phrase | null {
+  const what = state.units[at];
+  if (what?.arabic !== 'ما' || state.units[at + 1]?.kind !== 'verb') return null;
+  const bearer = phrase({ english: 'everything', gender: 'm', next: at + 1 });
+  const clause = relativeClause(state, at + 1, bearer);
+  return clause && { ...bearer, english: `everything${clause.english}`, definite: true, next: clause.next };
+}

@@ -46,8 +46,12 @@ export function writeConjunction(state: ParseState, writer: Writer, at: number):
   }
   if (particle) {
     const drop = writer.sentenceStart || (unit.arabic === 'ف' && (writer.clauseStart || next?.kind === 'sub'));
-    writer.joined = !drop;
-    if (!drop) writer.out.push(next?.kind === 'conj' && next.arabic !== 'و' ? '' : 'and');
+    // إذا لم تدفع فستغلق: what follows from a condition.
+    const follows = unit.arabic === 'ف' && writer.conditional && !drop;
+    if (follows) writer.conditional = false;
+    writer.joined = !drop && !follows;
+    if (follows) writer.out.push('\u0000,');
+    else if (!drop) writer.out.push(next?.kind === 'conj' && next.arabic !== 'و' ? '' : 'and');
     if (next?.kind === 'verb' || next?.kind === 'part' || next?.kind === 'neg' || next?.kind === 'sub')
       startClause(writer);
     else if (writer.sentenceStart || !opensPhrase(next)) writer.clauseStart = true;
@@ -68,6 +72,7 @@ export function writeConjunction(state: ParseState, writer: Writer, at: number):
     startClause(writer);
     return at + 1;
   }
+  if (/^(if|unless)$/.test(unit.english)) writer.conditional = true;
   if (unit.english === 'as soon as') writer.correlate = '\u0000,';
   writer.out.push(adds ? (writer.sentenceStart ? 'also\u0003' : 'also') : unit.english);
   if (adds && next?.kind === 'sub') {

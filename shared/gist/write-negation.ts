@@ -46,6 +46,13 @@ export function writeNegation(state: ParseState, writer: Writer, at: number): nu
     return at + 1;
   }
   if (unit.arabic === 'ما' && next?.kind === 'prep' && next.arabic === 'من' && opensPhrase(state.units[at + 2])) {
+    const thing = state.units[at + 2];
+    if (thing?.kind === 'rel' || (thing?.kind === 'neg' && thing.arabic === 'ما')) {
+      writer.out.push('there is nothing that');
+      startClause(writer);
+      writer.topic = pronounPhrase('3ms', false, at + 3);
+      return at + 3;
+    }
     writer.out.push('there is no');
     return skipPhrase(state, writer, at + 2);
   }

@@ -87,7 +87,8 @@ export function writeVerb(state: ParseState, writer: Writer, at: number): number
     return wroteClause(writer, clause.english, clause);
   }
   let mode = writer.mode;
-  if (unit.reading.preposition === 'ل') mode = { time: 'infinitive' };
+  if (unit.reading.preposition === 'ل')
+    mode = unit.reading.verb?.tense === 'perfect' ? { time: 'modal', modal: 'would' } : { time: 'infinitive' };
   if (writer.qad && unit.reading.verb?.tense === 'imperfect' && mode === null) mode = { time: 'modal', modal: 'may' };
   const circumstantial =
     mode === null &&

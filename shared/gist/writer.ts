@@ -30,6 +30,8 @@ export interface Writer {
   future: boolean;
   mode: ClauseContext['mode'];
   past: boolean;
+  /** A condition has been opened, which ف closes: "if …, …". */
+  conditional: boolean;
   /** A word of near negation read before the verb it belongs to. */
   adverb: string | null;
   /** Two clauses that حتى joins though it does not mean "until": "as soon as …, …", "had hardly … when". */
@@ -102,6 +104,7 @@ export function writePunctuation(writer: Writer, unit: Unit): void {
     startClause(writer);
     if (unit.arabic !== ':') writer.carried = null;
     writer.correlate = null;
+    writer.conditional = false;
     writer.sentenceStart = unit.arabic !== ':' && unit.arabic !== '؛';
     writer.governor = null;
     writer.mode = null;
