@@ -14,6 +14,9 @@ const sameWords = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', '
 
 let womensNames: ReadonlySet<string> | null = null;
 
+// The list of speakers itself is the key, so nothing outlives it: an article says the same few offices again and again.
+const holders = new WeakMap<readonly NamedSpeaker[], Map<string, NamedSpeaker | null>>();
+
 /** The one person of the article who holds an office, or null when nobody or several do; an office said more fully than the
  * person's own ("the army's spokesman") is another one. */
 export function holderOf(
@@ -21,10 +24,25 @@ export function holderOf(
   segments: readonly ReadSegment[],
   speakers: readonly NamedSpeaker[],
 ): NamedSpeaker | null {
+  const known = holders.get(speakers) ?? new Map<string, NamedSpeaker | null>();
+  holders.set(speakers, known);
+  const office = words.join(' ');
+  const before = known.get(office);
+  if (before !== undefined) return before;
+  const holder = findHolder(words, segments, speakers);
+  known.set(office, holder);
+  return holder;
+}
+
+function findHolder(
+  words: readonly string[],
+  segments: readonly ReadSegment[],
+  speakers: readonly NamedSpeaker[],
+): NamedSpeaker | null {
   const [head = '', ...rest] = words;
   if (rest.length === 0 && !head.startsWith('ال')) return null;
   const bare = withoutArticle(head);
-  const holders = speakers.filter(({ entity }) =>
+  const candidates = speakers.filter(({ entity }) =>
     entity.mentions.some(({ segment, mention }) => {
       if (mention.kind === 'organisation') return rest.length === 0 && withoutArticle(mention.words[0] ?? '') === bare;
       // "The organisation" is never the one who speaks for it.
@@ -35,8 +53,8 @@ export function holderOf(
       return rest.every((word) => sameWords.has(word) || office.includes(withoutArticle(word)));
     }),
   );
-  const [only] = holders;
-  if (holders.length !== 1 || only === undefined) return null;
+  const [only] = candidates;
+  if (candidates.length !== 1 || only === undefined) return null;
   return rest.length === 0 && only.entity.kind === 'person' && isHeldByAnother(bare, only.entity, segments)
     ? null
     : only;
@@ -74,9 +92,20 @@ function completionsOf(segments: readonly ReadSegment[]): ReadonlyMap<string, re
   return found;
 }
 
+// An entity is of one article, and is asked for at each of its mentions.
+const genders = new WeakMap<NamedEntity, 'm' | 'f' | null>();
+
 /** The grammatical gender that the article gives somebody, by the verb before the name, the office or a woman's first name;
  * null when nothing tells, or two things tell otherwise. */
 export function genderOfSpeaker(entity: NamedEntity, segments: readonly ReadSegment[]): 'm' | 'f' | null {
+  const before = genders.get(entity);
+  if (before !== undefined) return before;
+  const gender = toldGender(entity, segments);
+  genders.set(entity, gender);
+  return gender;
+}
+
+function toldGender(entity: NamedEntity, segments: readonly ReadSegment[]): 'm' | 'f' | null {
   const votes = new Set<'m' | 'f'>();
   const { words } = entity.fullest.mention;
   if (entity.kind === 'organisation') return organisationTriggers.has(words[0] ?? '') ? genderOfWord(words[0]) : null;
