@@ -126,46 +126,37 @@ function fold(word: string): string {
     .replaceAll('\u0640', '');
 }
 
-type Match = Omit<NumberWordMatch, 'cliticLength'> & { readonly cliticLetters: number };
-
 const conjunctions = ['', 'و', 'ف'];
 const prepositions = ['', 'ب', 'ل', 'ك'];
 
-/** Every folded form that a number word has with its clitics, so that a word of a text is looked up once. */
-const matches = onDemand(buildMatches);
-
-function buildMatches(): ReadonlyMap<string, Match> {
-  const found = new Map<string, Match>();
-  for (const conjunction of conjunctions) {
-    for (const preposition of prepositions) {
-      // لل is ل before the article, which loses its alef.
-      for (const article of ['', preposition === 'ل' ? 'ل' : 'ال']) {
-        const traits = { joined: conjunction !== '', preposition: preposition !== '', definite: article !== '' };
-        const clitics = conjunction + preposition;
-        for (const [word, number] of lexicon) {
-          const form = clitics + article + word;
-          if (!found.has(form)) found.set(form, { ...number, ...traits, cliticLetters: clitics.length });
-        }
-      }
-    }
-  }
-  return found;
-}
+/** What may stand before a number word, and what it says. */
+const beginnings = conjunctions.flatMap((conjunction) =>
+  prepositions.flatMap((preposition) =>
+    // لل is ل before the article, which loses its alef.
+    ['', preposition === 'ل' ? 'ل' : 'ال'].map((article) => ({
+      letters: conjunction + preposition + article,
+      cliticLetters: conjunction.length + preposition.length,
+      traits: { joined: conjunction !== '', preposition: preposition !== '', definite: article !== '' },
+    })),
+  ),
+);
 
 /** The number word that a word of an Arabic text is, clitics taken off, or null. */
 export const matchNumberWord: (word: string) => NumberWordMatch | null = rememberWords(lookUp);
 
 function lookUp(word: string): NumberWordMatch | null {
   const form = formOf(word);
-  const found = form === null ? undefined : matches().get(form);
-  if (found === undefined) return null;
-  const { cliticLetters, ...match } = found;
-  return { ...match, cliticLength: lengthOfLetters(word, cliticLetters) };
+  if (form === null) return null;
+  for (const { letters, cliticLetters, traits } of beginnings) {
+    const number = form.startsWith(letters) ? lexicon.get(form.slice(letters.length)) : undefined;
+    if (number !== undefined) return { ...number, ...traits, cliticLength: lengthOfLetters(word, cliticLetters) };
+  }
+  return null;
 }
 
 /** What folding makes of each character of the common blocks; null for one that no number word has, and many words have one. */
 const foldedCharacters = onDemand((): readonly (string | null)[] => {
-  const alphabet = new Set([...matches().keys()].flatMap((form) => [...form]));
+  const alphabet = new Set([...lexicon.keys(), ...beginnings.map(({ letters }) => letters)].join(''));
   return Array.from({ length: 0x700 }, (_, code) => {
     const folded = fold(String.fromCharCode(code));
     return folded === '' || alphabet.has(folded) ? folded : null;
