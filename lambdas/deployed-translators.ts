@@ -1,3 +1,5 @@
+import { isNamedAfter } from '../shared/adapters/amazon/custom-terminology.ts';
+import { createAmazonTranslate } from '../shared/adapters/amazon-translate.ts';
 import { amazonTranslateUsdPerMillionCharacters } from '../shared/config/defaults.ts';
 import type { RateSettings } from '../shared/config/function-settings.ts';
 import { TranslatorUnavailableError } from '../shared/domain/errors.ts';
@@ -11,8 +13,8 @@ const requestTimeoutSeconds = 45;
 export const reserveMs = (requestTimeoutSeconds + 5) * 1000;
 
 /**
- * The translators that an environment has chosen, one a target language. Only the chosen engine is loaded: the offline
- * engine's word lists cost nothing where Amazon Translate works.
+ * The translators that an environment has chosen, one a target language. The offline engine is loaded only where it is
+ * chosen: its word lists cost nothing where Amazon Translate works.
  */
 export async function createDeployedTranslators(settings: RateSettings): Promise<readonly Translator[]> {
   return Promise.all(
@@ -32,13 +34,7 @@ async function createGist(terminology: Terminology | null): Promise<Translator> 
 }
 
 /** @throws TranslatorUnavailableError when the import is of another glossary: a deployment changes code before names */
-async function createAmazon(
-  targetLanguage: string,
-  terminology: Terminology | null,
-  settings: RateSettings,
-): Promise<Translator> {
-  const { createAmazonTranslate } = await import('../shared/adapters/amazon-translate.ts');
-  const { isNamedAfter } = await import('../shared/adapters/amazon/custom-terminology.ts');
+function createAmazon(targetLanguage: string, terminology: Terminology | null, settings: RateSettings): Translator {
   const importedAs = settings.terminologyNames?.[targetLanguage];
   if (terminology !== null && (importedAs === undefined || !isNamedAfter(importedAs, terminology))) {
     throw new TranslatorUnavailableError(
