@@ -11,7 +11,7 @@ const seated = new Set(foldLetters('محكمة المحكمة محاكم الج�
 export function seat(text: string, tokens: readonly Token[], at: number, { fold }: Reading): number {
   const [place, next] = [tokens[at], tokens[at + 1]];
   if (!seated.has(fold) || place === undefined || !adjoin(text, tokens[at - 1], place)) return 0;
-  if (place.fold === 'في' && next !== undefined && adjoin(text, place, next)) {
+  if (place.fold === 'في' && !/^(?:ال)?محكمه$/.test(fold) && next !== undefined && adjoin(text, place, next)) {
     const length = placeLength(tokens, at + 1, next.fold);
     return length === 0 ? 0 : length + 1;
   }

@@ -8,6 +8,7 @@ import type { NamedEntity, PlacedMention } from './entities.ts';
 import { findBody, sameWords } from './find-body.ts';
 import { composeOrganisation } from './organisation-english.ts';
 import { roleText } from './role-english.ts';
+import { composeSite } from './site-english.ts';
 import { properName, spellName } from './spell-name.ts';
 import { definiteTriggers, organisationTriggers } from './triggers.ts';
 import { withinTranslation } from './within-translation.ts';
@@ -127,7 +128,8 @@ function spelled(entity: NamedEntity, segments: readonly ReadSegment[]): string 
       ? { ...token, text: source.slice(0, token.end - mention.start), fold: mention.words[0] ?? token.fold }
       : token,
   );
-  if (entity.kind !== 'organisation') return spellName(tokens);
+  if (entity.kind === 'place') return composeSite(source) ?? spellName(tokens);
+  if (entity.kind === 'person') return spellName(tokens);
   return composeOrganisation(source) ?? (opensWithHead(mention.words) ? null : spellName(tokens));
 }
 

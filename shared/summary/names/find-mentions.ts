@@ -12,6 +12,7 @@ import { givenMentions } from './given-names.ts';
 import type { Mention } from './mention.ts';
 import { isSurnameShaped } from './name-words.ts';
 import { outOfPlaceIn } from './out-of-place.ts';
+import { findOutlets } from './outlets.ts';
 import { findPeople } from './person-rules.ts';
 import { findTriggeredPlaces } from './place-rules.ts';
 import { isBank, isRiverbank, tellsOfWestBank } from './riverbank.ts';
@@ -57,9 +58,11 @@ export function* mentionSteps(
 ): Generator<void, Mention[][]> {
   const knowsBank = texts.some(({ tokens }) => tellsOfWestBank(tokens));
   const isOutOfPlace = outOfPlaceIn(texts);
+  const outlets = findOutlets(texts);
   const found: Mention[][] = [];
   for (const [index, { text, tokens, ruled = ruledMentions(text, tokens) }] of texts.entries()) {
-    const own = settle([...gazetteerMentions(tokens, knowsBank, isOutOfPlace), ...ruled]);
+    const listed = gazetteerMentions(tokens, knowsBank, isOutOfPlace);
+    const own = settle([...listed, ...ruled, ...(outlets[index] ?? [])]);
     const missed = givenMentions(tokens, given[index] ?? []).filter((mention) => isFree(mention, own));
     found.push(missed.length === 0 ? own : settle([...own, ...missed]));
     yield;

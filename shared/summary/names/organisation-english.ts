@@ -1,6 +1,8 @@
+import { englishOfWord } from '../words/english-of-words.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
 import { fixedBody } from './fixed-bodies.ts';
 import { kindOf, longestName } from './gazetteer.ts';
+import { institutionNoun } from './institution-words.ts';
 import { type OrganisationParts, partsOf } from './organisation-parts.ts';
 import { capitalised } from './title-case.ts';
 import { definiteTriggers, organisationTriggers } from './triggers.ts';
@@ -26,11 +28,22 @@ export function composeOrganisation(arabic: string): string | null {
   const [first] = tokens;
   // Half of somebody's name is no word to translate.
   if (first === undefined || tokens.at(-1)?.fold === 'عبد') return null;
+  const company = nationalCompany(tokens);
+  if (company !== null) return company;
   const fixed = fixedBody(tokens);
   const head = fixed?.english ?? headOf(tokens);
   if (head === null) return null;
   const parts = partsOf(tokens.slice(fixed?.length ?? 1), first, head, fixed !== null);
   return parts === null ? null : inEnglish(head, parts, fixed !== null);
+}
+
+/** "The Algerian for water": a company that is called by its nation and its field alone. */
+function nationalCompany([nation, field, ...more]: readonly Token[]): string | null {
+  const reading = nation === undefined ? null : englishOfWord(nation.fold);
+  if (reading?.nationality !== true || field === undefined || more.length > 0 || !field.fold.startsWith('لل'))
+    return null;
+  const noun = institutionNoun(field.fold.slice(2));
+  return noun === null ? null : `${reading.english} ${capitalised(noun)} Company`;
 }
 
 /** What English calls the kind of body that a name begins with. */
@@ -40,6 +53,12 @@ function headOf(tokens: readonly Token[]): string | null {
   const head = organisationTriggers.get(fold)?.english ?? definiteTriggers.get(fold) ?? null;
   // Of the Maghreb's bodies, a جماعة of a place is a commune, a public مؤسسة everywhere a corporation.
   if (fold === 'جماعه' && isPlace(tokens, 1)) return 'Commune';
+  // In Tunisia and Morocco a جامعة of unions or clubs is their federation.
+  if (
+    fold === 'الجامعه' &&
+    (second?.fold === 'العامه' || tokens.some(({ fold: word }) => word === 'لكره' || word === 'كره'))
+  )
+    return 'Federation';
   if (fold === 'الموسسه' && /^(?:العامه|الوطنيه)$/.test(second?.fold ?? '')) return 'Corporation';
   return head;
 }

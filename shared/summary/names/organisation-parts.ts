@@ -38,6 +38,8 @@ interface Found {
 const nameBearers =
   /^(?:Hospital|University|School|Company|Club|Bank|Foundation|Association|House|Group|Brigades?|newspaper|magazine|channel|radio|network|website|Agency|Organization|Party|restaurant|hotel|theatre|team|Movement|Coalition|Alliance|Centre|Center|bloc|platform|festival|Museum)$/i;
 
+const outlets = /^(?:newspaper|magazine|channel|radio|website|network)$/i;
+
 /** The parts of a body's name behind its head; null when a word of it is not known. `head` is its English. */
 export function partsOf(
   rest: readonly Token[],
@@ -164,6 +166,12 @@ function ownName(rest: readonly Token[], head: string): Found | null {
     const length = nameRun(rest, 1);
     return { english: `${capitalised(title)} ${spellName(rest.slice(1, 1 + length))}`, length: 1 + length };
   }
+  // What a newspaper or channel is called is no word to translate.
+  if (
+    outlets.test(head) &&
+    rest.every((token) => token.kind === 'arabic' && englishOfWord(token.fold)?.nationality !== true)
+  )
+    return { english: capitalised(spellName(rest).replace(/^al-/, 'Al-')), length: rest.length };
   const isWord = nounOf(bare(first.fold)) !== null || adjectiveOf(bare(first.fold)) !== null;
   if (givenName(first.fold) !== null && !isWord) {
     const length = nameRun(rest, 0);

@@ -39,7 +39,7 @@ export function checkEntity(entity: Entity, kind: EntityKind, grounds: Grounds):
       ? null
       : ((own === null ? null : copyFault(entity, own)) ??
         nameFault(entity.name, segments, kind === 'person') ??
-        kindFault(entity, kind) ??
+        (ownEntities(entity, kind, grounds).length > 0 ? null : kindFault(entity, kind)) ??
         spelledFault(entity, mentions, grounds));
   if (named !== null) failures.push({ path: '.name', reason: named });
   if (mentions.length === 0 || named !== null) return { entity: null, failures };

@@ -7,6 +7,7 @@ import { vocalisedCountry } from '../names/countries.ts';
 import { englishNamesOf } from '../names/english-names.ts';
 import { everydayPlace, longestName } from '../names/gazetteer.ts';
 import { composeOrganisation } from '../names/organisation-english.ts';
+import { composeSite } from '../names/site-english.ts';
 import { properName, spellName } from '../names/spell-name.ts';
 import type { ReadSegment } from '../read-article.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
@@ -26,6 +27,8 @@ export function nameFault(name: Text, segments: readonly ReadSegment[], isPerson
   const tokens = tokenise(source);
   const composed = composeOrganisation(source);
   if (target === spellName(tokens) || (composed !== null && target === properName(composed))) return null;
+  const site = isPerson ? null : composeSite(source);
+  if (site !== null && target === properName(site)) return null;
   if (everyWordHeard(tokens, target)) return null;
   const otherwise = 'The English name neither stands in the translation nor sounds like the Arabic.';
   // A body's name that is translated sounds otherwise, but must at least share the segment; somebody else's name would too.

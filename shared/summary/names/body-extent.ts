@@ -1,0 +1,199 @@
+import { foldLetters } from '../../arabic/letters.ts';
+import { readings } from '../words/clitics.ts';
+import { englishOfNoun, englishOfWord } from '../words/english-of-words.ts';
+import { functionWords } from '../words/function-words.ts';
+import { nounKind } from '../words/noun-kinds.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+import type { Token } from '../words/tokens.ts';
+import { closedWords, distinguishing, fields, nisba } from './body-words.ts';
+import { kindOf, longestName } from './gazetteer.ts';
+import { institutionNoun } from './institution-words.ts';
+import { adjoin, isCalendarWord, isDefinite, isNationality, isUnknown, namePart } from './name-words.ts';
+import { titles } from './titles.ts';
+
+const maxBodyWords = 7;
+
+/** "… for antiquities", "… for mobilisation and statistics": what a general body is for, behind its adjectives. */
+export function purpose(text: string, tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at - from < 5 && adjoin(text, tokens[at - 1], tokens[at])) {
+    const fold = tokens[at]?.fold ?? '';
+    const opens =
+      at === from
+        ? /^لل.{2,}/.test(fold) || (/^ل.{3,}/.test(fold) && isDefinite(tokens[at + 1]))
+        : /^(?:وال|ال).{2,}/.test(fold) && !closedWords.has(fold) && !isCalendarWord(fold);
+    if (!opens) break;
+    at++;
+  }
+  return at - from;
+}
+
+/** Titles of those after whom bodies are called (جامعة الملك …); before any other title stands somebody's own name. */
+const namesakes = new Set(foldLetters('الملك الملكة الأمير الأميرة الشيخ السلطان الإمام الشهيد الرئيس').split(' '));
+
+/** What a body is of: definite words, names, or a common noun that a definite word completes. `proper` when a name is in it
+ * or it is long enough not to be a mere description. */
+export function genitiveTail(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+): { length: number; proper: boolean } {
+  let at = from;
+  let proper = false;
+  while (at - from < maxBodyWords) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'sign' || token.kind === 'number' || !adjoin(text, tokens[at - 1], token))
+      break;
+    if (isCalendarWord(token.fold) || closedWords.has(token.fold)) break;
+    const name = longestName(tokens, at, token.fold);
+    const isName =
+      name?.entries.some((entry) => kindOf(entry) === 'place' || kindOf(entry) === 'organisation') ?? false;
+    if (isName && name !== null && (at === from || !isDefinite(tokens[at - 1]))) {
+      at += name.length;
+      proper = true;
+      // "The central bank of the Emirates": the adjective of the body behind the place.
+      if (distinguishing.has(tokens[at]?.fold ?? '') && adjoin(text, tokens[at - 1], tokens[at])) at++;
+      break;
+    }
+    if (token.kind === 'latin') {
+      proper = true;
+      at++;
+    } else if (isDefinite(token)) {
+      // Behind its nation a body's name is over: what follows is the object of the sentence.
+      if (at > from && isNationality(tokens[at - 1]) && !nisba.test(token.fold)) break;
+      if (endsWithField(tokens, at)) break;
+      if (at > from && isDefinite(tokens[at - 1]) && isObject(token)) break;
+      if (titles.has(token.fold) && (at > from || !namesakes.has(token.fold))) break;
+      at++;
+      // "King Fahd University": the title is the beginning of a person's name.
+      if (titles.has(token.fold) && namePart(tokens[at]) === 'given' && adjoin(text, token, tokens[at])) {
+        proper = true;
+        at++;
+      }
+    } else if (
+      at === from &&
+      bearsName.has(bareHead(tokens, at)) &&
+      namePart(token) === 'given' &&
+      !isDefinite(token)
+    ) {
+      // "Nasser Hospital": called after somebody.
+      proper = true;
+      at++;
+      while (at - from < 4 && adjoin(text, tokens[at - 1], tokens[at]) && isOfName(tokens[at])) at++;
+      break;
+    } else if (at > from && token.fold.startsWith('وال') && isLongEnough(token.fold) && isListed(tokens[at - 1])) at++;
+    // "… and the management of disasters": a field that another word completes.
+    else if (at > from && joinsField(text, tokens, at)) at += 2;
+    else if (token.fold === 'عن' && at > from && isDefinite(tokens[at + 1]) && adjoin(text, token, tokens[at + 1]))
+      at += 2;
+    else if (at > from && token.fold.startsWith('لل') && token.fold.length > 4) at++;
+    else if (
+      completes(text, tokens, at) &&
+      at - from < 3 &&
+      (at === from || !/^و?(?:ال|لل)/.test(tokens[at - 1]?.fold ?? ''))
+    )
+      at++;
+    else if (at === from && tokens[at - 1]?.text.endsWith('ة') && token.text.endsWith('ة') && isUnknown(token)) break;
+    else if (isUnknown(token) && !proper && (at === from || !isDefinite(tokens[at - 1]))) {
+      proper = true;
+      at++;
+      const next = tokens[at];
+      if (next !== undefined && adjoin(text, token, next) && !isDefinite(next) && (isUnknown(next) || isTrade(next)))
+        at++;
+      break;
+    } else break;
+  }
+  if (at > from && fields.has(tokens[at]?.fold ?? '') && adjoin(text, tokens[at - 1], tokens[at])) {
+    proper = true;
+    at++;
+    if (/^وال.{3,}/.test(tokens[at]?.fold ?? '') && adjoin(text, tokens[at - 1], tokens[at])) at++;
+  }
+  const adjectival =
+    at - from >= 2 && tokens.slice(from + 1, at).some(({ fold }) => nisba.test(fold) && isAdjective(fold));
+  return { length: at - from, proper: proper || adjectival || at - from >= 3 };
+}
+
+/** Whether a definite word is a noun: nothing but adjectives goes on with what a definite word has closed, so that it is of the sentence
+ * ("the ministry of transport considered the strike"). */
+function isObject({ fold }: Token): boolean {
+  return !nisba.test(fold) && nounKind(fold) === 'thing' && englishOfWord(fold)?.adjective !== true;
+}
+
+/** What foreign companies have in their names ("Hokai Gas"). */
+function isTrade({ fold }: Token): boolean {
+  return /^(?:غاز|اويل|نفط|موتورز|بنك|تيك|تكنولوجي|كابيتال|غروب|جروب|انرجي|ميديا|بتروليوم|القابضه)$/.test(fold);
+}
+
+/** Bodies that are called after people, folded. */
+const bearsName = new Set(foldLetters('مستشفى مدرسة جامعة مؤسسة معهد متحف مسرح أكاديمية كتائب لواء ثانوية').split(' '));
+
+/** The word before a token without its proclitics. */
+function bareHead(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1];
+  return (before === undefined ? [] : readings(before)).find(({ fold }) => bearsName.has(fold))?.fold ?? '';
+}
+
+function isOfName(token: Token | undefined): boolean {
+  const part = namePart(token);
+  return part === 'given' || part === 'family' || part === 'connector' || part === 'second-half';
+}
+
+/** Whether the field that a body is for stands right before a token, with what "and" adds to it: what follows is of the sentence. */
+function endsWithField(tokens: readonly Token[], at: number): boolean {
+  const [last, before] = [tokens[at - 1]?.fold ?? '', tokens[at - 2]?.fold ?? ''];
+  return fields.has(last) || (last.startsWith('وال') && fields.has(before));
+}
+
+/** Whether "and the …" can go on with a token: a definite word, or a field that a body is for. */
+function isListed(token: Token | undefined): boolean {
+  return isDefinite(token) || fields.has(token?.fold ?? '');
+}
+
+/** Whether a word in the form of an adjective is not a noun (الولاية، البلدية). */
+function isAdjective(fold: string): boolean {
+  const noun = englishOfNoun(fold);
+  return noun === null || noun.adjective;
+}
+
+function isLongEnough(fold: string): boolean {
+  return fold.length > 5 || institutionNoun(fold.slice(3)) !== null;
+}
+
+function joinsField(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || !/^و(?!ال)/.test(token.fold) || !isListed(tokens[at - 1])) return false;
+  return institutionNoun(token.fold.slice(1)) !== null && isDefinite(next) && adjoin(text, token, next);
+}
+
+/** "حقوق الإنسان": an ordinary noun followed by the definite word that completes it. */
+function completes(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (
+    token === undefined ||
+    token.kind !== 'arabic' ||
+    functionWords.has(token.fold) ||
+    speechVerb(token.fold) !== null
+  )
+    return false;
+  return (
+    adjoin(text, token, next) && isDefinite(next) && !isCalendarWord(next?.fold ?? '') && !titles.has(next?.fold ?? '')
+  );
+}
+
+/** How many adjectives tell a general body from its like (البنك الدولي); 0 where none of them does. */
+export function adjectives(text: string, tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at - from < 3) {
+    const token = tokens[at];
+    if (token === undefined || !adjoin(text, tokens[at - 1], token) || !isDefinite(token)) break;
+    if (closedWords.has(token.fold) || isCalendarWord(token.fold) || titles.has(token.fold)) break;
+    if (!nisba.test(token.fold) && !/^ال.+(?:ه|د|ر|ل|ن|م)$/.test(token.fold)) break;
+    at++;
+  }
+  return tokens
+    .slice(from, at)
+    .some((token) => distinguishing.has(token.fold) || englishOfWord(token.fold)?.nationality === true)
+    ? at - from
+    : 0;
+}

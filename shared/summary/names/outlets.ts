@@ -1,0 +1,116 @@
+import { speechVerb } from '../words/speech-verbs.ts';
+import type { Token } from '../words/tokens.ts';
+import type { TokenisedText } from './find-mentions.ts';
+import { kindOf, longestName } from './gazetteer.ts';
+import type { Mention } from './mention.ts';
+import { isCalendarWord, namePart } from './name-words.ts';
+import { ruleMention } from './rule-mention.ts';
+
+const longestOutlet = 3;
+/** Nouns for words said to somebody ("in a statement to «X»"). */
+const telling =
+  /^(?:و|ب|ل)?(?:ال)?(?:تصريح|تصريحات|حديث|حديثه|حديثها|مقابله|حوار|اتصال|قوله|رده|ردها|اسيله|سوال|تصريحه|تصريحها)$/;
+const opening = /^["«“„/]$/;
+const closing = /^["»”“/]$/;
+/** What stands where an outlet is named and is none. */
+const noOutlets = /^(?:خاص|وكالات|الوكالات|متابعات|مراسل|مراسلنا|مكتب|تقرير|رويترز|كتب|كتبت)$/;
+
+/** The newspapers, agencies and channels by which an article says that it was told something, or from which it is: the name in its
+ * dateline, and what is said "to «X»"; every place where they stand again as such. */
+export function findOutlets(texts: readonly TokenisedText[]): Mention[][] {
+  const known = new Set<string>();
+  const found = texts.map(({ tokens }, index) => {
+    const named = [...(index < 2 ? inDateline(tokens) : []), ...toldTo(tokens)];
+    for (const { words } of named) known.add(words.join(' '));
+    return named;
+  });
+  return texts.map(({ tokens }, index) => {
+    const named = found[index] ?? [];
+    const again = known.size === 0 ? [] : quotedAgain(tokens, known);
+    return [...named, ...again.filter(({ from }) => named.every((other) => other.from !== from))];
+  });
+}
+
+/** "Amman – al-Ghad – …", "Muscat /ONA/ …": the outlet behind the place where the article was written. */
+function inDateline(tokens: readonly Token[]): Mention[] {
+  const place = longestName(tokens, 0, tokens[0]?.fold ?? '');
+  if (place === null || !place.entries.some((entry) => kindOf(entry) === 'place')) return [];
+  let at = place.length;
+  // The day, and the country between brackets, may stand in between.
+  while (at < 14 && tokens[at] !== undefined && !/^[-–—/]$/.test(tokens[at]?.text ?? '')) at++;
+  const before = tokens.slice(place.length, at);
+  const isDated = before.every(
+    ({ kind, fold, text: word }) =>
+      kind === 'number' || /^[،,():.]$/.test(word) || fold === 'في' || isCalendarWord(fold) || before.length <= 3,
+  );
+  if (!isDated) return [];
+  const from = at + 1;
+  let to = from;
+  while (to - from <= longestOutlet && tokens[to]?.kind === 'arabic') to++;
+  if (to === from || to - from > longestOutlet || (!/^[-–—/:]$/.test(tokens[to]?.text ?? '') && to !== tokens.length))
+    return [];
+  return outlet(tokens, from, to);
+}
+
+/** "He told «X»": one to three words between marks behind a ل that stands alone, where the sentence tells of saying. */
+function toldTo(tokens: readonly Token[]): Mention[] {
+  const found: Mention[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (!/^ل$/.test(token.fold) || !opening.test(tokens[index + 1]?.text ?? '')) continue;
+    const to = quoteEnd(tokens, index + 2);
+    if (to !== null && saysBefore(tokens, index)) found.push(...outlet(tokens, index + 2, to));
+  }
+  return found;
+}
+
+function saysBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 14), at)
+    .some(({ fold }) => speechVerb(fold) !== null || telling.test(fold) || /^و?علمت$/.test(fold));
+}
+
+function quotedAgain(tokens: readonly Token[], known: ReadonlySet<string>): Mention[] {
+  const found: Mention[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (!opening.test(token.text)) continue;
+    const to = quoteEnd(tokens, index + 1);
+    const words = tokens.slice(index + 1, to ?? index + 1).map(({ fold }) => fold);
+    if (to !== null && known.has(words.join(' '))) found.push(...outlet(tokens, index + 1, to));
+  }
+  return found;
+}
+
+/** Where the quotation of one to three Arabic words ends that begins at a token; null where it holds more. */
+function quoteEnd(tokens: readonly Token[], from: number): number | null {
+  let to = from;
+  while (to - from <= longestOutlet && tokens[to]?.kind === 'arabic') to++;
+  return to > from && to - from <= longestOutlet && closing.test(tokens[to]?.text ?? '') ? to : null;
+}
+
+function outlet(tokens: readonly Token[], from: number, to: number): Mention[] {
+  const first = tokens[from];
+  if (first === undefined || noOutlets.test(first.fold) || isCalendarWord(first.fold)) return [];
+  // The reporter's own name stands there too.
+  if (namePart(first) === 'given') return [];
+  return [{ ...ruleMention('organisation', tokens, from, to, first.start, 5), entry: listedOutlet(tokens, from, to) }];
+}
+
+/** What is listed under the name with or without the word for a newspaper or channel before it. */
+function listedOutlet(tokens: readonly Token[], from: number, to: number): Mention['entry'] {
+  const words = tokens.slice(from, to);
+  for (const [head, rest] of [
+    [null, words],
+    ['صحيفه', words],
+    ['جريده', words],
+    ['قناه', words],
+  ] as const) {
+    const first = words[0];
+    if (first === undefined) continue;
+    const all = head === null ? rest : [{ ...first, fold: head, text: head }, ...rest];
+    const match = longestName(all, 0, all[0]?.fold ?? '');
+    const entry =
+      match?.length === all.length ? match.entries.find((one) => kindOf(one) === 'organisation') : undefined;
+    if (entry !== undefined) return entry;
+  }
+  return null;
+}
