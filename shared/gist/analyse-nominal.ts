@@ -64,6 +64,8 @@ function shapes(base: string, pronoun: boolean, definite: boolean, tanween: bool
       out.push(shape(`${cut(1)}ة`));
       out.push(shape(cut(1), { feminine: true }));
     }
+    // أبيه, أخوها: father and brother lengthen their vowel.
+    if (/^(أب|أخ|حم)[اوي]$/.test(base)) out.push(shape(cut(1)));
     if (last === 'ا') {
       out.push(shape(`${cut(1)}ى`, { cost: 0.2 }));
       out.push(shape(cut(1), { number: 'du', construct: true, cost: 1 }));

@@ -168,9 +168,9 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
       }
       // A weak last letter is written as alif before a pronoun: رماه.
       if (pronoun && ending.ending === '' && written.endsWith('ا')) {
-        for (const stem of context.verbs.get(`${written.slice(0, -1)}ي`) ?? []) {
+        for (const stem of context.verbs.get(foldPlain(`${written.slice(0, -1)}ي`)) ?? []) {
           if (stem.slot === 'past-bare' && stem.text.endsWith('ى'))
-            emit(stem, ending, ending.person, 'perfect', written);
+            emit(stem, ending, ending.person, 'perfect', stem.text);
         }
       }
     }

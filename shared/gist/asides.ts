@@ -2,6 +2,7 @@ import { isTime } from './clause-items.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
+import type { Unit } from './unit.ts';
 
 /** "the head of the delegation, Engineer Hala al-Qabani, said": a name or an age between commas explains the subject. */
 export function betweenCommas(state: ParseState, at: number, bearer: Phrase): { english: string; next: number } | null {
@@ -31,8 +32,21 @@ export function showsDeed(state: ParseState, at: number): boolean {
 }
 
 /** Whether what stands behind a subject shows by its ending that it does not describe it: احتضن السكان النازحين. */
+const persons = /^(رجل|امرأة|شاب|شابة|فتاة|طفل|طفلة|مسلح|جندي|شرطي|سيدة|مواطن|متظاهر|مهاجم|مزارع|لاجئ|أم)$/;
+const vehicles = /^(شاحنة|سيارة|حافلة|قطار|طائرة|مروحية|سفينة|دراجة)$/;
+
+/** Whether an indefinite noun behind another is no genitive of it: قتلت امرأة زوجها, صدمت شاحنة حافلة. */
+function standsAlone(head: Unit, behind: Unit): boolean {
+  if (behind.kind !== 'noun' || head.reading.definite || head.reading.number !== 'sg') return false;
+  const own = behind.reading.pronoun === (head.reading.gender === 'f' ? '3fs' : '3ms');
+  const person = behind.reading.number === 'sg' && behind.reading.nominal?.features.has('hum') === true;
+  if (persons.test(head.arabic)) return own || (person && !behind.reading.definite);
+  return vehicles.test(head.arabic) && vehicles.test(behind.arabic);
+}
+
 export function obliqueBehind(state: ParseState, at: number): boolean {
   const [head, behind] = [state.units[at], state.units[at + 1]];
+  if (head?.kind === 'noun' && behind && standsAlone(head, behind)) return true;
   // وضع الرئيس إكليلا من الزهور: a word nobody knows in the accusative is no name.
   if (behind?.kind === 'unknown')
     return /...ا$/.test(behind.arabic) && /^(prep|punctuation|conj)$/.test(state.units[at + 2]?.kind ?? 'conj');

@@ -16,6 +16,7 @@ import type { Clause, ClauseContext } from './clause-types.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { expectedClause } from './expected-clause.ts';
 import { gather } from './gather.ts';
+import { havingClause } from './having-clause.ts';
 import { impliedSubject } from './implied-subject.ts';
 import { lightClause } from './light-clause.ts';
 import type { ParseState } from './parse-state.ts';
@@ -42,6 +43,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   if (light) return light;
   const expected = expectedClause(state, at, form, context, parseClause);
   if (expected) return expected;
+  const having = context.topic === null && context.relative === null ? havingClause(state, at, form, context) : null;
+  if (having) return having;
   const objectPronoun = unit.reading.pronoun;
   const expectsSubject = context.topic === null && (form.person === '3ms' || form.person === '3fs');
   let gathered = gather(state, at + 1, form.entry, expectsSubject, objectPronoun !== null, context.negation !== null);
@@ -89,6 +92,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
       mainObject !== null || (head !== null && !role.agrees && !resumptive && !role.owns && entry.takesObject),
     hasClause: gathered.hasClause,
     hasAgent: gathered.hasAgent,
+    recipient: items.some((item) => /^(ل|إلى)$/.test(item.arabic)),
     closed: closedAt(state.units, gathered.next) && !items.some((item) => item.bare && item.kind === 'adverb'),
     carried: context.carried,
   });
@@ -154,7 +158,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   const objects: string[] = [];
   if (mainObject !== null && context.fronted && subject) objects.push(context.fronted.english);
   else if (mainObject !== null && !repeats && !(topicRepeated && context.topic)) {
-    const human = entry.features.has('patient=hum') || entry.features.has('say') || meansPerson(state, at, mainObject);
+    const human = entry.features.has('patient=hum') || meansPerson(state, at, mainObject);
     objects.push(pronounForms(mainObject, human).object);
   } else if (topicRepeated && context.topic) {
     objects.push(pronounForms(mainObject ?? '3ms', context.topic.human).object);

@@ -15,7 +15,7 @@ const groups: Partial<Record<Tag, string>> = {
     'تجاه=towards|رغم=despite|وفق=according to|حسب=according to|بحسب=according to|قرب=near|داخل=inside|خارج=outside|أثناء=during|مثل=such as|' +
     'سوى=except|عدا=except|طوال=throughout|طيلة=throughout|جراء=as a result of|إثر=following|عقب=following|مقابل=in exchange for|بشأن=regarding|باسم=in the name of|' +
     'ل=to|ب=with|ك=as|بسبب=because of|بفضل=thanks to|بعيد=shortly after|قبيل=shortly before|قبالة=off|لأجل=for|بغية=in order to|صوب=towards|حيال=regarding|' +
-    'فور=immediately after|ضمن=within|شرقي=east of|غربي=west of|لصالح=in favour of|بينهم=among them|بمثابة=as|حتى=until|بواسطة=by|برفقة=accompanied by|بصفة=as|إبان=during|مع=with|بقيادة=led by|برئاسة=headed by|بمشاركة=with the participation of|بحضور=in the presence of|بدعم=with the support of|بهدف=with the aim of|بموجب=under|بمناسبة=on the occasion of|بحق=against|بدل=instead of|بدلا=instead|لدي=with',
+    'فور=immediately after|ضمن=within|شرقي=east of|غربي=west of|لصالح=in favour of|بينهم=among them|بمثابة=as|حتى=until|بواسطة=by|برفقة=accompanied by|بصفة=as|إبان=during|مع=with|بقيادة=led by|برئاسة=headed by|بمشاركة=with the participation of|بحضور=in the presence of|بدعم=with the support of|بهدف=with the aim of|بموجب=under|بمناسبة=on the occasion of|بحق=against|بدل=instead of|بدلا=instead|لدي=with|بإمكان=in the power of|بوسع=in the power of|بمقدور=in the power of|باستطاعة=in the power of',
   conj:
     'حتى=until|و=and|أو=or|أم=or|ثم=then|بل=but rather|لكن=but|حيث=where|بينما=while|فيما=while|عندما=when|حينما=when|حين=when|إذ=as|إذا=if|لو=if|كما=as|كي=so that|لكي=so that|كلما=whenever|' +
     'طالما=as long as|ريثما=until|مثلما=just as|وقتما=when|أينما=wherever|حيثما=wherever|بعدما=after|قبلما=before|منذما=since|لما=when|إما=either|لولا=had it not been for|مهما=whatever|كيف=how|لماذا=why|متى=when|أين=where|عما=about what|مما=which|بما=including|فإن=|كيفما=however|إلا=except|وإلا=otherwise|ريث=while|حسبما=as|ماذا=what',
@@ -115,6 +115,9 @@ export const pronounHosts: ReadonlyMap<string, string> = new Map([
   ['ضمن', 'ضمن'],
   ['إزاء', 'إزاء'],
   ['حيال', 'حيال'],
+  ['بإمكان', 'بإمكان'],
+  ['بوسع', 'بوسع'],
+  ['بمقدور', 'بمقدور'],
 ]);
 
 /** Particles that open a clause and take a pronoun as its subject. */

@@ -36,6 +36,8 @@ export interface Modal {
   readonly verbAt: number;
   /** Set when a verbal noun stands in place of the clause: يحق له الاعتراض. */
   readonly noun: VerbalNoun | null;
+  /** The subject suffers what the verbal noun says. */
+  readonly passive: boolean;
 }
 
 /** The verb that a clause with أن has, and its own negation. */
@@ -86,15 +88,51 @@ export function impersonalModal(state: ParseState, at: number, negated: boolean,
     if (subject === null) return null;
     index = subject.next;
   }
+  return modalBehind(state, index, english, subject, negated);
+}
+
+/** What a modal stands over: a clause with أن, or a verbal noun. */
+function modalBehind(
+  state: ParseState,
+  at: number,
+  english: string,
+  subject: Phrase | null,
+  negated: boolean,
+): Modal | null {
+  let index = at;
   while (state.units[index]?.kind === 'adv') index += 1;
   const clause = verbAfterThat(state, index);
   if (clause === null) {
-    const noun = subject ? readVerbalNoun(state, index, true) : null;
-    return noun && subject ? { english, subject, negation: null, verbAt: -1, noun } : null;
+    const noun = readVerbalNoun(state, index, subject !== null);
+    if (noun === null) return null;
+    if (subject) return { english, subject, negation: null, verbAt: -1, noun, passive: false };
+    // لا يمكن رفع الأسعار: the prices cannot be raised.
+    const { concerned } = noun;
+    if (concerned === null || concerned.pronoun || !noun.verb.takesObject) return null;
+    return {
+      english,
+      subject: concerned,
+      negation: null,
+      verbAt: -1,
+      noun: { ...noun, concerned: null },
+      passive: true,
+    };
   }
   // "It is not possible that he not …" is left to the plain rules.
   if (negated && clause.negation !== null) return null;
-  return { english, subject, ...clause, noun: null };
+  return { english, subject, ...clause, noun: null, passive: false };
+}
+
+/** بوسع الحكومة خفض الأسعار: what is in somebody's power; null where a preposition says no such thing. */
+export function ability(state: ParseState, at: number, negated: boolean): Modal | null {
+  const unit = state.units[at];
+  if (unit?.kind !== 'prep' || !/^(بإمكان|بوسع|بمقدور|باستطاعة)$/.test(unit.arabic)) return null;
+  const { pronoun } = unit.reading;
+  const subject =
+    pronoun === null
+      ? parseNounPhrase(state, at + 1, {})
+      : pronounConcerned(pronoun, pointsAtHuman(state.memory, pronoun), at + 1);
+  return subject && modalBehind(state, subject.next, 'can', subject, negated);
 }
 
 const expectations: Readonly<Record<string, string>> = {

@@ -50,7 +50,8 @@ const words = build();
 /** The number a bare Arabic word names, or null. */
 export function numberWord(bare: string): NumberWord | null {
   // أثنى is "praised".
-  return bare.startsWith('أث') ? null : (words.get(foldPlain(bare)) ?? null);
+  // ميتا is "dead".
+  return /^(أث|ميت)/.test(bare) ? null : (words.get(foldPlain(bare)) ?? null);
 }
 
 const months: ReadonlyMap<string, string> = new Map(

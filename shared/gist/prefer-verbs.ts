@@ -25,13 +25,20 @@ function verbBehind(words: readonly Word[], chosen: readonly (Reading | null)[],
 export function preferSentenceVerbs(words: readonly Word[], chosen: (Reading | null)[]): void {
   const [first, second] = chosen;
   const opens = first?.tag === 'prep' || (first?.tag === 'noun' && !first.definite && words.length > 4);
-  if (!first || !opens || first.pronoun !== null || first.preposition !== '' || second?.preposition !== '') return;
+  if (
+    !first ||
+    !opens ||
+    (first.pronoun !== null && first.tag !== 'prep') ||
+    first.preposition !== '' ||
+    second?.preposition !== ''
+  )
+    return;
   const verb = words[0]?.readings.find(
     (one) =>
       one.verb?.tense === 'perfect' &&
       one.verb.person === '3ms' &&
       one.verb.entry.takesObject &&
-      !one.pronoun &&
+      one.pronoun === first.pronoun &&
       one.score > -1,
   );
   if (verb && second !== null && /^(noun|name)$/.test(second.tag) && !verbBehind(words, chosen, 0)) chosen[0] = verb;
@@ -135,9 +142,35 @@ export function preferObjectNouns(words: readonly Word[], chosen: (Reading | nul
     const form = reading?.verb;
     if (!form || reading.pronoun !== null || !/^3[mf]s$/.test(form.person)) return;
     const { entry } = form;
-    if (!entry.takesObject || ['in', 'say', 'abs', 'passive'].some((feature) => entry.features.has(feature))) return;
+    if (!entry.takesObject || ['in', 'say', 'abs'].some((feature) => entry.features.has(feature))) return;
     let end = at + 1;
     if (chosen[end]?.tag !== 'noun' || !chosen[end]?.definite) return;
+    const described = chosen[end + 1];
+    if (
+      described?.tag === 'adj' &&
+      !described.accusative &&
+      described.conjunction === '' &&
+      described.preposition === ''
+    ) {
+      // تسلمت المفوضية قائمة, منحت اللجنة الجائزة للكاتب: likelier a thing than what the doer is like.
+      const thing = words[end + 1]?.readings.find(
+        (one) =>
+          one.tag === 'noun' &&
+          one.definite === described.definite &&
+          one.conjunction === '' &&
+          one.preposition === '' &&
+          one.pronoun === null &&
+          one.score > described.score + (described.definite ? 0.5 : -0.3),
+      );
+      const asked = described.definite
+        ? entry.frame.has(follower(chosen[end + 2]))
+        : chosen[end + 2]?.tag !== 'noun' || chosen[end + 2]?.preposition !== '';
+      if (thing && asked) {
+        chosen[end + 1] = thing;
+        return;
+      }
+    }
+    if (entry.features.has('passive')) return;
     while (chosen[end + 1]?.tag === 'adj' && chosen[end + 1]?.definite && chosen[end + 1]?.conjunction === '') end += 1;
     if (end < at + 3 || !entry.frame.has(follower(chosen[end + 1]))) return;
     const noun = words[end]?.readings.find(

@@ -122,7 +122,11 @@ export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]
     if (asked && framesMet(chosen, at + 1, vanishing(reading.verb.entry)) > 0) return;
     const initial = at === 0 || before === null || before?.tag === 'sub' || before?.tag === 'conj';
     const expected = expectation.test(words[at - 1]?.token.bare ?? '') && words[at - 2]?.token.bare === 'من';
-    if (!initial && !expected && !earlierVerb(chosen, at)) return;
+    // بوسع الحكومة خفض الأسعار: what is in somebody's power is a deed.
+    const able = chosen
+      .slice(Math.max(0, at - 4), at)
+      .some((one) => /^(بوسع|بإمكان|بمقدور|باستطاعة)$/.test(one?.stem ?? ''));
+    if (!initial && !expected && !able && !earlierVerb(chosen, at)) return;
     const masdar = words[at]?.readings.find(
       (one) =>
         one.tag === 'noun' &&

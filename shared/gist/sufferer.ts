@@ -24,7 +24,7 @@ export function sufferedBy(form: VerbForm, items: readonly Item[], context: Clau
     // أعلن عن وفاة الفنان: was announced, where nobody has been named who could.
     const told =
       direct.arabic === 'عن' && entry.features.has('say') && carried === null && pronoun === null && relative === null;
-    if (!entry.features.has('passive') && !hidden && !told) return null;
+    if (!entry.features.has('passive') && form.voice !== 'passive' && !hidden && !told) return null;
     // ثم أفرج عنه: nobody releases himself.
     const acts = context.joined && carried !== null && agreesAfter(form.person, carried);
     if (acts && !(pronoun !== null && pronounFits(pronoun, carried))) return null;

@@ -33,6 +33,8 @@ export interface RoleContext {
   readonly joined: boolean;
   /** A prepositional phrase reads as the verb's object: أفرج عن. */
   readonly prepositionalObject: boolean;
+  /** A prepositional phrase says to whom. */
+  readonly recipient: boolean;
   /** The clause is read to its end, so that an object it lacks is not still to come. */
   readonly closed: boolean;
   /** The subject of the clause before, when this one is joined to it by و and agrees. */
@@ -148,6 +150,9 @@ export function decideRoles(context: RoleContext): Roles {
     agreesBefore(person, other)
   )
     return roles(other, [subject], false, true);
+  // منح الكاتب الجائزة: where nobody is named to whom it went, he was granted it.
+  const granted = entry.perfect === 'منح' && subject === first && subject.human && other && !canAct(other);
+  if (granted && !context.recipient && form.voice !== 'active') return roles(subject, others, true, true);
   if (subject !== first && first.accusative === false && agreesBefore(person, first) === false)
     return roles(subject, [first, ...others.filter((phrase) => phrase !== first)]);
   return roles(subject, others, false, other !== undefined && exchangeable(context, subject, other));
@@ -155,6 +160,9 @@ export function decideRoles(context: RoleContext): Roles {
 
 /** Whether nothing but their order tells two phrases after a verb apart: either could do it to the other. */
 function exchangeable({ form, late }: RoleContext, subject: Phrase, other: Phrase): boolean {
+  // خلف الوزير في منصبه نائبه: what comes late may be who did it.
+  if (late.has(other) && other.human && subject.human && transitive(form.entry) && agreesBefore(form.person, other))
+    return true;
   const open = (phrase: Phrase): boolean =>
     !/^(his|her|its|their) /.test(phrase.english) &&
     phrase.definite &&

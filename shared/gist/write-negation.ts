@@ -2,7 +2,7 @@ import { parseClause } from './clause.ts';
 import { inflectVerb } from './english/inflect-verb.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { isExcepting } from './excepted.ts';
-import { expectation } from './modals.ts';
+import { ability, expectation } from './modals.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { isPlural, type Phrase } from './phrase.ts';
@@ -157,7 +157,7 @@ function writeIsNot(state: ParseState, writer: Writer, at: number): number {
     return owner.next;
   }
   // ليس من المقرر أن: the refusal goes with the expectation.
-  if (next?.kind === 'prep' && expectation(state, at + 1)) {
+  if (next?.kind === 'prep' && (expectation(state, at + 1) || ability(state, at + 1, true))) {
     writer.negation = unitAt.arabic;
     writer.hadVerb = false;
     return at + 1;

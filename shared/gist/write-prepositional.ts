@@ -1,12 +1,13 @@
 import { parseClause } from './clause.ts';
 import { verbGroupWords } from './english/verb-group.ts';
-import { expectation } from './modals.ts';
+import { ability, expectation } from './modals.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { isPlural, type Phrase } from './phrase.ts';
 import { parsePrepositional } from './prepositions.ts';
 import { relativeClause } from './relative-clause.ts';
 import type { Unit } from './unit.ts';
+import { writeModal } from './write-modal.ts';
 import { beWord, pronounPhrase, startClause, verbAhead, type Writer, wroteClause } from './writer.ts';
 
 /** Whom لدى or ل names as having something. */
@@ -51,6 +52,8 @@ export function writePrepositional(state: ParseState, writer: Writer, at: number
     startClause(writer);
     return at + 1;
   }
+  const able = writer.clauseStart || writer.negation !== null ? ability(state, at, writer.negation !== null) : null;
+  if (able) return writeModal(state, writer, able);
   const having = writeHaving(state, writer, at);
   if (having !== null) return having;
   const modal = expectation(state, at);

@@ -1,12 +1,11 @@
 import { agreesAfter } from './agreement.ts';
 import { parseClause } from './clause.ts';
-import { verbGroupWords } from './english/verb-group.ts';
 import { impersonalModal } from './modals.ts';
 import type { ParseState } from './parse-state.ts';
-import { isPlural } from './phrase.ts';
 import type { Unit } from './unit.ts';
+import { writeModal } from './write-modal.ts';
 import { possessor } from './write-prepositional.ts';
-import { startClause, type Writer, wroteClause } from './writer.ts';
+import { type Writer, wroteClause } from './writer.ts';
 
 /** "سبق أن": the clause beneath, said to have happened before; with لم, never before. */
 function writeBefore(state: ParseState, writer: Writer, at: number): number | null {
@@ -46,46 +45,7 @@ export function writeVerb(state: ParseState, writer: Writer, at: number): number
     writer.negation !== null,
     writer.topic !== null || (writer.joined && writer.carried !== null),
   );
-  if (modal) {
-    const nobody = writer.negation !== null && modal.subject?.english === 'anyone';
-    if (modal.subject) writer.out.push(nobody ? 'no one' : modal.subject.english);
-    if (nobody) writer.negation = null;
-    if (modal.noun) {
-      const { verb, concerned } = modal.noun;
-      const plural = modal.subject !== null && isPlural(modal.subject);
-      writer.out.push(
-        verbGroupWords({
-          verb: verb.english[0] ?? '',
-          time: 'modal',
-          modal: modal.english,
-          passive: false,
-          negative: writer.negation !== null,
-          plural,
-          person: 3,
-        }),
-      );
-      if (concerned) writer.out.push(concerned.english);
-      writer.governor = verb;
-      startClause(writer);
-      writer.clauseStart = false;
-      writer.hadVerb = true;
-      return modal.noun.next;
-    }
-    writer.mode = { time: 'modal', modal: modal.english };
-    const clause = parseClause(state, modal.verbAt, {
-      topic: modal.subject,
-      carried: null,
-      joined: false,
-      negation: writer.negation ?? modal.negation,
-      hadQad: false,
-      future: false,
-      mode: writer.mode,
-      relative: null,
-      fronted: null,
-      inPast: false,
-    });
-    return wroteClause(writer, clause.english, clause);
-  }
+  if (modal) return writeModal(state, writer, modal);
   let mode = writer.mode;
   if (unit.reading.preposition === 'ل')
     mode = unit.reading.verb?.tense === 'perfect' ? { time: 'modal', modal: 'would' } : { time: 'infinitive' };

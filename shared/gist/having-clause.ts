@@ -1,0 +1,32 @@
+import type { Clause, ClauseContext } from './clause-types.ts';
+import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
+import { type ParseState, pointsAtHuman } from './parse-state.ts';
+import type { VerbForm } from './reading.ts';
+import { relativeClause } from './relative-clause.ts';
+import { groupWords } from './tense.ts';
+import { possessor } from './write-prepositional.ts';
+
+/** لم يكن لدى الحكومة نية: "be" with a preposition that says who has something; null where nobody does. */
+export function havingClause(state: ParseState, at: number, form: VerbForm, context: ClauseContext): Clause | null {
+  const at1 = state.units[at + 1];
+  if (form.entry.perfect !== 'كان' || at1?.kind !== 'prep' || !/^(لدى|عند|ل)$/.test(at1.arabic)) return null;
+  const owner = possessor(state, at + 1);
+  if (owner === null || (owner.pronoun && !pointsAtHuman(state.memory, at1.reading.pronoun ?? ''))) return null;
+  const unit = state.units[owner.next];
+  if (!opensPhrase(unit) || unit?.reading.definite) return null;
+  const thing = parseNounPhrase(state, owner.next, {});
+  if (thing === null || thing.definite) return null;
+  const relative = relativeClause(state, thing.next, thing);
+  const have = { ...form, entry: { ...form.entry, perfect: '', english: ['have'] } };
+  const words = groupWords(context, have, have, null, context.negation, false, owner.number !== 'sg', 3, 'have');
+  return {
+    english: `${owner.english} ${words} ${thing.english}${relative?.english ?? ''}`,
+    subject: owner,
+    governor: thing.source ?? form.entry,
+    past: form.tense === 'perfect',
+    next: relative?.next ?? thing.next,
+    gap: 'none',
+    stranded: '',
+    passive: false,
+  };
+}
