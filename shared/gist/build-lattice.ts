@@ -1,5 +1,6 @@
 import { compoundName } from './compound-names.ts';
 import { foldPlain } from './fold-plain.ts';
+import { inflectedPhrase } from './inflected-phrases.ts';
 import type { Word } from './lattice.ts';
 import { awaits, saysNotYet } from './phrase-context.ts';
 import { type PhraseIndex, phraseVerb } from './phrase-index.ts';
@@ -228,6 +229,13 @@ export function buildLattice(
       continue;
     }
     const readings = analyse(token);
+    const follower = tokens[at + 1];
+    const inflected = follower?.kind === 'arabic' ? inflectedPhrase(readings, analyse(follower), index) : null;
+    if (inflected) {
+      words.push(word(token, [inflected], { last: follower ?? token }));
+      at += 1;
+      continue;
+    }
     const verb = verbPhrase(tokens, at, readings, index, skip, words.at(-1));
     words.push(word(token, verb ?? readings));
   }

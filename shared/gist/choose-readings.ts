@@ -9,6 +9,7 @@ import {
   preferTransitive,
 } from './prefer-agreement.ts';
 import { preferAsked } from './prefer-asked.ts';
+import { preferAwaited, preferStruckSides } from './prefer-awaited.ts';
 import { preferObjectless, preferObjects } from './prefer-objects.ts';
 import {
   preferParticiples,
@@ -101,5 +102,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferAsked(words, chosen);
   preferConsequences(words, chosen);
   preferObjectNouns(words, chosen);
+  preferAwaited(words, chosen);
+  preferStruckSides(words, chosen);
   return chosen;
 }

@@ -182,6 +182,13 @@ export function rememberActor(state: ParseState, subject: Phrase): void {
       : { ...state.memory, masculine: subject.gender === null };
 }
 
+/** Whether a place between somebody who acts and what is done tells who they are rather than where it was: نقابة الأطباء في السودان. A single person who is definite has no need of it. */
+function placesActor(subject: Phrase, item: Item): boolean {
+  const where = item.governed;
+  if (!/^(في|ب|لدى|من|ل)$/.test(item.arabic) || where === null || isTime(where) || where.source !== null) return false;
+  return !subject.definite || subject.complement !== null || subject.number !== 'sg' || subject.organisation;
+}
+
 /** Whether a prepositional phrase right behind the subject belongs to it: an official in the ministry who says something, the health sector in Yemen that faces a shortage. */
 export function belongsToSubject(
   entry: VerbEntry,
@@ -203,6 +210,7 @@ export function belongsToSubject(
     (subject.source?.frame.has(item.arabic) || (item.arabic === 'من' && !subject.definite))
   )
     return true;
-  const thing = !subject.human && !subject.organisation && !passive && entry.takesObject;
-  return speaks || (thing && !entry.frame.has(item.arabic) && next?.kind === 'phrase');
+  if (speaks) return true;
+  if (passive || !entry.takesObject || entry.frame.has(item.arabic) || next?.kind !== 'phrase') return false;
+  return (!subject.human && !subject.organisation) || placesActor(subject, item);
 }

@@ -27,6 +27,11 @@ function enoughPhrases(chosen: readonly (Reading | null)[], at: number, wanted: 
   return false;
 }
 
+/** Whether what follows a verb has no pronoun that takes up what stood before. */
+function heldOf(chosen: readonly (Reading | null)[], at: number): boolean {
+  return chosen.slice(at + 1, at + 4).every((one) => !one || one.pronoun === null);
+}
+
 /** Of two verbs spelled alike, takes the one with an object where doer and sufferer both follow: لم يخف الوزير قلقه is "hide", not "fear". */
 export function preferObjects(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
@@ -44,7 +49,10 @@ export function preferObjects(words: readonly Word[], chosen: (Reading | null)[]
       next.gender === 'm' &&
       next.number === 'sg' &&
       !next.nominal?.features.has('mf');
-    const relative = chosen[at - 1]?.tag === 'rel' && /^ال/.test(chosen[at - 1]?.stem ?? '');
+    const before = chosen[at - 1];
+    // سيارة تقل أربعة: behind something indefinite the subject is that.
+    const told = before?.tag === 'noun' && !before.definite && !before.accusative && reading.conjunction === '';
+    const relative = (before?.tag === 'rel' && /^ال/.test(before.stem)) || (told && heldOf(chosen, at));
     // يستقلون دراجة: a plural verb has its subject behind it.
     if (!enoughPhrases(chosen, at, /^3[mf]s$/.test(form.person) && !other && !relative ? 2 : 1)) return;
     const rival = words[at]?.readings.find(

@@ -79,6 +79,7 @@ export function preferFrames(words: readonly Word[], chosen: (Reading | null)[])
     for (const other of words[at]?.readings ?? []) {
       const rival = other.verb;
       if (!rival || other === reading || rival.tense !== form.tense || rival.person !== form.person) continue;
+      if (rival.jussive && !form.jussive) continue;
       if (
         (other.conjunction !== reading.conjunction &&
           !((at === 0 || chosen[at - 1] === null) && (other.doubtfulPrefix || reading.doubtfulPrefix))) ||

@@ -165,7 +165,12 @@ function afterVerb(previous: Reading, current: Reading): number {
 export function transition(previous: Reading | null, current: Reading): number {
   // News sentences like to begin with و; within a clause a known whole word is likelier than a prefix.
   const prefix = current.doubtfulPrefix ? (previous === null && current.conjunction !== '' ? 0.25 : -0.6) : 0;
-  return prefix + follow(previous, current);
+  // What only the jussive can be needs a word that asks for it.
+  const jussive =
+    current.verb?.jussive && !(previous && /^(neg|sub|part|conj|rel)$/.test(previous.tag)) && current.preposition === ''
+      ? -1.2
+      : 0;
+  return prefix + jussive + follow(previous, current);
 }
 
 function follow(previous: Reading | null, current: Reading): number {
