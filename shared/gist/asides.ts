@@ -61,6 +61,18 @@ export function obliqueBehind(state: ParseState, at: number): boolean {
   );
 }
 
+/** Whether a direction without a preposition stands right behind an indefinite noun: a storm has no north, it hits the north. */
+export function sideBehind(state: ParseState, at: number): boolean {
+  const side = state.units[at + 1];
+  return (
+    state.units[at]?.reading.definite === false &&
+    side?.kind === 'noun' &&
+    side.reading.pronoun === null &&
+    !side.reading.definite &&
+    /^(شمال|جنوب|شرق|غرب)$/.test(side.arabic)
+  );
+}
+
 /** Where the comma stands that closes an aside, or null where none does before the clause goes on. */
 export function adverbialAhead(state: ParseState, at: number): number | null {
   // A comma, a time or a prepositional phrase, a comma: an aside between verb and subject.

@@ -10,6 +10,7 @@ import {
 } from './prefer-agreement.ts';
 import { preferAsked } from './prefer-asked.ts';
 import { preferAwaited, preferStruckSides } from './prefer-awaited.ts';
+import { preferCarrying, preferDoneTo } from './prefer-described.ts';
 import { preferObjectless, preferObjects } from './prefer-objects.ts';
 import {
   preferParticiples,
@@ -104,5 +105,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferObjectNouns(words, chosen);
   preferAwaited(words, chosen);
   preferStruckSides(words, chosen);
+  preferDoneTo(words, chosen);
+  preferCarrying(words, chosen);
   return chosen;
 }

@@ -186,6 +186,7 @@ export function rememberActor(state: ParseState, subject: Phrase): void {
 function placesActor(subject: Phrase, item: Item): boolean {
   const where = item.governed;
   if (!/^(في|ب|لدى|من|ل)$/.test(item.arabic) || where === null || isTime(where) || where.source !== null) return false;
+  if (/^(his|her|its|their) /.test(where.english)) return false;
   return !subject.definite || subject.complement !== null || subject.number !== 'sg' || subject.organisation;
 }
 

@@ -71,10 +71,11 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   }
   const { entry } = mainForm;
   const phrases = items.flatMap((item) => (item.kind === 'phrase' && item.phrase ? [item.phrase] : []));
-  const auxiliarySubject = auxiliary !== null && !topicAgrees(context, form.person) ? (phrases[0] ?? null) : null;
   const head = context.relative?.head ?? null;
   // The head of a relative clause is its subject, unless a pronoun within stands for it or the verb can have but one of the two.
   const role = headRole(head, mainForm, mainObject, items, phrases, gathered.hasClause);
+  const auxiliarySubject =
+    auxiliary !== null && !role.acts && !topicAgrees(context, form.person) ? (phrases[0] ?? null) : null;
   if (role.doubtful) state.notes.add('ambiguous-agent');
   const { resumptive } = role;
   const decided = decideRoles({
@@ -209,7 +210,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     }
     const behind = subject !== null && seenSubject && items[index - 1]?.phrase === subject ? subject : null;
     if (behind && belongsToSubject(entry, behind, item, items[index + 1], gathered.hasClause, passive)) {
-      subjectText += ` ${item.english}`;
+      subjectText += ` ${item.arabic === 'ل' && !gathered.hasClause ? item.english.replace(/^to /, 'of ') : item.english}`;
       return;
     }
     if (item.asked) objects.unshift(item.english);

@@ -1,7 +1,7 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
 import { adverbialAt } from './adverbials.ts';
 import { appoints } from './appointing.ts';
-import { adverbialAhead, betweenCommas, clauseAfterAside, obliqueBehind, showsDeed } from './asides.ts';
+import { adverbialAhead, betweenCommas, clauseAfterAside, obliqueBehind, showsDeed, sideBehind } from './asides.ts';
 import { type Item, isTime, partitive, partOf, plainItem, remember, withTail } from './clause-items.ts';
 import { exceptedPhrase, excepts, isExcepting } from './excepted.ts';
 import { pronounConcerned } from './light-verbs.ts';
@@ -194,7 +194,8 @@ export function gather(
       if (leaveObject && items.length > 0 && (phrases > 0 || !entry.takesObject || entry.features.has('in'))) break;
       // أظهرت بيانات تباطؤ النشاط: what data show is no genitive of theirs.
       const shown = phrases === 0 && expectsSubject && entry.takesObject && showsDeed(state, next);
-      const apart = phrases === 0 && expectsSubject && entry.takesObject && obliqueBehind(state, next);
+      const apart =
+        phrases === 0 && expectsSubject && entry.takesObject && (obliqueBehind(state, next) || sideBehind(state, next));
       if (shown || apart) state.held.add(next + 1);
       let phrase = unit.kind === 'adj' && !opensPhrase(unit) ? null : parseNounPhrase(state, next, {});
       if (shown || apart) state.held.delete(next + 1);

@@ -27,7 +27,7 @@ export function inflectedPhrase(
     if (head.number === 'sg' && !head.accusative) continue;
     for (const pattern of index.patterns.get(lemmaOf(head)) ?? []) {
       const { reading, words, length } = pattern;
-      if (length !== 2 || reading.tag !== 'noun' || reading.number !== 'sg' || reading.nominal === null) continue;
+      if (length !== 2 || reading.tag !== 'noun' || reading.nominal === null) continue;
       if (head.number === 'sg' && reading.nominal.features.has('title')) continue;
       const form = second.find((one) => isForm(one, words[1] ?? '', head));
       if (!form) continue;

@@ -34,7 +34,7 @@ function awaitingVerb(chosen: readonly (Reading | null)[], at: number): number {
 function anotherBehind(chosen: readonly (Reading | null)[], at: number): boolean {
   for (let index = at + 1; index < chosen.length; index += 1) {
     const one = chosen[index];
-    if (!one || one.conjunction !== '' || /^(verb|sub|rel|conj|neg)$/.test(one.tag)) return false;
+    if (one?.conjunction !== '' || /^(verb|sub|rel|conj|neg)$/.test(one.tag)) return false;
     if (one.preposition !== '' || one.tag === 'prep') {
       const governs = one.tag === 'prep' ? 1 : 0;
       index += governs;
@@ -56,7 +56,6 @@ function completed(one: Reading, next: Reading | null | undefined): boolean {
 
 /** Whether an adjective cannot describe the word before it, or is one only as a participle that nobody lists. */
 function doubtful(one: Reading, before: Reading | null | undefined): boolean {
-  if (one.accusative || one.construct || before?.tag === 'name') return true;
   return one.derived !== null || disagrees(one, before);
 }
 
@@ -80,7 +79,7 @@ export function preferAwaited(words: readonly Word[], chosen: (Reading | null)[]
         one.preposition === '' &&
         one.conjunction === '' &&
         one.pronoun === null &&
-        one.score >= reading.score,
+        one.score > reading.score + (reading.derived === null ? -0.2 : 0.7),
     );
     if (!noun || awaitingVerb(chosen, at) < 0) return;
     if (!disagrees(reading, chosen[at - 1]) && anotherBehind(chosen, at)) return;

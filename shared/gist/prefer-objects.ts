@@ -1,5 +1,7 @@
+import type { Frame } from '../lexicon/entries.ts';
 import type { Word } from './lattice.ts';
 import type { Reading } from './reading.ts';
+import { isAuxiliary } from './transition.ts';
 
 const reach = 9;
 
@@ -10,12 +12,20 @@ function opensAnother(before: Reading | null, current: Reading): boolean {
 }
 
 /** Whether a phrase without a preposition follows a verb for each of those it needs: one to do it, one to suffer it. */
-function enoughPhrases(chosen: readonly (Reading | null)[], at: number, wanted: 1 | 2): boolean {
+function enoughPhrases(chosen: readonly (Reading | null)[], at: number, wanted: 1 | 2, frame: Frame): boolean {
   let phrases = 0;
   let before: Reading | null = null;
   for (let index = at + 1; index < Math.min(at + reach, chosen.length); index += 1) {
     const reading = chosen[index];
-    if (reading?.conjunction !== '' || reading.preposition !== '') return false;
+    if (reading?.conjunction !== '') return false;
+    // طالبت نقابة الأطباء في السودان وزارة الصحة: a place behind the doer keeps the one it is done to for later.
+    const place = phrases === 1 && wanted === 2 && reading.stem === 'في' && reading.tag === 'prep' && !frame.has('في');
+    if (place && chosen[index + 1]) {
+      index += 1;
+      before = chosen[index] ?? null;
+      continue;
+    }
+    if (reading.preposition !== '') return false;
     // What is excepted has the verb in common with what stands before it.
     if (before !== null && /^(إلا|سوى)$/.test(reading.stem)) return true;
     if (/^(verb|prep|sub|rel|conj|neg)$/.test(reading.tag)) return false;
@@ -49,12 +59,14 @@ export function preferObjects(words: readonly Word[], chosen: (Reading | null)[]
       next.gender === 'm' &&
       next.number === 'sg' &&
       !next.nominal?.features.has('mf');
-    const before = chosen[at - 1];
+    const helper = isAuxiliary(chosen[at - 1]?.verb?.entry.perfect ?? '') ? 1 : 0;
+    const before = chosen[at - 1 - helper];
     // سيارة تقل أربعة: behind something indefinite the subject is that.
-    const told = before?.tag === 'noun' && !before.definite && !before.accusative && reading.conjunction === '';
+    const told = before?.tag === 'noun' && !before.definite && reading.conjunction === '';
     const relative = (before?.tag === 'rel' && /^ال/.test(before.stem)) || (told && heldOf(chosen, at));
     // يستقلون دراجة: a plural verb has its subject behind it.
-    if (!enoughPhrases(chosen, at, /^3[mf]s$/.test(form.person) && !other && !relative ? 2 : 1)) return;
+    if (!enoughPhrases(chosen, at, /^3[mf]s$/.test(form.person) && !other && !relative ? 2 : 1, form.entry.frame))
+      return;
     const rival = words[at]?.readings.find(
       (one) =>
         one.verb?.entry.takesObject === true &&

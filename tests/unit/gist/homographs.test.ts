@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { gistTranslate } from '../../../shared/gist/gist-translate.ts';
+
+function english(line: string): string {
+  return gistTranslate([line]).lines[0] ?? '';
+}
+
+describe('inflectedPhrase', () => {
+  it.each([
+    ['أطلقت الدولة قمرا صناعيا.', 'The state launched a satellite.'],
+    ['تصنع الشركة أقمارا صناعية.', /makes? satellites|manufactures satellites/],
+    ['شاهد الحارس طائرتين مسيرتين.', /two drones/],
+    ['اجتمع رؤساء الوزراء في روما.', /^The prime ministers met/],
+  ])('knows a listed phrase in its other forms: %s', (arabic, expected) => {
+    if (typeof expected === 'string') expect(english(arabic)).toBe(expected);
+    else expect(english(arabic)).toMatch(expected);
+  });
+});
+
+describe('preferAwaited', () => {
+  it.each([
+    ['دخل الجنود وسلمت المعارضة المدينة إلى الجيش.', /the opposition handed over the city/],
+    ['وظفت البلدية مهندسا في المشروع.', /employed an engineer/],
+    ['افتتح الملك معرضا للكتاب.', /The king opened an exhibition/],
+  ])('takes what a verb waits for as a noun: %s', (arabic, expected) => {
+    expect(english(arabic)).toMatch(expected);
+  });
+
+  it('leaves a participle to the noun that it describes', () => {
+    expect(english('أكد عدم دقة الأرقام المتداولة.')).toMatch(/circulated numbers/);
+  });
+});
+
+describe('preferStruckSides', () => {
+  it('takes a direction behind a storm as what it hit', () => {
+    expect(english('ضرب إعصار جنوب المدينة.')).toMatch(/^A (hurricane|cyclone) (struck|hit) the south of the city/);
+    expect(english('دمر منزل جنوب المدينة.')).toMatch(/^A (house|home) was destroyed south of the city/);
+  });
+});
+
+describe('preferDoneTo', () => {
+  it('takes a participle as passive of what does no such thing', () => {
+    expect(english('وصل الوفد إلى القرية المحاصرة.')).toMatch(/besieged village/);
+    expect(english('شن الجيش هجوما مباغتا.')).not.toMatch(/surprised/);
+  });
+});
+
+describe('preferCarrying', () => {
+  it('takes a verbal noun before an object as the verb of what stands before it', () => {
+    expect(english('غرقت سفينة تحمل أرزا.')).toBe('A ship which carries rice sank.');
+  });
+});
+
+describe('preferObjects', () => {
+  it('takes the verb with an object behind an indefinite noun', () => {
+    expect(english('اصطدم القطار بحافلة تقل ثلاثين راكبا.')).toMatch(/a bus which carries 30 passengers/);
+    expect(english('جرف التيار قاربا كان يقل عائلة.')).toMatch(/a boat which was carrying a family/);
+  });
+});
+
+describe('belongsToSubject', () => {
+  it('leaves a place right behind the doer with the doer', () => {
+    expect(english('طالبت نقابة المعلمين في تونس وزارة التعليم بفتح المدارس.')).toMatch(
+      /^The teachers union in Tunisia called on the (education ministry|ministry of education)/,
+    );
+    expect(english('صمم طلاب في الكلية سيارة كهربائية.')).toMatch(/^Students in the (college|faculty) designed/);
+  });
+
+  it('leaves what one person does where it was done', () => {
+    expect(english('استقبل الملك في القصر الوفد.')).toMatch(/received the delegation in the palace/);
+  });
+});
