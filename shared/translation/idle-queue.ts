@@ -7,17 +7,19 @@ export interface IdleQueue {
 }
 
 /**
- * Runs small tasks one by one, each in a turn of the event loop of its own: answers that arrive meanwhile, and the requests
- * that follow them, go first.
+ * Runs small tasks one by one, in every second turn of the event loop: answers that arrive meanwhile, and the requests that
+ * follow them, take several turns and go first.
  */
 export function createIdleQueue(): IdleQueue {
+  const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   const tasks: (() => unknown)[] = [];
   let next = 0;
   let running: Promise<void> = Promise.resolve();
   const run = async (): Promise<void> => {
     while (next < tasks.length) {
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn();
       await tasks[next]?.();
+      await nextTurn();
       next += 1;
     }
   };

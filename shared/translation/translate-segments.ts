@@ -54,8 +54,8 @@ export async function translateSegments(
       idle.add(async () => {
         const { checkTranslation } = await checks;
         warningsBySource.set(source, warningsOf(source, target, lines, translator, checkTranslation));
-        safely(() => reading?.readTranslated(source, target));
       });
+      if (reading !== undefined) idle.add(() => safely(() => reading.readTranslated(source, target)));
     }
   };
   if (reading !== undefined) readAhead(reading, [...plan.linesBySource.keys()], idle);

@@ -3,7 +3,7 @@ import { LeaseHeldError } from '../domain/errors.ts';
 import { sha256 } from '../domain/fingerprint.ts';
 import { statePrefix } from '../domain/object-key.ts';
 import { type ArticleVersion, isOfVersion } from '../domain/object-metadata.ts';
-import { jsonBody, jsonContentType } from '../domain/output-body.ts';
+import { jsonContentType } from '../domain/output-body.ts';
 import type { ArticleStore, ObjectHead } from '../ports/article-store.ts';
 import { unchangedSince } from './output-heads.ts';
 
@@ -88,7 +88,10 @@ export class RunProgress {
   /** Where the progress is kept. */
   readonly key: string;
   #head: ObjectHead | null;
-  #state: ProgressState;
+  #state: Omit<ProgressState, 'pieces'>;
+  readonly #pieces: Map<string, string>;
+  /** The pieces as members of a JSON object: they become many, and each is written anew with every answer. */
+  #piecesJson: string;
   #saving: Promise<void> = Promise.resolve();
   #unsaved = false;
   #holdsLease = false;
@@ -97,7 +100,10 @@ export class RunProgress {
     this.#store = store;
     this.key = key;
     this.#head = head;
-    this.#state = state;
+    const { pieces, ...rest } = state;
+    this.#state = rest;
+    this.#pieces = new Map(Object.entries(pieces));
+    this.#piecesJson = membersOf(this.#pieces);
   }
 
   /**
@@ -124,7 +130,7 @@ export class RunProgress {
 
   /** The pieces translated so far, by reuse key. */
   get pieces(): ReadonlyMap<string, string> {
-    return new Map(Object.entries(this.#state.pieces));
+    return new Map(this.#pieces);
   }
 
   /** What was billed since the article's last translation was stored. */
@@ -187,9 +193,12 @@ export class RunProgress {
     pieces: readonly TranslatedPiece[],
     billed: { requests: number; billedCharacters: number },
   ): Promise<void> {
+    const fresh = new Map(pieces.map(({ reuseKey, target }) => [reuseKey, target]));
+    const areNew = [...fresh.keys()].every((key) => !this.#pieces.has(key));
+    for (const [key, target] of fresh) this.#pieces.set(key, target);
+    this.#piecesJson = areNew ? joined(this.#piecesJson, membersOf(fresh)) : membersOf(this.#pieces);
     this.#state = {
       ...this.#state,
-      pieces: { ...this.#state.pieces, ...Object.fromEntries(pieces.map((piece) => [piece.reuseKey, piece.target])) },
       requests: this.#state.requests + billed.requests,
       billedCharacters: this.#state.billedCharacters + billed.billedCharacters,
     };
@@ -216,12 +225,26 @@ export class RunProgress {
     this.#holdsLease = false;
   }
 
+  #body(): Uint8Array {
+    const members = joined(JSON.stringify(this.#state).slice(1, -1), `"pieces":{${this.#piecesJson}}`);
+    return Buffer.from(`{${members}}\n`);
+  }
+
   async #write(): Promise<void> {
     this.#head = await this.#store.write(
-      { key: this.key, body: jsonBody(this.#state), contentType: jsonContentType, metadata: {} },
+      { key: this.key, body: this.#body(), contentType: jsonContentType, metadata: {} },
       unchangedSince(this.#head),
     );
   }
+}
+
+/** The members of a JSON object, without its braces. */
+function membersOf(pieces: ReadonlyMap<string, string>): string {
+  return JSON.stringify(Object.fromEntries(pieces)).slice(1, -1);
+}
+
+function joined(left: string, right: string): string {
+  return left === '' || right === '' ? left + right : `${left},${right}`;
 }
 
 /** Reads a state object; one that cannot be read is worth nothing and blocks nobody. */

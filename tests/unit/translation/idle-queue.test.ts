@@ -31,6 +31,17 @@ describe('createIdleQueue', () => {
     expect(order).toEqual(['first task', 'an answer', 'second task']);
   });
 
+  it('runs each task once, whenever it is added', async () => {
+    const ran: number[] = [];
+    const idle = createIdleQueue();
+    for (let task = 0; task < 20; task += 1) {
+      idle.add(() => ran.push(task));
+      for (let turn = 0; turn < task % 4; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    }
+    await idle.done();
+    expect(ran).toEqual(Array.from({ length: 20 }, (_, task) => task));
+  });
+
   it('tells of a failure', async () => {
     const idle = createIdleQueue();
     idle.add(() => {
