@@ -1,6 +1,6 @@
 import { comparative, opposite } from './english/adjectives.ts';
 import { withIndefiniteArticle } from './english/articles.ts';
-import { pluralNoun } from './english/inflect-noun.ts';
+import { peopleOf } from './english/peoples.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { isNameUnit, parseName } from './name-phrase.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
@@ -38,6 +38,8 @@ export function agrees(adjective: Unit, head: Unit): boolean {
     if (isHuman(head)) return a.number !== 'sg';
     return a.gender === 'f' || (a.number === 'pl' && a.caseMark === null);
   }
+  // Two things are described in ين as several people are.
+  if (h.number === 'du' && a.number === 'pl' && a.caseMark === 'oblique') return true;
   return (a.gender === h.gender && a.number === h.number) || a.nominal?.features.has('elative') === true;
 }
 
@@ -214,7 +216,7 @@ export function parseAdjectiveAsNoun(state: ParseState, at: number): Phrase | nu
   const plural = reading.number !== 'sg';
   const human = plural || features?.has('nat') === true || features?.has('hum') === true;
   let english = unit.english;
-  if (features?.has('nat')) english = plural && !/(ese|sh|ch|ss)$/.test(english) ? pluralNoun(english) : english;
+  if (features?.has('nat')) english = plural ? peopleOf(english) : english;
   else if (reading.derived !== null && plural) english = `those ${english}`;
   else if (reading.derived === 'active' && reading.source) english = `one ${english}`;
   const owner = possessive(state, unit);

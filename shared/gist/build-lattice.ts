@@ -2,6 +2,7 @@ import { compoundName } from './compound-names.ts';
 import { foldPlain } from './fold-plain.ts';
 import { inflectedPhrase } from './inflected-phrases.ts';
 import type { Word } from './lattice.ts';
+import { mediaName } from './media-name.ts';
 import { awaits, saysNotYet } from './phrase-context.ts';
 import { type PhraseIndex, phraseVerb } from './phrase-index.ts';
 import { type Person, type Reading, reading } from './reading.ts';
@@ -222,7 +223,7 @@ export function buildLattice(
       }
       continue;
     }
-    const compound = compoundName(tokens, at, analyse);
+    const compound = compoundName(tokens, at, analyse) ?? mediaName(tokens, at, analyse);
     if (compound) {
       words.push(word(token, [compound.reading], { last: tokens[at + compound.length - 1] ?? token }));
       at += compound.length - 1;

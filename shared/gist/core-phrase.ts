@@ -4,7 +4,9 @@ import { titleCase } from './english/adjectives.ts';
 import { inflectVerb } from './english/inflect-verb.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { ordinal } from './fold-ordinals.ts';
+import { asKind } from './generic.ts';
 import { apposition, determined, joined, opensGenitive, possessiveOf, withGenitive } from './genitive.ts';
+import { joinFields, withMembers } from './members.ts';
 import { isNameUnit, parseName, shortQuote } from './name-phrase.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { bareFollower, englishNoun, followsName, isHuman, isOrganisation } from './noun-words.ts';
@@ -133,6 +135,7 @@ export function parseCore(
       parseNounPhrase(state, next, { genitive: !verbal, undergoes: verbal }),
     );
     if (genitive) {
+      if (!verbal) genitive = joinFields(state, head, genitive);
       next = genitive.next;
       modifiers = parseAdjectives(state, next, head, genitive.definite);
       next = modifiers.next;
@@ -154,7 +157,8 @@ export function parseCore(
     (reading.definite || genitive)
   ) {
     const name = parseName(state, next);
-    if (name && (base.human ? name.human || !name.organisation : true)) {
+    // A body is not called as a person is: the name is that of its spokesman.
+    if (name && (base.human ? name.human || !name.organisation : !(name.human && base.organisation))) {
       return {
         ...apposition(head, joined(...modifiers.before), noun, genitive, owner, name, base.human),
         number: base.number,
@@ -217,14 +221,15 @@ export function parseCore(
   }
   const follower = state.units[next];
   const described =
-    genitive !== null &&
-    !genitive.definite &&
-    (follower?.kind === 'rel' || (follower?.kind === 'verb' && follower.reading.conjunction === ''));
+    genitive === null
+      ? follower?.kind === 'rel'
+      : !genitive.definite &&
+        (follower?.kind === 'rel' || (follower?.kind === 'verb' && follower.reading.conjunction === ''));
   const text = withGenitive(
     head,
     joined(count?.vague ? '' : (count?.english ?? dual), ...modifiers.before),
     noun,
-    genitive,
+    genitive === null || follower?.kind === 'rel' ? genitive : asKind(head, genitive),
     owner,
     definite,
     plural,
@@ -270,7 +275,7 @@ export function parseCore(
   // عشرات المهاجرين are people as the migrants are.
   const vague = /^(عشرات|مئات|آلاف|ملايين)$/.test(head.arabic);
   const members = vague ? (genitive ?? { human: true, gender: null }) : null;
-  return phrase({
+  const found = phrase({
     ...base,
     ...(members && { human: members.human, gender: members.gender }),
     nominative: base.nominative || bareNominative,
@@ -279,4 +284,5 @@ export function parseCore(
     definite,
     complement: genitive,
   });
+  return count === null ? withMembers(state, head, found) : found;
 }

@@ -1,5 +1,7 @@
 import { titleCase } from './english/adjectives.ts';
 import { withIndefiniteArticle } from './english/articles.ts';
+import { singularNoun } from './english/inflect-noun.ts';
+import { onlyDescribes } from './generic.ts';
 import { opensPhrase } from './noun-phrase.ts';
 import { bareFollower, compounds, followsName, isHuman, isOrganisation } from './noun-words.ts';
 import type { ParseState } from './parse-state.ts';
@@ -21,9 +23,14 @@ export function possessiveOf(owner: Phrase): string {
 const countable =
   /\b(meeting|building|warning|ruling|killing|bombing|shooting|hearing|offering|gathering|beginning|ceiling|feeling|painting|wedding|thing|morning|evening|spring|king|ring|wing|finding|filing|landing|crossing|meaning|briefing|rating|ranking|wording|drawing|recording|sling|string)$/;
 
-/** A noun with the article that English gives it. */
-export function determined(english: string, definite: boolean, plural: boolean, unit: Unit): string {
+/** What phrases of the lexicon mean that English never counts: climate change. */
+const uncountable =
+  /\b(climate change|intelligence|polio|security|violence|care|health|trafficking|laundering|smuggling|terrorism|research|warming|migration|power|energy|education|malnutrition|pneumonia|hepatitis|recycling|insurance|hostilities|peacekeeping|literacy|fishing|rainfall|tax evasion|stoppage time|food insecurity)$/;
+
+/** A noun with the article that English gives it; where a clause tells which one is meant, what is uncountable has one too. */
+export function determined(english: string, definite: boolean, plural: boolean, unit: Unit, described = false): string {
   if (unit.term || /^(the|a|an) /i.test(english)) return english;
+  if (/^(tens|hundreds) of /.test(unit.english)) return english;
   const mass =
     unit.reading.nominal?.features.has('mass') === true ||
     (unit.reading.derived === 'masdar' &&
@@ -31,7 +38,16 @@ export function determined(english: string, definite: boolean, plural: boolean, 
       unit.reading.nominal?.plurals.length === 0 &&
       unit.reading.nominal.soundPlural === null) ||
     (/ing$/.test(english) && !countable.test(english));
-  if (definite) return mass && !english.includes(' ') ? english : `the ${english}`;
+  if (definite) {
+    const space = english.lastIndexOf(' ');
+    const body = unit.reading.nominal?.features.has('org') === true;
+    const bare =
+      (mass || (unit.arabic.includes(' ') && uncountable.test(english))) &&
+      !body &&
+      !described &&
+      (space < 0 || onlyDescribes(english.slice(0, space)));
+    return bare ? english : `the ${english}`;
+  }
   return plural || mass ? english : withIndefiniteArticle(english);
 }
 
@@ -85,7 +101,10 @@ export function apposition(
     else text = `the ${joined(before, noun)} of ${genitive.english},`;
     if (owner === null && genitive === null && !title) text = `the ${text}`;
   } else {
-    text = genitive === null ? `the ${joined(before, noun)}` : `the ${joined(before, noun)} of ${genitive.english},`;
+    const field = genitive?.english.replace(/^the /, '') ?? '';
+    if (genitive === null) text = `the ${joined(before, noun)}`;
+    else if (compounds(head) && !field.includes(' ')) text = `the ${joined(before, field, noun)}`;
+    else text = `the ${joined(before, noun)} of ${genitive.english},`;
   }
   return phrase({
     english: `${text} ${name.english}`,
@@ -106,6 +125,15 @@ const sides: Readonly<Record<string, string>> = {
   غرب: 'western',
   وسط: 'central',
 };
+
+/** A genitive before its head: of several things English says one, fertiliser prices. */
+function attribute(genitive: Phrase): string {
+  const english = genitive.english.replace(/^(the|a|an) /, '');
+  if (genitive.number !== 'pl' || genitive.human || genitive.named || genitive.members.length > 0) return english;
+  return singularNoun(english);
+}
+
+const institutions = /^(جامعة|مستشفى|مطار|شارع|ملعب|ميدان|ساحة|متحف|معهد|كلية)$/;
 
 /** A noun with its genitive: as a compound, with a possessive, or with "of". */
 export function withGenitive(
@@ -128,7 +156,7 @@ export function withGenitive(
     if (vague) return `${vague} of ${text}`;
     if (bare) return text;
     if (count && !definite) return text;
-    return determined(text, definite, plural, head);
+    return determined(text, definite, plural, head, described);
   }
   if (/ (of|for|to|by|on|in)$/.test(noun)) {
     const governed = joined(before, noun, genitive.english);
@@ -143,7 +171,7 @@ export function withGenitive(
     return joined(before, noun, 'of', genitive.english.replace(/^the /, ''));
   const side = genitive.named && before === '' && vague === '' ? sides[head.arabic] : undefined;
   if (side) return `${side} ${genitive.english.replace(/^the /, '')}`;
-  const attributive = genitive.english.replace(/^(the|a|an) /, '');
+  const attributive = attribute(genitive);
   const simple = !attributive.includes(' ') && !genitive.pronoun;
   // The Collective Security Treaty Organization: a short description without "of" of its own goes before its head too.
   const short =
@@ -151,6 +179,13 @@ export function withGenitive(
     !/\b(of|and|or|for|to|in|on|by|with|from|at|which|who|his|her|its|their|our|my|this|that|these|those|all|every|some)\b/.test(
       attributive,
     );
+  // Cairo University, King Fahd Hospital, Baghdad International Airport: places that are names with their genitive.
+  if (genitive.named && institutions.test(head.arabic) && !plural && vague === '')
+    return joined(attributive, titleCase(before), titleCase(noun));
+  if (genitive.members.length > 0 && !genitive.named && !described) {
+    const text = joined(before, attributive, noun);
+    return bare ? text : determined(text, definite, plural, head, true);
+  }
   if (genitive.named && followsName(head))
     return joined(vague && `${vague} of`, bare || bareFollower(head) ? '' : 'the', before, attributive, noun);
   if (genitive.named && genitive.human) return joined(possessiveOf(genitive), before, noun);

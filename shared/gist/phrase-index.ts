@@ -51,7 +51,8 @@ const inherited = new Set(['hum', 'org', 'title', 'time', 'place']);
 function pluralOf(english: string): string {
   if (english.includes(' per '))
     return english.replace(/^[^ ]+/, (first) => (first.endsWith('s') ? first : pluralNoun(first)));
-  return /(s|people|ammunition|gas|sewage|research|malnutrition|equipment|aid)$/.test(english) || / for /.test(english)
+  return /(s|men|people|ammunition|gas|sewage|research|malnutrition|equipment|aid)$/.test(english) ||
+    / for /.test(english)
     ? english
     : pluralNoun(english);
 }
@@ -102,7 +103,8 @@ function phraseReading(entry: PhraseEntry, words: WordIndex): Reading {
   const tag = tagOf[entry.category] ?? 'adv';
   const first = entry.arabic.split(' ')[0] ?? '';
   // A phrase is plural where its English is; Arabic treats plural things as feminine.
-  const plural = tag === 'noun' && /[^su'i]s$/.test(entry.english) && !/(ics|news|headquarters)$/.test(entry.english);
+  const plural =
+    tag === 'noun' && /([^su'i]s|men|people)$/.test(entry.english) && !/(ics|news|headquarters)$/.test(entry.english);
   const article = tag === 'noun' && entry.english.startsWith('the ');
   const english = tag === 'noun' ? entry.english.replace(/^(the|a|an) /, '') : entry.english;
   return reading({

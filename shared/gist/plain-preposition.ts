@@ -24,6 +24,7 @@ export function plainPreposition(preposition: Unit, object: Unit | undefined, co
           ? 'to'
           : 'for';
     case 'ك':
+      if (object?.kind === 'dem') return 'like';
       return object?.reading.definite || object?.kind === 'name' ? 'such as' : 'as';
     case 'أمام':
       if (features?.has('unit')) return 'against';

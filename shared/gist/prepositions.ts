@@ -226,6 +226,9 @@ export function parsePrepositional(
     !/^(org|party|company|media|team)$/.test(object.reading.name?.kind ?? '') &&
     (object.kind === 'noun' || object.reading.name !== null);
   let word = placed ? 'in' : (special ?? plainPreposition(unit, object, state.units[at + 2]));
+  // ارتفعت البطالة بين الشباب: among more than two.
+  const amid = arabic === 'بين' && special === null && phrase.human && phrase.number === 'pl' && !phrase.counted;
+  if (amid && phrase.members.length === 0 && !phrase.named) word = 'among';
   // فاز بهدفين مقابل هدف: by two goals to one.
   const score = arabic === 'مقابل' && (scores(state.units[at - 1]) || scores(state.units[at - 2]));
   if (score && scores(object))

@@ -1,8 +1,9 @@
 import { parseAdjectiveAsNoun } from './adjective-phrase.ts';
 import { parseCore } from './core-phrase.ts';
-import { pluralNoun } from './english/inflect-noun.ts';
+import { peopleOf } from './english/peoples.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { joined } from './genitive.ts';
+import { membersOf } from './members.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { numberWord } from './number-words.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
@@ -28,7 +29,11 @@ export function parseQuantified(state: ParseState, at: number): Phrase | null {
   if (unit === undefined) return null;
   const stem = unit.arabic;
   if (unit.reading.pronoun !== null) {
-    const who = pronounForms(unit.reading.pronoun, pointsAtHuman(state.memory, unit.reading.pronoun)).object;
+    // معظمها: most of several things.
+    const several = unit.reading.pronoun === '3fs' && /^(معظم|أغلب|غالبية|بعض|جميع)$/.test(stem);
+    const who = several
+      ? 'them'
+      : pronounForms(unit.reading.pronoun, pointsAtHuman(state.memory, unit.reading.pronoun)).object;
     const word = stem === 'كل' || stem === 'جميع' ? 'all' : stem === 'أحد' || stem === 'إحدى' ? 'one' : unit.english;
     // معظمهم من الأطفال: most of them children.
     const kind = state.units[at + 1]?.arabic === 'من' ? state.units[at + 2] : undefined;
@@ -247,7 +252,7 @@ function countedThings(state: ParseState, at: number): Phrase | null {
     unit.reading.accusative &&
     number.value !== 1
   ) {
-    const english = /(ese|sh|ch|ss)$/.test(unit.english) ? unit.english : pluralNoun(unit.english);
+    const english = peopleOf(unit.english);
     return phrase({
       english: `${number.english} ${english}`,
       next: number.next + 1,
@@ -266,6 +271,11 @@ function countedThings(state: ParseState, at: number): Phrase | null {
       human: true,
       counted: true,
     });
+  }
+  if (number.vague && unit?.kind === 'prep') {
+    const vague = phrase({ english: number.english, next: number.next, number: 'pl', counted: true });
+    const people = membersOf(state, vague);
+    if (people) return people;
   }
   if (number.vague && opensPhrase(unit)) {
     const inner = parseNounPhrase(state, number.next, { genitive: true });

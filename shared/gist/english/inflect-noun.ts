@@ -44,3 +44,14 @@ export function pluralNoun(phrase: string): string {
   known.set(phrase, plural);
   return plural;
 }
+
+const alwaysPlural =
+  /(sports|arms|customs|goods|rights|affairs|communications|clothes|works|funds|talks|sanctions|police|news|politics|ics|series|means|savings|premises|remains|proceeds|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/;
+
+/** The singular of an English plural, as it stands before another noun: fertiliser prices, city council. What is not surely a plural stays. */
+export function singularNoun(plural: string): string {
+  if (alwaysPlural.test(plural)) return plural;
+  if (/[^aeiou]ies$/.test(plural)) return `${plural.slice(0, -3)}y`;
+  const stem = plural.slice(0, /(ss|x|z|ch|sh)es$/.test(plural) ? -2 : -1);
+  return plural.endsWith('s') && pluralNoun(stem) === plural ? stem : plural;
+}
