@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Manifest, Summary } from '../../../shared/contract/index.ts';
+import { extractiveIdentity } from '../../../shared/summary/summarise.ts';
 import { muralStory, painter } from '../../builders/mural-story.ts';
 import { tarjuman } from '../../builders/run-command.ts';
 import { type BedrockStub, startBedrockStub } from '../../stubs/bedrock-stub.ts';
@@ -38,7 +39,7 @@ describe('tarjuman run with services that help', () => {
   it('asks none that was not named', async () => {
     expect((await tarjuman(['run', folder])).code).toBe(0);
     expect(asked()).toEqual([0, 0]);
-    expect(Summary.parse(await read('summary')).summariser).toEqual({ name: 'extractive', version: '1' });
+    expect(Summary.parse(await read('summary')).summariser).toEqual(extractiveIdentity);
   });
 
   it('has names found, a model asked, and both told with their cost', async () => {
