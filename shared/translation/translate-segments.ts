@@ -1,5 +1,6 @@
 import type { TranslatedSegment, Warning } from '../contract/translation.ts';
 import type { Segment } from '../domain/article.ts';
+import { onDemand } from '../domain/on-demand.ts';
 import type { ArticleReading } from '../ports/summariser.ts';
 import type { Translator } from '../ports/translator.ts';
 import type { checkTranslation } from './checks/check-translation.ts';
@@ -37,12 +38,13 @@ export async function translateSegments(
 ): Promise<SegmentsTranslation> {
   const sources = segments.map((segment) => segment.source);
   const plan = planTranslation(sources, translator, memory);
-  // The checks are loaded by the first article, while its first request is under way.
-  const checks = import('./checks/check-translation.ts');
+  const checks = onDemand(() => import('./checks/check-translation.ts'));
   const targets = new Map(plan.known);
   const warningsBySource = new Map<string, readonly Warning[]>();
   const queued = new Set<string>();
   const idle = createIdleQueue();
+  // The first article loads the checks while its first request is under way.
+  idle.add(checks);
   const sourcesByLine = groupSources(plan.linesBySource);
   // Checking while other requests are under way costs no time; a source is checked when its last line has come.
   const check = (line: string): void => {
@@ -52,7 +54,7 @@ export async function translateSegments(
       queued.add(source);
       const target = lines.map((each) => targets.get(each)).join(' ');
       idle.add(async () => {
-        const { checkTranslation } = await checks;
+        const { checkTranslation } = await checks();
         warningsBySource.set(source, warningsOf(source, target, lines, translator, checkTranslation));
       });
       if (reading !== undefined) idle.add(() => safely(() => reading.readTranslated(source, target)));
@@ -68,7 +70,7 @@ export async function translateSegments(
     },
   });
   await idle.done();
-  const { checkTranslation } = await checks;
+  const { checkTranslation } = await checks();
   return {
     segments: segments.map(({ id, kind, source }) => {
       const lines = plan.linesBySource.get(source) ?? [];
