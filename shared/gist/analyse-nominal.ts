@@ -113,6 +113,11 @@ function shapes(base: string, pronoun: boolean, definite: boolean, tanween: bool
       if (tanween && last !== 'ا') out.push(shape(base, { accusative: true }));
     }
   }
+  // جزأين of جزء, عبئين of عبء: the hamza gets a seat where an ending follows.
+  for (const one of [...out]) {
+    const seat = one.stem.at(-1);
+    if (one.stem !== base && (seat === 'أ' || seat === 'ئ')) out.push({ ...one, stem: `${one.stem.slice(0, -1)}ء` });
+  }
   if (two === 'ات') {
     out.push(shape(cut(2), { number: 'pl', sound: 'ات' }));
     out.push(shape(`${cut(2)}ة`, { number: 'pl', sound: 'ات' }));

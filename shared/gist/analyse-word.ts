@@ -17,7 +17,8 @@ function dateWords(split: Split, out: Reading[]): void {
     out.push(reading({ ...base, tag: 'noun', english: weekday, stem: rest, definite: true, score: 0.4 - cost }));
   const article = rest.startsWith('ال');
   const number = numberWord(rest) ?? (article ? numberWord(rest.slice(2)) : null);
-  if (number)
+  // شيع الآلاف: thousands that are definite count nothing behind them.
+  if (number && !(article && number.plural))
     out.push(
       reading({
         ...base,
@@ -72,7 +73,10 @@ export function analyseWord(text: string, bare: string, index: WordIndex, looseY
     }
   }
   if (text.length !== bare.length) vowelledName(text, out);
-  if (!out.some((candidate) => candidate.score > -2)) for (const split of splits(bare)) relational(split, index, out);
+  // ترابي is "of soil" before it is "my soil" or a pair of them.
+  const forced = (one: Reading): boolean =>
+    one.score <= -2 || one.pronoun === '1s' || (one.construct && one.number === 'du');
+  if (out.every(forced)) for (const split of splits(bare)) relational(split, index, out);
   if (out.length === 0) {
     // Foreign names do begin with و, mostly before a vowel letter; else it is "and".
     const lead = bare.startsWith('و') && bare.length > 3 && (bare.length > 5 || !/^و[اي]/.test(bare)) ? 'و' : '';

@@ -10,7 +10,7 @@ import {
 } from './prefer-agreement.ts';
 import { preferAsked } from './prefer-asked.ts';
 import { preferAwaited, preferStruckSides } from './prefer-awaited.ts';
-import { preferCarrying, preferDoneTo } from './prefer-described.ts';
+import { preferCarrying, preferDoneTo, preferMembers, preferQualities } from './prefer-described.ts';
 import { preferObjectless, preferObjects } from './prefer-objects.ts';
 import {
   preferParticiples,
@@ -73,7 +73,8 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
     previousScores = scores;
     previousReadings = [...candidates];
   });
-  let pointer = previousScores.indexOf(Math.max(...previousScores));
+  const ended = previousScores.map((score, index) => score + dangling(previousReadings[index] ?? null));
+  let pointer = ended.indexOf(Math.max(...ended));
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at];
     if (word !== undefined && word.readings.length > 0) chosen[at] = word.readings[pointer] ?? null;
@@ -103,6 +104,8 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferAsked(words, chosen);
   preferConsequences(words, chosen);
   preferObjectNouns(words, chosen);
+  preferQualities(words, chosen);
+  preferMembers(words, chosen);
   preferAwaited(words, chosen);
   preferStruckSides(words, chosen);
   preferDoneTo(words, chosen);

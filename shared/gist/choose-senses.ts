@@ -12,9 +12,21 @@ function lemma(unit: Unit | undefined): string {
 
 function nounSense(units: readonly Unit[], at: number, senses: Senses): string | undefined {
   const counted = units[at - 1]?.kind === 'num' || units[at]?.reading.number === 'du';
+  // محيط المدينة, the surroundings of the city: whatever it is of.
+  const next = units[at + 1];
+  const chain =
+    next?.kind === 'noun' && !units[at]?.reading.definite && next.reading.pronoun !== '1s' && !next.reading.accusative;
+  const before = units[at - 1]?.kind === 'noun' ? senses.get(`-${lemma(units[at - 1])}`) : undefined;
   const country = units[at + 1]?.reading.name?.kind === 'country' ? senses.get('name') : undefined;
   const governed = units[at + 1]?.kind === 'prep' ? senses.get(lemma(units[at + 2])) : undefined;
-  return country ?? governed ?? senses.get(lemma(units[at + 1])) ?? (counted ? senses.get('#') : undefined);
+  return (
+    country ??
+    governed ??
+    senses.get(lemma(next)) ??
+    before ??
+    (chain ? senses.get('of') : undefined) ??
+    (counted ? senses.get('#') : undefined)
+  );
 }
 
 function adjectiveSense(units: readonly Unit[], at: number, senses: Senses): string | undefined {

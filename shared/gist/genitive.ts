@@ -117,6 +117,9 @@ export function apposition(
   });
 }
 
+/** What is only counted roughly. */
+const roughly = /^(عشرات|مئات|آلاف|ملايين)$/;
+
 /** شمال سوريا, northern Syria. */
 const sides: Readonly<Record<string, string>> = {
   شمال: 'northern',
@@ -154,7 +157,7 @@ export function withGenitive(
     const text = joined(before, noun);
     if (owner !== null) return vague ? `${vague} of ${owner} ${text}` : `${owner} ${text}`;
     if (vague) return `${vague} of ${text}`;
-    if (bare) return text;
+    if (bare || roughly.test(head.arabic)) return text;
     if (count && !definite) return text;
     return determined(text, definite, plural, head, described);
   }
@@ -167,8 +170,7 @@ export function withGenitive(
         : withIndefiniteArticle(governed);
   }
   // آلاف الأسر, thousands of families: what is only counted roughly is not "the".
-  if (/^(عشرات|مئات|آلاف|ملايين)$/.test(head.arabic))
-    return joined(before, noun, 'of', genitive.english.replace(/^the /, ''));
+  if (roughly.test(head.arabic)) return joined(before, noun, 'of', genitive.english.replace(/^the /, ''));
   const side = genitive.named && before === '' && vague === '' ? sides[head.arabic] : undefined;
   if (side) return `${side} ${genitive.english.replace(/^the /, '')}`;
   const attributive = attribute(genitive);

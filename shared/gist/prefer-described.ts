@@ -55,3 +55,52 @@ export function preferCarrying(words: readonly Word[], chosen: (Reading | null)[
     if (verb) chosen[at] = verb;
   });
 }
+
+/** People who are somebody's: والد ناشط is an activist's father. */
+const belonging =
+  /^(أب|والد|والدة|أم|ابن|ابنة|شقيق|شقيقة|أخ|أخت|زوج|زوجة|نجل|نجلة|صديق|زميل|محام|محامي|مساعد|مرافق|حارس|سائق|قاتل|رئيس|زعيم|قائد|مدير|وكيل|ممثل|فريق|أحد|إحدى)$/;
+
+/** Takes the second of two indefinite persons as what the first is like: نائب معارض, an opposition deputy. */
+export function preferQualities(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    const head = chosen[at - 1];
+    if (reading?.tag !== 'noun' || head?.tag !== 'noun' || reading.definite || head.definite) return;
+    if (reading.preposition !== '' || reading.conjunction !== '' || head.construct || head.derived !== null) return;
+    if (!head.nominal?.features.has('hum') || !reading.nominal?.features.has('hum')) return;
+    if (belonging.test(head.stem) || head.gender !== reading.gender || head.number !== reading.number) return;
+    const quality = words[at]?.readings.find(
+      (one) =>
+        one.tag === 'adj' &&
+        one.derived === null &&
+        one.conjunction === '' &&
+        !one.definite &&
+        one.gender === reading.gender &&
+        one.number === reading.number &&
+        one.pronoun === null &&
+        one.score > reading.score - 0.4,
+    );
+    if (quality) chosen[at] = quality;
+  });
+}
+
+/** Bodies of several people, and what is part of several. */
+const gathering = /^(اتحاد|نقابة|رابطة|جمعية|نادي|مجموعة|تجمع|نخبة|كبار|عشرات|مئات|آلاف|أحد|إحدى|بعض|معظم|أغلب|عدد)$/;
+
+/** Takes a word behind a body of several people as the people of it: اتحاد الكتاب, the writers' union. */
+export function preferMembers(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.tag !== 'noun' || !reading.definite || reading.number !== 'sg' || reading.preposition !== '') return;
+    const partitive = chosen[at - 1]?.stem === 'من' ? 2 : 1;
+    if (reading.conjunction !== '' || !gathering.test(chosen[at - partitive]?.stem ?? '')) return;
+    const members = words[at]?.readings.find(
+      (one) =>
+        one.tag === 'noun' &&
+        one.number === 'pl' &&
+        one.definite &&
+        one.nominal?.features.has('hum') === true &&
+        one.preposition === '' &&
+        one.pronoun === null,
+    );
+    if (members) chosen[at] = members;
+  });
+}

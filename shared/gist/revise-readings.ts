@@ -11,7 +11,8 @@ function framesMet(chosen: readonly (Reading | null)[], from: number, frame: Rea
     if (reading === null || reading === undefined) break;
     if (reading.tag === 'verb') break;
     const word = reading.tag === 'prep' || reading.tag === 'sub' ? reading.stem : reading.preposition;
-    const preposition = word === 'بأن' ? 'ب' : word;
+    // رحل عن عمر ناهز: a phrase counts by its first word.
+    const preposition = word === 'بأن' ? 'ب' : word.replace(/ .*/, '');
     // ل is as often a purpose as a complement.
     if (preposition !== '' && preposition !== 'ل' && frame.has(preposition)) met += 1;
   }

@@ -122,7 +122,7 @@ function afterNoun(previous: Reading, current: Reading): number {
       return previous.construct ? 0.8 : current.definite ? -0.7 : -0.5;
     case 'name':
       // "the trainer Kamal": a first name after a definite person is a name, whatever else its letters mean.
-      if (previous.definite && personal(current) && people(previous)) return 1.3;
+      if (previous.definite && previous.number === 'sg' && personal(current) && people(previous)) return 1.3;
       return open ? 0.5 : 0.3;
     case 'verb':
       // العمانية عضوا: one person is no "they".
