@@ -206,6 +206,9 @@ function partWithin(
   if (tokens[at - 1]?.fold === 'عبد' && isDefinite(token)) return 'second-half';
   // "He said to the …": the preposition and the article are no part of a name.
   if (/^لل.{3}/.test(token.fold) || (length >= 2 && /^بال.{3}/.test(token.fold))) return null;
+  // "… son of …, al-…": the family, whatever else the word means.
+  if (/^(?:بن|بنت|ولد|منت)$/.test(tokens[at - 2]?.fold ?? '') && isDefinite(token) && /(?:ي|يه)$/.test(token.fold))
+    return 'family';
   if (ordinal.test(token.fold)) return null;
   const part = namePart(token);
   // "Mona al-Masri": an everyday word that families are called by too.
@@ -274,7 +277,9 @@ function closesName(
   if (!certain || !(isAfterFirst || isAfterTwo) || fold.length < 3 || /(?:ها|هم|نا|وا)$/.test(fold)) return false;
   if (/^[وفبل]/.test(fold) && !fold.endsWith('ي') && knowledgeOf(fold.slice(1)) === 'exact') return false;
   if (functionWords.has(fold) || (isCalendarWord(fold) && !monthNames.has(fold))) return false;
-  return tokens[at]?.kind === 'arabic' && (!titles.has(fold) || last === 'given') && endsThere(text, tokens, at);
+  return (
+    tokens[at]?.kind === 'arabic' && (!titles.has(fold) || last === 'given' || strong) && endsThere(text, tokens, at)
+  );
 }
 
 function isCompound(text: string, tokens: readonly Token[], at: number): boolean {

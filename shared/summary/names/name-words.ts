@@ -119,7 +119,10 @@ export function isUnknown(token: Token): boolean {
 
 /** Whether a definite word ending in ي can be a family name (الركابي): not a nationality, month or title. */
 export function isSurnameShaped(token: Token | undefined): boolean {
-  if (token === undefined || !isDefinite(token) || !couldBeName(token) || !token.fold.endsWith('ي')) return false;
+  if (token === undefined || !isDefinite(token) || !couldBeName(token)) return false;
+  // A woman's: الريامية.
+  if (token.fold.endsWith('يه')) return token.fold.length > 6 && knowledgeOf(token.fold) === 'unknown';
+  if (!token.fold.endsWith('ي')) return false;
   return knowledgeOf(token.fold) !== 'exact' && englishOfWord(token.fold)?.nationality !== true;
 }
 

@@ -118,9 +118,18 @@ function firstPart(
   // "Now" folds to the same letters as Alan.
   if (reading.fold === 'الان' && !/^[آأ]ل/.test(written ?? '')) return null;
   if (givenName(reading.fold) !== null) return 'given';
+  // An everyday word too, where it is somebody's daughter or son.
+  if (isSonOf(tokens, index) && reading.clitic === '' && isOrdinaryGivenName(reading.fold)) return 'given';
   return (reading.fold === 'ابو' || reading.fold === 'ام') && namePart(tokens[index + 1]) === 'given'
     ? 'connector'
     : null;
+}
+
+/** Whether "son of" or "daughter of" and a first name stand behind a token. */
+function isSonOf(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:بن|بنت|ولد|منت)$/.test(tokens[index + 1]?.fold ?? '')) return false;
+  const father = tokens[index + 2];
+  return namePart(father) === 'given' || (father !== undefined && isOrdinaryGivenName(father.fold));
 }
 
 function behindSpeechVerb(text: string, tokens: readonly Token[], index: number): Mention | null {

@@ -21,11 +21,19 @@ export function appositionAt(scene: Scene, at: number): Attribution | null {
   const head = scene.tokens[at];
   if (head === undefined || !(isDefinite(head) || isDefinite(scene.tokens[at + 1]))) return null;
   let comma = at + 1;
-  while (comma < at + 4 && isDefinite(scene.tokens[comma]) && !scene.mentionAt.has(comma)) comma++;
+  while (comma < at + longest && describes(scene, comma)) comma++;
   if (scene.mentionAt.has(at) || scene.tokens[comma]?.text !== '،') return null;
   const mention = scene.officeOf.get(comma + 1) ?? scene.mentionAt.get(comma + 1);
   if (mention?.kind !== 'person' || (mention.role === null && mention.from !== comma + 1)) return null;
   return /^[،:]$/.test(scene.tokens[mention.to]?.text ?? '') ? { by: 'name', mention } : null;
+}
+
+/** Whether a word can go on saying what somebody is: definite, with "of" or "in", or a name that is nobody's. */
+function describes(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined || token.kind !== 'arabic' || scene.mentionAt.get(at)?.kind === 'person') return false;
+  if (speechVerb(token.fold) !== null) return false;
+  return isDefinite(token) || links.has(token.fold) || scene.mentionAt.has(at) || /^لل?.{3,}/.test(token.fold);
 }
 
 /** Whether another is tied to a name by "and": two people do not say one thing in one voice. */

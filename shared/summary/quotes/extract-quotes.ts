@@ -7,6 +7,7 @@ import { beadAt, type ReadSegment, sentenceAt } from '../read-article.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { attributionOf } from './find-speaker.ts';
 import { Floor } from './floor.ts';
+import { isStatement } from './not-speaking.ts';
 import type { QuotedStretch } from './quote-spans.ts';
 import type { Attribution, Scene } from './scene.ts';
 import { genderOfSpeaker, holderOf } from './speakers.ts';
@@ -122,7 +123,7 @@ class SegmentQuotes {
   #resolve(said: Attribution | null, stretch: QuotedStretch, sentence: Span): NamedSpeaker | null {
     if (said === null) return this.#isUnbroken(stretch, sentence) ? this.#floor.recent : null;
     if (said.by === 'name') return this.#cast.byMention.get(said.mention) ?? null;
-    if (said.by === 'role') return this.#holder(said) ?? (isWhoeverSpoke(said.words) ? this.#floor.recent : null);
+    if (said.by === 'role') return this.#holder(said) ?? this.#anaphor(said.words);
     if (said.by === 'somebody' || said.plural) return null;
     const speaker = said.gender === null ? this.#floor.recent : this.#floor.heldBy(said.gender, this.#onlyOne);
     if (speaker === null) return null;
@@ -131,6 +132,14 @@ class SegmentQuotes {
       return null;
     const gender = genderOfSpeaker(speaker.entity, this.#cast.segments);
     return gender === null || said.gender === null || gender === said.gender ? speaker : null;
+  }
+
+  /** "The speaker", "the statement": whoever spoke before, where nobody of the article speaks for a body; a statement is a body's. */
+  #anaphor([head = '', ...rest]: readonly string[]): NamedSpeaker | null {
+    const { recent } = this.#floor;
+    if (rest.length > 0 || recent === null) return null;
+    if (isStatement(head)) return recent.entity.kind === 'organisation' ? recent : null;
+    return /^المتحدثه?$/.test(head) ? recent : null;
   }
 
   /** Whether a quotation without an attribution goes on with the words before it. */
@@ -155,11 +164,6 @@ class SegmentQuotes {
 /** Whether a sentence has somebody asked or answered who is not named in it. */
 function asksPerson(sentence: string): boolean {
   return /(?:^|\s)[وف]?(?:سأل|ساءل|أجاب|حاور|التق)ت?(?:ه|ها)(?=\s)/.test(sentence);
-}
-
-/** "The speaker added": whoever spoke before, where nobody of the article speaks for a body. */
-function isWhoeverSpoke([head, ...rest]: readonly string[]): boolean {
-  return rest.length === 0 && /^المتحدثه?$/.test(head ?? '');
 }
 
 function sceneOf(segment: ReadSegment, stretches: readonly QuotedStretch[]): Scene {

@@ -2,7 +2,7 @@ import type { Span } from '../../contract/summary.ts';
 import { isDefinite } from '../names/name-words.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
-import { isManner } from './not-speaking.ts';
+import { isManner, isStatement } from './not-speaking.ts';
 import type { QuotedStretch } from './quote-spans.ts';
 import { type Attribution, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
 import {
@@ -69,6 +69,9 @@ function ahead(scene: Scene, first: number, open: number): Attribution | null {
       const said = subjectOf(scene, at, open, first);
       if (said.by !== 'pronoun' || accordingly === null) return said;
     }
+    // "It says in the statement": جاء في البيان.
+    const cited = statementCited(scene, at);
+    if (cited !== null) return cited;
     // "He made do with saying": the verb tells who.
     if (/^ب(?:ال)?قول/.test(token.fold) && speechVerb(scene.tokens[at - 1]?.fold ?? '') !== null) continue;
     if (isParticiple(scene, at)) return participleSubject(scene, at, first, open) ?? accordingly ?? { by: 'somebody' };
@@ -86,6 +89,20 @@ function ahead(scene: Scene, first: number, open: number): Attribution | null {
 /** "And he made clear that": "between", unless "that" follows it. */
 function isTelling(scene: Scene, at: number): boolean {
   return /^[وف]بينت?$/.test(scene.tokens[at]?.fold ?? '') && scene.tokens[at + 1]?.fold === 'ان';
+}
+
+/** "It says in the statement", "according to the statement"; and "X issued a statement in which it says". */
+function statementCited(scene: Scene, at: number): Attribution | null {
+  if (!/^[وف]?(?:جاء|ورد)$/.test(scene.tokens[at]?.fold ?? '')) return null;
+  const [next, document] = [scene.tokens[at + 1]?.fold ?? '', scene.tokens[at + 2]?.fold ?? ''];
+  if (next === 'في' && isStatement(document)) return { by: 'role', words: [document] };
+  if (!/^فيها?$/.test(next)) return null;
+  for (let verbAt = at - 1; verbAt >= 0 && scene.tokens[verbAt]?.text !== '.'; verbAt--) {
+    if (!/^[وف]?(?:اصدر|نشر|وزع|عمم)ت?$/.test(scene.tokens[verbAt]?.fold ?? '')) continue;
+    const issuer = subjectBehind(scene, verbAt, at);
+    return issuer?.by === 'name' ? issuer : null;
+  }
+  return null;
 }
 
 /** "X: «…»", "X to the press: «…»", as interviews and headlines have it: the name that opens the sentence, with at most whom he speaks

@@ -15,6 +15,11 @@ export function isHonorific(fold: string): boolean {
   return honorific.test(fold);
 }
 
+/** Whether a folded word is the statement that a body has made. */
+export function isStatement(fold: string): boolean {
+  return /^(?:البيان|البلاغ)$/.test(fold);
+}
+
 /** Whether a word in front of the words said tells how somebody says them ("she answered laughing: «…»"). */
 export function isManner(token: Token, next: Token | undefined): boolean {
   if (next === undefined || !/^[:«"“„،.]$/.test(next.text)) return false;

@@ -1,15 +1,13 @@
 import type { Mention } from '../names/mention.ts';
 import { adjoin, isDefinite } from '../names/name-words.ts';
-import { officeAt } from '../names/offices.ts';
-import { addresses, titles } from '../names/titles.ts';
-import { organisationTriggers } from '../names/triggers.ts';
-import { readings } from '../words/clitics.ts';
+import { titles } from '../names/titles.ts';
 import { functionWords } from '../words/function-words.ts';
 import { knowledgeOf, verbGender } from '../words/known-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb, speechVerbs, takesPerson } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
-import { appositionAt, describedAt, isRelation, isTied } from './description.ts';
+import { appositionAt, describedAt } from './description.ts';
+import { namedAt } from './named-at.ts';
 import { isBelonging, isHonorific, isManner, isThing } from './not-speaking.ts';
 
 /** Who a text says is speaking: somebody named, somebody called by an office, "he" or "she" who spoke before
@@ -88,8 +86,6 @@ const adverbs = new Set([
 ]);
 /** "One of", "some", "a number of", "a source": a subject that is not named. */
 const unnamed = /^(?:احد|احدي|بعض|عدد|كل|جميع|مصدر|مصادر|شاهد|شهود|ناجون|سكان|معظم|اخر|اخرون|كثيرون)$/;
-/** Those who act for another, or whom another made up: before a title with its name they are not the one named. */
-const agents = /^(?:مستشار|مبعوث|ممثل|بطل|كاتب|سكرتير|حارس|سايق|مترجم|مندوب|مرافق|مدير مكتب)ه?$/;
 const governing =
   /^[وف]?(?:في|من|علي|الي|عن|بعد|قبل|دون|نحو|ضد|بين|حول|بشان|بسبب|منذ|خلال|اثناء|رغم|عبر|لدي|عند|تحت|ضمن|وسط|فور|عقب|اثر)$/;
 const opensApposition = new Set(['وهو', 'وهي', 'ويدعي', 'وتدعي', 'واسمه', 'واسمها']);
@@ -146,6 +142,7 @@ function behindPhrase(scene: Scene, at: number, end: number): Attribution | null
 function isStacked(scene: Scene, at: number, mention: Mention): boolean {
   const last = scene.tokens[mention.from - 1];
   const isLed = /^(?:عن|في|من|الي|علي|لدي)$/.test(scene.tokens[mention.from - 2]?.fold ?? '');
+  if (scene.tokens.slice(at, mention.from).some(({ text }) => text === '،')) return false;
   return mention.from - 1 > at && isDefinite(last) && titles.has(last?.fold ?? '') && !isLed;
 }
 
@@ -156,66 +153,6 @@ function isAddressed(scene: Scene, at: number, named: Attribution): boolean {
   const mention = named.by === 'name' ? named.mention : null;
   if (mention !== null && mention.role === null) return mention.start > token.start;
   return !titles.has(token.fold);
-}
-
-/** Whoever is named at a token: a mention there, the person whose office begins there, or an office without a name. */
-export function namedAt(scene: Scene, at: number): Attribution | null {
-  const token = scene.tokens[at];
-  if (token === undefined) return null;
-  const holder = scene.officeOf.get(at);
-  if (holder !== undefined) return speaksForAnother(scene, at, holder) ? { by: 'somebody' } : spokesman(scene, holder);
-  const mention = scene.mentionAt.get(at);
-  if (mention !== undefined) return mention.kind === 'place' ? { by: 'somebody' } : spokesman(scene, mention);
-  const head = readings(token).find(({ fold }) => titles.has(fold));
-  if (head === undefined) return bodyNamedBehind(scene, at) ?? bodyAt(scene, at);
-  const office = officeAt(scene.text, scene.tokens, at);
-  if (office === null) return null;
-  const behind = scene.tokens.findIndex(({ start }) => start >= office.end);
-  const holderAt = behind < 0 ? -1 : scene.tokens[behind]?.text === '،' ? behind + 1 : behind;
-  const holderNamed = scene.mentionAt.get(holderAt);
-  if (holderNamed?.kind === 'person' && holderNamed.from === holderAt) return { by: 'name', mention: holderNamed };
-  const words = scene.tokens
-    .filter(({ start, end }) => start >= token.start && end <= office.end)
-    .map(({ fold }) => fold);
-  // "The same speaker" is whoever spoke before.
-  if (
-    /^(?:نفس|ذات)(?:ه|ها)$/.test(words.at(-1) ?? scene.tokens[at + 1]?.fold ?? '') ||
-    /^(?:نفس|ذات)(?:ه|ها)$/.test(scene.tokens[at + words.length]?.fold ?? '')
-  ) {
-    return { by: 'pronoun', gender: head.fold.endsWith('ه') ? 'f' : 'm', plural: false };
-  }
-  // "Her Excellency the ambassador": the office is what follows.
-  const isAddressed = addresses.has(head.fold) && titles.has(words[1] ?? '');
-  return { by: 'role', words: isAddressed ? words.slice(1) : [head.fold, ...words.slice(1)] };
-}
-
-/** "The agency X said", "the organisation «X» said": the body whose name stands behind the word that says what it is, or null. */
-function bodyNamedBehind(scene: Scene, at: number): Attribution | null {
-  const token = scene.tokens[at];
-  if (token === undefined || !readings(token).some(({ fold }) => organisationTriggers.has(fold))) return null;
-  const from = /^["«“„]$/.test(scene.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
-  const mention = scene.mentionAt.get(from);
-  return mention?.kind === 'organisation' && mention.from === from ? { by: 'name', mention } : null;
-}
-
-/** "The company said": a body called by what it is alone, or null. */
-function bodyAt(scene: Scene, at: number): Attribution | null {
-  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
-  if (token === undefined || !isDefinite(token) || !organisationTriggers.has(token.fold.slice(2))) return null;
-  return isDefinite(next) || scene.mentionAt.has(at + 1) ? null : { by: 'role', words: [token.fold] };
-}
-
-/** "The lawyer of the defendant X": the title right before the name is X's, the word that opens is another's. */
-function speaksForAnother(scene: Scene, at: number, holder: Mention): boolean {
-  const head = holder.roleHead ?? '';
-  if (!(isRelation(head) || agents.test(head)) || holder.from <= at + 1) return false;
-  if (scene.tokens.slice(at, holder.from).some(({ text }) => text === '،')) return false;
-  return titles.has(scene.tokens[holder.from - 1]?.fold ?? '') && isDefinite(scene.tokens[holder.from - 1]);
-}
-
-/** A name as the speaker, unless another is tied to it. */
-function spokesman(scene: Scene, mention: Mention): Attribution {
-  return isTied(scene, mention) ? { by: 'somebody' } : { by: 'name', mention };
 }
 
 /** The gender a verb's ending gives its subject, whether it is a verb of speech or another; null for a word that is no verb. */
@@ -246,11 +183,17 @@ export function canMeanHe(scene: Scene, verbAt: number, first: number): boolean 
   // "As to whether …, he answered".
   if (/^و(?:عما|عن|ردا|حول|حين|عندما|لدي)$/.test(opener?.fold ?? '')) return true;
   // "And asked about the censorship she answered": the noun belongs to what the sentence opens with.
-  if (opener !== undefined && isLeading(opener) && nounKind(previous.fold) === 'thing') return true;
+  if (opener !== undefined && isLeading(opener) && !canBeSubject(previous, verb)) return true;
   if (previous.kind === 'sign') return opener !== undefined && (isSmall(opener) || genderOfVerb(opener) !== null);
   // "He stood before his shop, repeating": what is his is not the one who speaks.
   if (isBelonging(previous)) return true;
   return isSmall(previous) || genderOfVerb(previous) !== null;
+}
+
+/** Whether a noun right before a verb can be its subject: no thing, and no masculine body before a feminine verb. */
+function canBeSubject(noun: Token, verb: Token): boolean {
+  const kind = nounKind(noun.fold);
+  return kind !== 'thing' && !(kind === 'body' && !noun.fold.endsWith('ه') && genderOfVerb(verb) === 'f');
 }
 
 /** Whether a sentence opens with a preposition or a noun behind one of one letter, so that a verb and not its subject comes next. */

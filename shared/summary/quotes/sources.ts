@@ -1,7 +1,8 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { describedAt } from './description.ts';
-import { type Attribution, namedAt, type Scene, subjectBehind } from './scene.ts';
+import { namedAt } from './named-at.ts';
+import { type Attribution, type Scene, subjectBehind } from './scene.ts';
 
 const accordingTo = new Set(foldLetters('بحسب حسب وفق وفقا لوفق').split(' '));
 /** "His words", "as she put it". */
@@ -51,6 +52,9 @@ export function passedOnFrom(scene: Scene, verbAt: number, end: number): Attribu
     const [fold, next] = [scene.tokens[at]?.fold ?? '', scene.tokens[at + 1]?.fold ?? ''];
     if (fold === 'نقلا' && next === 'عن') return sourceAt(scene, at + 2);
     if (fold === 'لسان' && scene.tokens[at - 1]?.fold === 'علي') return sourceAt(scene, at + 1);
+    // "And of her her colleague reports the words".
+    if (at === verbAt + 1 && /^عن(?:ه|ها)$/.test(fold) && passing.test(scene.tokens[verbAt]?.fold ?? ''))
+      return { by: 'pronoun', gender: fold.endsWith('ها') ? 'f' : 'm', plural: false };
     if (fold === 'عن' && passing.test(scene.tokens[verbAt]?.fold ?? '')) return sourceAt(scene, at + 1);
   }
   return passing.test(scene.tokens[verbAt]?.fold ?? '') ? { by: 'somebody' } : null;

@@ -6,6 +6,7 @@ import { isDefinite } from '../names/name-words.ts';
 import { titles } from '../names/titles.ts';
 import { organisationTriggers } from '../names/triggers.ts';
 import type { ReadSegment } from '../read-article.ts';
+import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import type { NamedSpeaker } from './extract-quotes.ts';
@@ -108,7 +109,12 @@ export function genderOfSpeaker(entity: NamedEntity, segments: readonly ReadSegm
 function toldGender(entity: NamedEntity, segments: readonly ReadSegment[]): 'm' | 'f' | null {
   const votes = new Set<'m' | 'f'>();
   const { words } = entity.fullest.mention;
-  if (entity.kind === 'organisation') return organisationTriggers.has(words[0] ?? '') ? genderOfWord(words[0]) : null;
+  // A daughter or a son, whatever the title ("Captain").
+  if (entity.kind === 'person' && words.slice(1).some((word) => word === 'بنت' || word === 'منت')) return 'f';
+  if (entity.kind === 'organisation') {
+    const head = withoutArticle(words[0] ?? '');
+    return organisationTriggers.has(head) || nounKind(head) === 'body' ? genderOfWord(head) : null;
+  }
   for (const { segment, mention } of entity.mentions) {
     const tokens = segments[segment]?.tokens ?? [];
     if (mention.roleHead !== null) votes.add(/ه$/.test(mention.roleHead) && mention.roleHead !== 'خليفه' ? 'f' : 'm');

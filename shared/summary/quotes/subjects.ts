@@ -2,18 +2,13 @@ import type { Mention } from '../names/mention.ts';
 import { isUnknown } from '../names/name-words.ts';
 import { officeAt } from '../names/offices.ts';
 import { titles } from '../names/titles.ts';
+import { organisationTriggers } from '../names/triggers.ts';
+import { readings } from '../words/clitics.ts';
 import { verbGender } from '../words/known-words.ts';
 import { speechVerb, speechVerbs } from '../words/speech-verbs.ts';
 import { type Token, tokenIndexAt } from '../words/tokens.ts';
-import {
-  type Attribution,
-  canMeanHe,
-  genderOfVerb,
-  genderOfVerbAt,
-  namedAt,
-  type Scene,
-  subjectBehind,
-} from './scene.ts';
+import { namedAt } from './named-at.ts';
+import { type Attribution, canMeanHe, genderOfVerb, genderOfVerbAt, type Scene, subjectBehind } from './scene.ts';
 import {
   askedOne,
   describesObject,
@@ -29,6 +24,8 @@ const holders =
 /** Prepositions that lead to a name or a noun. */
 export const prepositions = new Set(['في', 'من', 'علي', 'الي', 'عن', 'بعد', 'دون', 'قبل', 'مع']);
 const longestOffice = 8;
+/** "But", "while": what comes before is another clause. */
+const clauseOpeners = /^(?:[وف]?(?:ان|لكن|بينما|فيما|حين|بيد|غير))$/;
 const copula = /^[وف]?كانت?$/;
 const relatives = new Set(['الذي', 'التي']);
 
@@ -122,6 +119,14 @@ function leadingName(scene: Scene, verbAt: number, first: number): Attribution |
   return { by: 'name', mention };
 }
 
+/** Whether a body is of the other gender than a verb behind it ("the team … she says"), as its subject never is there. */
+function disagrees({ kind, words }: Mention, verb: Token | undefined): boolean {
+  const head = words[0] ?? '';
+  if (kind !== 'organisation' || !organisationTriggers.has(head.replace(/^ال/, ''))) return false;
+  const gender = verb === undefined ? null : genderOfVerb(verb);
+  return gender !== null && gender !== (head.endsWith('ه') ? 'f' : 'm');
+}
+
 /** Whether a verb is joined to the sentence by و: the name before it belongs to what it is joined to. */
 function isJoined(scene: Scene, verbAt: number): boolean {
   const fold = scene.tokens[verbAt]?.fold ?? '';
@@ -135,6 +140,7 @@ function subjectAhead(scene: Scene, verbAt: number, first: number): Attribution 
   const adjacent = scene.mentionAt.get(verbAt - 1);
   const office = adjacent?.kind === 'person' ? null : officeAhead(scene, verbAt, first);
   if (office !== null) return office;
+  if (adjacent !== undefined && disagrees(adjacent, scene.tokens[verbAt])) return null;
   if (
     adjacent !== undefined &&
     !(adjacent.kind === 'person' && isJoined(scene, verbAt)) &&
@@ -148,7 +154,8 @@ function subjectAhead(scene: Scene, verbAt: number, first: number): Attribution 
     return whole === undefined || whole.kind === 'place' ? { by: 'somebody' } : { by: 'name', mention: whole };
   }
   const asFor = scene.tokens.slice(first, verbAt).findIndex(({ fold }) => fold === 'اما' || fold === 'واما');
-  if (asFor >= 0 && scene.tokens[verbAt]?.fold.startsWith('ف') === true)
+  const isTopic = /^(?:عن|في|بخصوص|بشان|حول|لدي|بالنسبه|علي)$/.test(scene.tokens[first + asFor + 1]?.fold ?? '');
+  if (asFor >= 0 && !isTopic && scene.tokens[verbAt]?.fold.startsWith('ف') === true)
     return lastMention(scene, verbAt - 1, first + asFor) ?? { by: 'somebody' };
   if (previous.text === '،' || previous.text === ')') return openingMention(scene, verbAt, first);
   return null;
@@ -157,11 +164,13 @@ function subjectAhead(scene: Scene, verbAt: number, first: number): Attribution 
 /** "The spokeswoman for the White House said": the office that ends right before a verb, whoever holds it. */
 function officeAhead(scene: Scene, verbAt: number, first: number): Attribution | null {
   const last = scene.tokens[verbAt - 1];
-  for (let at = verbAt - 2; at >= Math.max(first, verbAt - longestOffice); at--) {
+  for (let at = verbAt - 1; at >= Math.max(first, verbAt - longestOffice); at--) {
     if (scene.mentionAt.get(at)?.kind === 'person') return null;
-    if (last === undefined || !titles.has(scene.tokens[at]?.fold ?? '') || genderOfVerbAt(scene, at - 1) !== null)
-      continue;
-    const office = officeAt(scene.text, scene.tokens, at);
+    const token = scene.tokens[at];
+    if (last === undefined || token === undefined || !readings(token).some(({ fold }) => titles.has(fold))) continue;
+    if (genderOfVerbAt(scene, at - 1) !== null) continue;
+    const agrees = token.fold.endsWith('ه') === (speechVerb(scene.tokens[verbAt]?.fold ?? '')?.gender === 'f');
+    const office = agrees ? officeAt(scene.text, scene.tokens, at) : null;
     if (office !== null && office.end >= last.end) return namedAt(scene, at);
   }
   return null;
@@ -176,7 +185,8 @@ function bearerOf(scene: Scene, { kind, from }: Mention): Mention | undefined {
 
 /** "Hussein Ali, the head of …, said": the mention that opens the clause before the commas. */
 function openingMention(scene: Scene, verbAt: number, first: number): Attribution | null {
-  for (let at = first; at < verbAt; at++) {
+  const clause = scene.tokens.slice(first, verbAt).findLastIndex(({ fold }) => clauseOpeners.test(fold));
+  for (let at = first + clause + 1; at < verbAt; at++) {
     const mention = scene.mentionAt.get(at);
     if (mention?.kind === 'person') return { by: 'name', mention };
     const token = scene.tokens[at];

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/summary.ts';
 import type { Mention } from '../names/mention.ts';
+import { isDefinite, isOrdinaryGivenName, namePart } from '../names/name-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { type Attribution, canMeanHe, genderOfVerbAt, type Scene, subjectBehind } from './scene.ts';
@@ -60,7 +61,7 @@ function onlyActor(scene: Scene, first: number, last: number): Attribution | nul
   }
   const [only] = people;
   if (people.size > 1) return { by: 'somebody' };
-  if (only === undefined) return null;
+  if (only === undefined) return hasStranger(scene, first, last) ? { by: 'somebody' } : null;
   if (isInterviewed(scene, only, first)) return { by: 'name', mention: only };
   // "He met with …": the other one can be meant as well, even when the name was not recognised.
   const isWithAnother = scene.tokens.slice(first, last).some(({ fold }) => /^(?:مع|نظير(?:ه|ته|ها|تها))$/.test(fold));
@@ -71,6 +72,16 @@ function onlyActor(scene: Scene, first: number, last: number): Attribution | nul
     if (subject?.by === 'name' && subject.mention === only) return subject;
   }
   return topicOf(scene, last, first);
+}
+
+/** Whether a verb of a sentence has a subject that may be a person whose name was not recognised. */
+function hasStranger(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < last - 1; at++) {
+    const next = scene.tokens[at + 1];
+    if (next === undefined || genderOfVerbAt(scene, at) === null || scene.mentionAt.has(at + 1)) continue;
+    if (isOrdinaryGivenName(next.fold) && !isDefinite(next) && namePart(scene.tokens[at + 2]) !== null) return true;
+  }
+  return false;
 }
 
 /** "An interview with the director X": the name behind the word and its "with". */

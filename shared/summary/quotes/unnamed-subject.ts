@@ -7,7 +7,8 @@ import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { isRelation } from './description.ts';
-import { type Attribution, genderOfVerb, namedAt, type Scene, subjectBehind } from './scene.ts';
+import { namedAt } from './named-at.ts';
+import { type Attribution, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
 
 const describing = /^[وف]?(?:وصف|وصفت|يصف|تصف|اعتبر|اعتبرت|يعتبر|تعتبر)$/;
 const asIt = /^(?:بانه|بانها|انه|انها|بكونه|بكونها)$/;
