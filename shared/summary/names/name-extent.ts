@@ -2,6 +2,7 @@ import { readings } from '../words/clitics.ts';
 import { englishOfWord } from '../words/english-of-words.ts';
 import { functionWords } from '../words/function-words.ts';
 import { knowledgeOf, verbGender } from '../words/known-words.ts';
+import { speechManners } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { everydayFamily, familyName, givenName, kindOf, longestName } from './gazetteer.ts';
 import { isBody, isListedBody, startsPlaceOrBody } from './listed-body.ts';
@@ -209,7 +210,7 @@ function partWithin(
   // "… son of …, al-…": the family, whatever else the word means.
   if (/^(?:بن|بنت|ولد|منت)$/.test(tokens[at - 2]?.fold ?? '') && isDefinite(token) && /(?:ي|يه)$/.test(token.fold))
     return 'family';
-  if (ordinal.test(token.fold)) return null;
+  if (ordinal.test(token.fold) || speechManners.has(token.fold)) return null;
   const part = namePart(token);
   // "Mona al-Masri": an everyday word that families are called by too.
   if (part === null && length === 1 && last === 'given' && everydayFamily(token.fold) !== null && !isNationality(token))

@@ -33,6 +33,8 @@ export function roleStep(text: string, tokens: readonly Token[], at: number): nu
   // "A general secretary of the union", not the year.
   if (/^عامه?$/.test(token.fold) && titles.has(tokens[at - 1]?.fold ?? '')) return 1;
   if (functionWords.has(token.fold) && !roleLinks.has(token.fold)) return 0;
+  // "…, Dr X": the abbreviation begins what the name is called.
+  if (token.fold === 'د') return 0;
   // "The head of their union".
   if (isOwned(token.fold) && !isDefinite(token)) return 1;
   // "The spokesman in her name".

@@ -122,7 +122,7 @@ class SegmentQuotes {
 
   #resolve(said: Attribution | null, stretch: QuotedStretch, sentence: Span): NamedSpeaker | null {
     if (said === null) return this.#isUnbroken(stretch, sentence) ? this.#floor.recent : null;
-    if (said.by === 'name') return this.#cast.byMention.get(said.mention) ?? null;
+    if (said.by === 'name') return this.#agreeing(this.#cast.byMention.get(said.mention) ?? null, said.gender ?? null);
     if (said.by === 'role') return this.#holder(said) ?? this.#anaphor(said.words);
     if (said.by === 'somebody' || said.plural) return null;
     const speaker = said.gender === null ? this.#floor.recent : this.#floor.heldBy(said.gender, this.#onlyOne);
@@ -130,8 +130,14 @@ class SegmentQuotes {
     // "The paper asked her, and she said": a body is not asked, whoever spoke before.
     if (speaker.entity.kind === 'organisation' && asksPerson(this.#segment.source.slice(sentence.start, sentence.end)))
       return null;
+    return this.#agreeing(speaker, said.gender);
+  }
+
+  /** A speaker, unless the verb is of the other gender. */
+  #agreeing(speaker: NamedSpeaker | null, verb: 'm' | 'f' | null): NamedSpeaker | null {
+    if (speaker === null || verb === null) return speaker;
     const gender = genderOfSpeaker(speaker.entity, this.#cast.segments);
-    return gender === null || said.gender === null || gender === said.gender ? speaker : null;
+    return gender === null || gender === verb ? speaker : null;
   }
 
   /** "The speaker", "the statement": whoever spoke before, where nobody of the article speaks for a body; a statement is a body's. */

@@ -1,6 +1,7 @@
 import { isDefinite } from '../names/name-words.ts';
 import { titles } from '../names/titles.ts';
 import { nounKind } from '../words/noun-kinds.ts';
+import { speechManners } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { isRelation } from './description.ts';
 
@@ -8,7 +9,7 @@ import { isRelation } from './description.ts';
 const honorific = /^(?:سعاد|معالي|فخام|سياد|دول|جلال|سمو|فضيل|سماح|حضر|غبط|نياف|قداس)ت?(?:ه|ها)$/;
 /** What has words in it, and is said to say them. */
 const publications =
-  /^(?:ال)?(?:بيان|تقرير|تصريح|رساله|بلاغ|منشور|تغريده|نص|دراسه|استطلاع|وثيقه|مقال|كتاب|مصدر|مصادر|لافته|شعار|اعلان|احصاء|خبر|روايه|قانون|ماده|عريضه|مذكره|وصيه|قصيده|اغنيه|عنوان|دفاع|ادعاء|اتهام|قضاء|قياده|رئاسه|رياسه)(?:ه|ها|هم)?$/;
+  /^(?:ال)?(?:بيان|تقرير|تصريح|رساله|بلاغ|منشور|تغريده|نص|دراسه|استطلاع|وثيقه|مقال|كتاب|مصدر|مصادر|لافته|شعار|اعلان|احصاء|خبر|روايه|قانون|ماده|عريضه|مذكره|وصيه|قصيده|اغنيه|عنوان|دفاع|اغلبيه|اكثريه|غالبيه|اقليه|اوساط|اطراف|حضور|حمله|قريه|مدينه|ادعاء|اتهام|قضاء|قياده|رئاسه|رياسه)(?:ه|ها|هم)?$/;
 
 /** Whether a folded word is an address that stands for the one who spoke before. */
 export function isHonorific(fold: string): boolean {
@@ -22,6 +23,7 @@ export function isStatement(fold: string): boolean {
 
 /** Whether a word in front of the words said tells how somebody says them ("she answered laughing: «…»"). */
 export function isManner(token: Token, next: Token | undefined): boolean {
+  if (speechManners.has(token.fold)) return true;
   if (next === undefined || !/^[:«"“„،.]$/.test(next.text)) return false;
   return (
     /^(?:.ا.{2,3}|م.{2,4})ا$/.test(token.fold) || (/^(?:.ا..|م.{2,4})ه$/.test(token.fold) && token.text.endsWith('ة'))

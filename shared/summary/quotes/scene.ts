@@ -10,10 +10,10 @@ import { appositionAt, describedAt } from './description.ts';
 import { namedAt } from './named-at.ts';
 import { isBelonging, isHonorific, isManner, isThing } from './not-speaking.ts';
 
-/** Who a text says is speaking: somebody named, somebody called by an office, "he" or "she" who spoke before
+/** Who a text says is speaking: somebody named (with the gender of the verb where the name does not stand behind it), somebody called by an office, "he" or "she" who spoke before
  * (without a gender where no verb tells), or somebody else. */
 export type Attribution =
-  | { readonly by: 'name'; readonly mention: Mention }
+  | { readonly by: 'name'; readonly mention: Mention; readonly gender?: 'm' | 'f' }
   | { readonly by: 'role'; readonly words: readonly string[] }
   | { readonly by: 'pronoun'; readonly gender: 'm' | 'f' | null; readonly plural: boolean }
   | { readonly by: 'somebody' };
@@ -163,10 +163,15 @@ export function genderOfVerb(token: Token): 'm' | 'f' | null {
   return functionWords.has(token.fold) ? null : verbGender(token.fold);
 }
 
+/** Whether a preposition stands right before a token. */
+export function isGoverned(scene: Scene, at: number): boolean {
+  return governing.test(scene.tokens[at - 1]?.fold ?? '');
+}
+
 /** The same for a token where it stands: behind a preposition a word is a noun ("on putting up a company", حول طرح شركة). */
 export function genderOfVerbAt(scene: Scene, at: number): 'm' | 'f' | null {
   const token = scene.tokens[at];
-  if (token === undefined || governing.test(scene.tokens[at - 1]?.fold ?? '')) return null;
+  if (token === undefined || isGoverned(scene, at)) return null;
   return genderOfVerb(token);
 }
 
@@ -183,11 +188,20 @@ export function canMeanHe(scene: Scene, verbAt: number, first: number): boolean 
   // "As to whether …, he answered".
   if (/^و(?:عما|عن|ردا|حول|حين|عندما|لدي)$/.test(opener?.fold ?? '')) return true;
   // "And asked about the censorship she answered": the noun belongs to what the sentence opens with.
-  if (opener !== undefined && isLeading(opener) && !canBeSubject(previous, verb)) return true;
+  if (opener !== undefined && isLeading(opener) && (!canBeSubject(previous, verb) || isOnePhrase(scene, first, verbAt)))
+    return true;
   if (previous.kind === 'sign') return opener !== undefined && (isSmall(opener) || genderOfVerb(opener) !== null);
   // "He stood before his shop, repeating": what is his is not the one who speaks.
   if (isBelonging(previous)) return true;
   return isSmall(previous) || genderOfVerb(previous) !== null;
+}
+
+/** "And on the new coach she adds": whether all that stands before the verb is what the preposition leads to. */
+function isOnePhrase(scene: Scene, first: number, verbAt: number): boolean {
+  const phrase = scene.tokens.slice(first + 1, verbAt);
+  return (
+    /^و?(?:عن|حول|بشان|بخصوص)$/.test(scene.tokens[first]?.fold ?? '') && phrase.every((token) => isDefinite(token))
+  );
 }
 
 /** Whether a noun right before a verb can be its subject: no thing, and no masculine body before a feminine verb. */

@@ -13,6 +13,9 @@ import type { NamedSpeaker } from './extract-quotes.ts';
 
 const sameWords = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'المذكوره']);
 
+/** Men's titles in the ending of women's. */
+const masculine = /^(?:ال)?(?:خليفة|عمدة|علامة|داعية|نابغة)$/;
+
 let womensNames: ReadonlySet<string> | null = null;
 
 // The list of speakers itself is the key, so nothing outlives it: an article says the same few offices again and again.
@@ -117,7 +120,8 @@ function toldGender(entity: NamedEntity, segments: readonly ReadSegment[]): 'm' 
   }
   for (const { segment, mention } of entity.mentions) {
     const tokens = segments[segment]?.tokens ?? [];
-    if (mention.roleHead !== null) votes.add(/ه$/.test(mention.roleHead) && mention.roleHead !== 'خليفه' ? 'f' : 'm');
+    if (mention.role !== null)
+      votes.add(genderOfOffice(segments[segment]?.source.slice(mention.role.start, mention.role.end) ?? ''));
     const verb = tokens[tokenIndexAt(tokens, mention.role?.start ?? mention.start) - 1];
     const spoken = verb === undefined ? null : speechVerb(verb.fold);
     if (spoken !== null && mention.kind === 'person') votes.add(spoken.gender);
@@ -131,6 +135,15 @@ function toldGender(entity: NamedEntity, segments: readonly ReadSegment[]): 'm' 
       votes.add('f');
   }
   return votes.size === 1 ? ([...votes][0] ?? null) : null;
+}
+
+/** The gender of an office as it is written: "a colleague" (زميلة) is a woman, "his colleague" (زميله) a man. */
+function genderOfOffice(office: string): 'm' | 'f' {
+  const words = office.split(/[\s،]+/);
+  // "The counsel of the accused, the lawyer X": the title next to the name is surely the name's.
+  const last = words.at(-1) ?? '';
+  const head = titles.has(foldLetters(last)) ? last : (words[0] ?? '');
+  return /(?:ة|ت(?:ه|ها|هم|نا))$/.test(head) && !masculine.test(head) ? 'f' : 'm';
 }
 
 function genderOfWord(word = ''): 'm' | 'f' {

@@ -8,7 +8,15 @@ import { verbGender } from '../words/known-words.ts';
 import { speechVerb, speechVerbs } from '../words/speech-verbs.ts';
 import { type Token, tokenIndexAt } from '../words/tokens.ts';
 import { namedAt } from './named-at.ts';
-import { type Attribution, canMeanHe, genderOfVerb, genderOfVerbAt, type Scene, subjectBehind } from './scene.ts';
+import {
+  type Attribution,
+  canMeanHe,
+  genderOfVerb,
+  genderOfVerbAt,
+  isGoverned,
+  type Scene,
+  subjectBehind,
+} from './scene.ts';
 import {
   askedOne,
   describesObject,
@@ -39,6 +47,14 @@ function asForSubject(scene: Scene, first: number, mention: Mention): Attributio
 
 /** The subject of a verb of speech: behind it (VSO), before it (SVO), or only in its ending. */
 export function subjectOf(scene: Scene, verbAt: number, end: number, first: number): Attribution {
+  const verb = speechVerb(scene.tokens[verbAt]?.fold ?? '');
+  const subject = findSubject(scene, verbAt, end, first);
+  return subject.by === 'name' && verb !== null && !verb.plural && subject.mention.from < verbAt
+    ? { ...subject, gender: verb.gender }
+    : subject;
+}
+
+function findSubject(scene: Scene, verbAt: number, end: number, first: number): Attribution {
   const verb = speechVerb(scene.tokens[verbAt]?.fold ?? '');
   const leader = leadingName(scene, verbAt, first);
   if (leader !== null) return leader;
@@ -168,7 +184,7 @@ function officeAhead(scene: Scene, verbAt: number, first: number): Attribution |
     if (scene.mentionAt.get(at)?.kind === 'person') return null;
     const token = scene.tokens[at];
     if (last === undefined || token === undefined || !readings(token).some(({ fold }) => titles.has(fold))) continue;
-    if (genderOfVerbAt(scene, at - 1) !== null) continue;
+    if (genderOfVerbAt(scene, at - 1) !== null || isGoverned(scene, at)) continue;
     const agrees = token.fold.endsWith('ه') === (speechVerb(scene.tokens[verbAt]?.fold ?? '')?.gender === 'f');
     const office = agrees ? officeAt(scene.text, scene.tokens, at) : null;
     if (office !== null && office.end >= last.end) return namedAt(scene, at);

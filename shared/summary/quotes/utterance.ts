@@ -43,7 +43,10 @@ export function isUtterance(
   const introduced = text.slice(0, stretch.outer.start).trimEnd().endsWith(':');
   const isNamed =
     before !== null && (naming.has(before) || naming.has(before.replace(/^(?:ال|لل|[وفبل])(?=.{3})/, '')));
-  if (isNamed && !introduced) return words > 12 || (opensClause(tokens, from) && isSaidOf(tokens, from));
+  if (isNamed && !introduced)
+    return (
+      words > 12 || (words > 1 && isSaidOf(tokens, from) && (opensClause(tokens, from) || predicates(tokens, from, to)))
+    );
   if (mentions.some((mention) => mention.from <= from && mention.to >= to)) return false;
   if (introduced) return words >= 2 || /[.!؟]$/.test(text.slice(stretch.inner.start, stretch.inner.end).trim());
   if (words >= 4) return true;

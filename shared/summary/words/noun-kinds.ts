@@ -30,7 +30,9 @@ function collect(): Map<string, NounKind> {
     if (known === undefined || rank[kind] > rank[known]) found.set(fold, kind);
   };
   const lexicon = loadLexicon();
-  for (const verb of lexicon.verbs) for (const { arabic } of verb.masdars) add(arabic, 'thing');
+  for (const verb of lexicon.verbs)
+    for (const { arabic } of verb.masdars)
+      for (const form of [arabic, `${arabic.replace(/ة$/, '')}ات`]) add(form, 'thing');
   for (const { arabic, plurals, soundPlural, features } of lexicon.nouns) {
     const kind = features.has('hum') ? 'person' : features.has('org') ? 'body' : 'thing';
     if (kind === 'thing' && participle.test(foldLetters(arabic))) continue;

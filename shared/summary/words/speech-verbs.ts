@@ -43,6 +43,15 @@ export const speechParticiples: ReadonlySet<string> = new Set(
     .concat('بالقول', 'بقوله', 'بقولها', 'بقولهم'),
 );
 
+/** How somebody speaks: "laughing", "with anger". */
+export const speechManners: ReadonlySet<string> = new Set(
+  foldLetters(
+    'ضاحكا باسما مبتسما باكيا غاضبا حازما واثقا منفعلا متأثرا متنهدا هامسا معاتبا محتدا متحمسا مذهولا منهكا خجولا متهكما ممتعضا متلعثما مستاء مستغربا ساخرا مازحا صارخا متعجبا متسائلا',
+  )
+    .split(' ')
+    .flatMap((word) => [word, `${word.replace(/ا$/, '')}ه`]),
+);
+
 /** Verbs of speech by folded form. */
 export const speechVerbs: ReadonlyMap<string, SpeechVerb> = new Map([
   ...formsOf(stems, false),

@@ -3,6 +3,7 @@ import { findingsOf } from '../../../../shared/summary/findings.ts';
 import { buildTranslation } from '../../../builders/translated-article.ts';
 import { attributedPassages } from './attributed-passages.ts';
 import { passagesByRegion } from './passages-by-region.ts';
+import { passagesOfAgreement } from './passages-of-agreement.ts';
 import { passagesOfAnswers } from './passages-of-answers.ts';
 import { passagesOfDoubt } from './passages-of-doubt.ts';
 import { passagesOfPlaces } from './passages-of-places.ts';
@@ -19,6 +20,7 @@ describe('extractQuotes in passages of news', () => {
       ...passagesOfPlaces,
       ...passagesOfPrecedence,
       ...passagesOfRooms,
+      ...passagesOfAgreement,
       ...passagesOfAnswers,
       ...passagesOfSubjects,
     ].map((passage) => [passage.about, passage] as const),
