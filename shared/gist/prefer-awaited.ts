@@ -62,7 +62,8 @@ function doubtful(one: Reading, before: Reading | null | undefined): boolean {
 /** Whether an adjective disagrees with the word before it. */
 function disagrees(one: Reading, before: Reading | null | undefined): boolean {
   if (before?.tag === 'name') return before.gender === 'f' && one.gender === 'm';
-  return before?.tag === 'noun' && before.number === 'sg' && one.number !== 'sg';
+  if (before?.tag !== 'noun' || one.number === 'sg') return false;
+  return before.number === 'sg' || (before.number === 'pl' && !before.nominal?.features.has('hum'));
 }
 
 /** Takes a word behind the subject of a verb that still lacks its object as that object, where it is a noun as well as an adjective: سلمت المعارضة المدينة, the city; استبعد المدرب المهاجم. */

@@ -104,3 +104,30 @@ export function preferMembers(words: readonly Word[], chosen: (Reading | null)[]
     if (members) chosen[at] = members;
   });
 }
+
+/** Takes a word behind a verb of which only people can be the doer as the person where it means a thing as well: فاز عالم, a scientist won. */
+export function preferActors(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    const form = chosen[at - 1]?.verb;
+    if (reading?.tag !== 'noun' || !form || chosen[at - 1]?.pronoun !== null || reading.definite) return;
+    if (!/^3[mf]s$/.test(form.person) || form.voice === 'passive') return;
+    const people = (one: Reading): boolean =>
+      ['hum', 'org', 'title'].some((feature) => one.nominal?.features.has(feature) === true);
+    const only = form.entry.features.has('agent=hum') || form.entry.features.has('say');
+    // قال مصدر: a source speaks.
+    if (!only || people(reading) || reading.stem === 'مصدر' || reading.preposition !== '' || reading.accusative) return;
+    if (form.entry.features.has('passive') || reading.gender !== (form.person === '3fs' ? 'f' : 'm')) return;
+    const person = words[at]?.readings.find(
+      (one) =>
+        one.tag === 'noun' &&
+        people(one) &&
+        one.definite === reading.definite &&
+        one.gender === reading.gender &&
+        one.number === reading.number &&
+        one.pronoun === reading.pronoun &&
+        one.preposition === '' &&
+        one.score > reading.score - 0.4,
+    );
+    if (person) chosen[at] = person;
+  });
+}

@@ -127,7 +127,7 @@ function afterNoun(previous: Reading, current: Reading): number {
     case 'verb':
       // العمانية عضوا: one person is no "they".
       if (
-        current.verb?.person === '3p' &&
+        (current.verb?.person === '3p' || current.verb?.person === '3d') &&
         previous.definite &&
         previous.number === 'sg' &&
         !previous.nominal?.features.has('org')

@@ -70,3 +70,48 @@ describe('belongsToSubject', () => {
     expect(english('استقبل الملك في القصر الوفد.')).toMatch(/received the delegation in the palace/);
   });
 });
+
+describe('preferQualities', () => {
+  it('takes the second of two persons as what the first is like', () => {
+    expect(english('عرض كاتب معارض روايته.')).toMatch(/^An opposition (writer|author) .* his novel/);
+  });
+});
+
+describe('preferMembers', () => {
+  it('takes what a body is made of as people', () => {
+    expect(english('أصدرت رابطة الكتاب بيانا.')).toMatch(/writers/);
+    expect(english('اشترى الطالب الكتاب.')).toMatch(/bought the book/);
+  });
+});
+
+describe('preferActors', () => {
+  it('takes the doer of what people do as a person', () => {
+    expect(english('قال عالم في الجامعة إن الأرض تسخن.')).toMatch(/^A scientist/);
+    expect(english('أعلن مصدر طبي وفاة المصاب.')).toMatch(/^A medical source/);
+  });
+});
+
+describe('chooseSenses', () => {
+  it.each([
+    ['انتشر الجنود في محيط السجن.', /surroundings of the prison/],
+    ['عبرت السفينة المحيط الهادئ.', /Pacific|ocean/i],
+    ['نجحت عملية زراعة كلية لمريض.', /kidney/],
+    ['درس الشاب في كلية الطب.', /college|faculty/i],
+    ['سجل الدين العام رقما جديدا.', /public debt/],
+    ['حملت الشاحنة صناديق البرتقال.', /boxes/],
+  ])('reads a word by its company: %s', (arabic, expected) => {
+    expect(english(arabic)).toMatch(expected);
+  });
+});
+
+describe('readNumber', () => {
+  it('leaves thousands that are definite to themselves', () => {
+    expect(english('شيع الآلاف الفنان في القاهرة.')).toMatch(/^Thousands (buried|mourned|paid)/);
+  });
+});
+
+describe('analyseNominal', () => {
+  it('knows a dual whose hamza took a seat', () => {
+    expect(english('يتألف الكتاب من جزأين.')).toMatch(/two parts/);
+  });
+});
