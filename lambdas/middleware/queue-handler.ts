@@ -61,7 +61,7 @@ export function queueHandler(
         const takeOne = (record: SQSRecord) => take(record, context);
         return await processPartialResponse(event, takeOne, processor, { throwOnFullBatchFailure: false });
       } finally {
-        publish();
+        await publish();
       }
     });
 }

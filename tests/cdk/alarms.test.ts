@@ -122,8 +122,8 @@ describe('the alarms', () => {
 describe('the metrics that alarms and dashboard read', () => {
   afterEach(() => vi.restoreAllMocks());
 
-  it('are published by the functions, under these very dimensions', () => {
-    const published = publishedMetrics();
+  it('are published by the functions, under these very dimensions', async () => {
+    const published = await publishedMetrics();
     const read = metricsRead();
     expect(read.length).toBeGreaterThan(20);
     for (const use of read) expect(published).toContainEqual(use);
@@ -131,7 +131,7 @@ describe('the metrics that alarms and dashboard read', () => {
 });
 
 /** What the functions' own telemetry publishes, caught on its way to the log. */
-function publishedMetrics(): MetricUse[] {
+async function publishedMetrics(): Promise<MetricUse[]> {
   const lines: string[] = [];
   vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
   vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -160,7 +160,7 @@ function publishedMetrics(): MetricUse[] {
       telemetry.count(serviceMetrics.handedBack, 1);
     }
     if (service === services.walk) telemetry.count(serviceMetrics.lost, 1);
-    telemetry.publish();
+    await telemetry.publish();
   }
   return lines
     .filter((line) => line.startsWith('{'))

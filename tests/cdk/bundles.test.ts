@@ -33,16 +33,26 @@ describe('bundleFunction', () => {
   const parsers = ['node_modules/marked/', 'node_modules/htmlparser2/', 'node_modules/csv-parse/'];
   const checks = ['shared/translation/checks/check-translation.ts', 'shared/article/read-article.ts'];
   const queues = ['client-sqs/'];
+  const metrics = ['@aws-lambda-powertools/metrics/'];
   const engines = ['shared/gist/', 'client-bedrock-runtime/', 'client-comprehend/'];
 
   it.each([
     [
       'translate-article',
-      [...parsers, ...engines, ...checks, ...queues, 'shared/summary/', 'shared/briefing/', 'shared/exports/'],
+      [
+        ...parsers,
+        ...engines,
+        ...checks,
+        ...queues,
+        ...metrics,
+        'shared/summary/',
+        'shared/briefing/',
+        'shared/exports/',
+      ],
     ],
     [
       'summarise-article',
-      [...parsers, ...engines, ...checks, ...queues, 'client-translate/', 'shared/summary/quotes/'],
+      [...parsers, ...engines, ...checks, ...queues, ...metrics, 'client-translate/', 'shared/summary/quotes/'],
     ],
     ['record-failure', [...parsers, ...engines, 'client-translate/', 'shared/summary/', 'shared/briefing/']],
   ])('lets a start of %s read only what every call needs', async (handler, heavy) => {
