@@ -30,3 +30,13 @@ export function exceptedPhrase(state: ParseState, at: number): Item | null {
     phrase: { ...only, english, next, gender: 'm', accusative: false, nominative: false },
   };
 }
+
+/** An object nobody has named yet with what is excepted from it: an option except leaving; null where it has none. */
+export function choiceBut(option: Item, state: ParseState, at: number, phrases: number): Item | null {
+  const { phrase } = option;
+  if (!phrase || phrase.definite || (!phrase.accusative && phrases < 2)) return null;
+  const only = parseNounPhrase(state, at, {});
+  if (only === null) return null;
+  const english = `${option.english} except ${only.english}`;
+  return { ...option, english, phrase: { ...phrase, english, next: only.next } };
+}

@@ -3,7 +3,7 @@ import { adverbialAt } from './adverbials.ts';
 import { appoints } from './appointing.ts';
 import { adverbialAhead, betweenCommas, clauseAfterAside, obliqueBehind, showsDeed, sideBehind } from './asides.ts';
 import { type Item, isTime, partitive, partOf, plainItem, remember, withTail } from './clause-items.ts';
-import { exceptedPhrase, excepts, isExcepting } from './excepted.ts';
+import { choiceBut, exceptedPhrase, excepts, isExcepting } from './excepted.ts';
 import { pronounConcerned } from './light-verbs.ts';
 import { type MainVerb, mainVerb } from './main-verb.ts';
 import { isNameUnit, parseName } from './name-phrase.ts';
@@ -57,6 +57,14 @@ export function gather(
     const unit = state.units[next];
     if (unit === undefined) break;
     if (negated && !exclusive && excepts(state, next)) {
+      // خيارا سوى رفع الأسعار: no option but one.
+      const option = items.at(-1);
+      const but = option && choiceBut(option, state, next + 1, phrases);
+      if (but) {
+        items[items.length - 1] = but;
+        next = but.phrase?.next ?? next + 1;
+        continue;
+      }
       exclusive = true;
       next += 1;
       if (state.units[next]?.kind === 'prep') continue;
