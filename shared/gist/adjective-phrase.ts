@@ -78,8 +78,9 @@ function opposed(units: readonly Unit[], at: number, head: Unit, definite: boole
   return units[at + 2]?.kind === 'prep' && unit.reading.derived !== null ? null : opposite(unit.english);
 }
 
-/** What nothing is so and so in respect of: a hurricane violent, then the coast. */
-const bearers = ['place', 'org', 'hum', 'title', 'time'];
+/** In what respect something is cheap, wide or long. */
+const respects =
+  /^(?:ال)?(ثمن|سعر|كلفة|تكلفة|قيمة|جودة|قامة|نطاق|مدى|أمد|أجل|حجم|عدد|جنسية|جنسيات|أطراف|أوجه|ملامح|خطورة|أثر|تأثير|سرعة|صنع|منشأ|أصل|مولد|هوية|طراز)$/;
 
 /** Adjectives after a noun, in English order: the one nearest the noun stays nearest. */
 export function parseAdjectives(state: ParseState, at: number, head: Unit, definite: boolean): Modifiers {
@@ -118,8 +119,7 @@ export function parseAdjectives(state: ParseState, at: number, head: Unit, defin
       following?.kind === 'noun' &&
       following.reading.definite &&
       following.reading.pronoun === null &&
-      following.reading.number === 'sg' &&
-      !bearers.some((feature) => following.reading.nominal?.features.has(feature))
+      respects.test(following.arabic)
     ) {
       const respect = `${adjectiveText(unit)} in ${following.english}`;
       return { before, after: respect, next: next + 2 };

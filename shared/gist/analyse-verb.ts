@@ -142,8 +142,10 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
           (personCost[person] ?? 0) -
           (context.preposition === 'ل' ? (tense === 'perfect' ? 3 : 0.6) : 0) -
           ending.cost -
+          // يحدد is of حدد rather than cut short from حد.
+          (stem.slot === 'present-short' && /(.)\1$/.test(stem.text) ? 0.6 : 0) -
           spellingCost(written, stem.text) -
-          (stem.voice === 'passive' && !context.damma ? 0.4 : 0) +
+          (stem.voice === 'passive' && !context.damma ? (stem.entry.features.has('in') ? 0.7 : 0.4) : 0) +
           (context.damma && voice === 'passive' ? 2.5 : 0) +
           (stem.entry.perfect === 'أمكن' ? 0.3 : 0) -
           (tense === 'imperfect' && stem.entry.form === 'IV' ? 0.15 : 0) -

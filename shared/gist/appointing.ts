@@ -3,7 +3,7 @@ import type { Item } from './clause-items.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
 
-const appointing = /^(appoint|elect|name|nominate|choose|install|declare|select|designate)\b/;
+const appointing = /^(appoint|crown|elect|name|nominate|choose|install|declare|select|designate)\b/;
 
 /** Whether nobody has been named yet who could be appointed: a parliament elects. */
 function onlyBody(items: readonly Item[]): boolean {

@@ -49,6 +49,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   const expectsSubject = context.topic === null && (form.person === '3ms' || form.person === '3fs');
   let gathered = gather(state, at + 1, form.entry, expectsSubject, objectPronoun !== null, context.negation !== null);
   let items = gathered.items;
+  const early = items.find((item) => item.kind === 'phrase')?.phrase ?? null;
   let mainForm = form;
   let mainObject = objectPronoun;
   const auxiliary = gathered.main ? form.entry.perfect : null;
@@ -75,7 +76,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   // The head of a relative clause is its subject, unless a pronoun within stands for it or the verb can have but one of the two.
   const role = headRole(head, mainForm, mainObject, items, phrases, gathered.hasClause);
   const auxiliarySubject =
-    auxiliary !== null && !role.acts && !topicAgrees(context, form.person) ? (phrases[0] ?? null) : null;
+    auxiliary !== null && !role.acts && !topicAgrees(context, form.person) ? early : null;
   if (role.doubtful) state.notes.add('ambiguous-agent');
   const { resumptive } = role;
   const decided = decideRoles({
@@ -109,7 +110,10 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   )
     subject = null;
   const suffered =
-    subject === null && phrases.length === 0 && mainObject === null && !topicAgrees(context, mainForm.person)
+    subject === null &&
+    items.every((item) => item.kind !== 'phrase' || (item.late && passive)) &&
+    mainObject === null &&
+    !topicAgrees(context, mainForm.person)
       ? sufferedBy(mainForm, items, context)
       : null;
   if (suffered) {

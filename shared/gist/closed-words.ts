@@ -45,7 +45,8 @@ function looseSpelling(rest: string, looseYa: boolean): string | null {
 export function closedWords(split: Split, index: WordIndex, looseYa: boolean, out: Reading[]): void {
   const { conjunction, preposition } = split;
   const loose = grammarWords.has(split.rest) ? null : looseSpelling(split.rest, looseYa);
-  const rest = loose ?? split.rest;
+  // أحدا is أحد in the accusative.
+  const rest = split.rest === 'أحدا' ? 'أحد' : (loose ?? split.rest);
   // أم is "mother" more often than "or".
   const cost = split.cost + (loose === null ? 0 : 0.9) + (rest === 'أم' ? 1.7 : 0);
   const base = { conjunction, preposition, score: 1.5 - cost };

@@ -14,7 +14,7 @@ export function canAct(phrase: Phrase): boolean {
 const results =
   /^(قرار|إعلان|بيان|تقرير|تصريح|اقتراح|اتفاق|إضراب|إجراء|انتصار|انتخاب|احتفال|اجتماع|تعليق|تحذير|تهديد|إنجاز|إنتاج|مساهمة|مشاركة|مباراة)$/;
 const deeds =
-  /^(است.*|إ.{2,4}|ا.ت.ا.|ا..ا.|ت..ي.|ت.ا..|م.ا.*ة|رفض|قبول|دعم|قصف|أداء|خرق|بدء|فرض|رفع|سحب|منع|كسر|دخول|تسلم|تولي|قيادة|زيارة)$/;
+  /^(است.*|إ.{2,4}|ا.ت.ا.|ا..ا.|ت..ي.|ت.ا..|م.ا.*ة|رفض|قبول|دعم|قصف|أداء|خرق|بدء|فرض|رفع|سحب|منع|كسر|دخول|تسلم|تولي|نيل|قيادة|زيارة)$/;
 
 /** استخدام الشرطة القوة, the police's use of force: a verbal noun with its doer and then its object. */
 export function withObject(state: ParseState, head: Unit, genitive: Phrase | null, next: number): Phrase | null {

@@ -239,7 +239,8 @@ export function gather(
         phrase.time &&
         items.length === 0 &&
         expectsSubject &&
-        passing.test(entry.english[0] ?? '') &&
+        (passing.test(entry.english[0] ?? '') ||
+          (entry.features.has('passive') && /\b(date|deadline|appointment)\b/.test(english))) &&
         !dated.test(english)
       )
         phrase = { ...phrase, time: false };

@@ -7,7 +7,7 @@ const reach = 9;
 
 /** Whether a word begins a phrase of its own behind the word before it, rather than being its genitive, its name or its adjective. */
 function opensAnother(before: Reading | null, current: Reading): boolean {
-  if (current.tag !== 'noun' || before === null || before.construct || before.tag === 'num') return false;
+  if (!/^(noun|quant)$/.test(current.tag) || before === null || before.construct || before.tag === 'num') return false;
   return before.definite || before.pronoun !== null || before.tag === 'name' || current.accusative;
 }
 
@@ -49,7 +49,7 @@ export function preferObjects(words: readonly Word[], chosen: (Reading | null)[]
     if (!reading || !form || reading.pronoun !== null || !form.entry.features.has('in')) return;
     // A copula has two phrases behind it as well, and لم يعد is "no longer" before most.
     if (['modal', 'copula', 'light'].some((feature) => form.entry.features.has(feature))) return;
-    if (form.entry.perfect === 'عاد' && form.jussive) return;
+    if ((form.entry.perfect === 'عاد' && form.jussive) || form.entry.perfect === 'عد') return;
     // وتثبت علم إدارتها: what does not agree with its verb is not its subject.
     const next = chosen[at + 1];
     const other =
@@ -81,6 +81,18 @@ export function preferObjects(words: readonly Word[], chosen: (Reading | null)[]
   });
 }
 
+/** Whether a noun without a preposition stands behind a verb that could be its object. */
+function nounBehind(chosen: readonly (Reading | null)[], at: number): boolean {
+  for (let index = at + 1; index < chosen.length; index += 1) {
+    const one = chosen[index];
+    if (!one || one.tag === 'verb' || one.tag === 'sub' || one.tag === 'rel' || one.conjunction !== '') return false;
+    const before = chosen[index - 1];
+    const free = before?.tag !== 'prep' && (before?.definite === true || before?.tag === 'adv');
+    if (/^(noun|quant|num|name)$/.test(one.tag) && one.preposition === '' && free) return true;
+  }
+  return false;
+}
+
 /** Takes a verb as the one without an object where none can follow: فلم يجب واكتفى is "did not answer", not "did not roam". */
 export function preferObjectless(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
@@ -89,11 +101,14 @@ export function preferObjectless(words: readonly Word[], chosen: (Reading | null
     if (['in', 'abs', 'modal', 'copula'].some((feature) => form.entry.features.has(feature))) return;
     const next = chosen[at + 1];
     const over = next ? next.tag === 'conj' || (next.tag === 'verb' && next.conjunction !== '') : true;
-    if (!over || words[at + 1]?.quote === 'open') return;
+    const aimed = next?.tag === 'prep' ? next.stem : (next?.preposition ?? '');
+    const onward = over || (next?.tag === 'adv' && !nounBehind(chosen, at));
+    if ((!onward && (aimed === '' || nounBehind(chosen, at))) || words[at + 1]?.quote === 'open') return;
     const rival = words[at]?.readings.find(
       (one) =>
         one.verb?.entry.features.has('in') === true &&
         !one.verb.entry.features.has('modal') &&
+        (over || (onward ? ![...one.verb.entry.frame.values()].includes('') : one.verb.entry.frame.has(aimed))) &&
         one.verb.tense === form.tense &&
         one.verb.person === form.person &&
         one.conjunction === reading.conjunction &&

@@ -106,6 +106,7 @@ export function parseQuantified(state: ParseState, at: number): Phrase | null {
       english: stem === 'كل' ? 'all' : stem === 'أحد' ? 'anyone' : stem === 'غير' ? 'not' : unit.english,
       next: at + 1,
       number: 'sg',
+      ...(stem === 'أحد' && state.units[at + 1]?.kind === 'neg' ? { pronoun: true, human: true } : {}),
     });
   const plain = inner.english.replace(/^(the|a|an) /, '');
   switch (stem) {

@@ -38,6 +38,7 @@ function writeUnit(state: ParseState, writer: Writer, at: number): number {
       if (next?.kind === 'verb' || next?.kind === 'neg') {
         if (unit.arabic === 'سوف') writer.future = true;
         else if (/قد$/.test(unit.arabic)) writer.qad = true;
+        else if (unit.arabic === 'إنما' && writer.out.at(-1) === 'and') writer.out[writer.out.length - 1] = 'but';
         else if (unit.english !== '') writer.out.push(unit.english);
         return at + 1;
       }

@@ -250,7 +250,7 @@ function follow(previous: Reading | null, current: Reading): number {
           ? -0.3
           : previous.definite
             ? -0.7
-            : -0.1
+            : 0.2
         : current.tag === 'verb'
           ? 0.3
           : 0;

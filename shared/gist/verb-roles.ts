@@ -86,6 +86,9 @@ export function decideRoles(context: RoleContext): Roles {
       false,
     );
   }
+  // أطيح بالحكومة بعد … ثقة البرلمان: what stands far behind is not what suffers.
+  if (forced && context.prepositionalObject && phrases.every((phrase) => context.late.has(phrase)))
+    return roles(null, phrases, true);
   if (forced) return roles(phrases[0] ?? null, phrases.slice(1), true);
   if (
     phrases.length === 0 &&
@@ -225,6 +228,9 @@ function lacksObject(context: RoleContext): boolean {
 function decideSingle(context: RoleContext, only: Phrase): Roles {
   const { form, carried } = context;
   const { entry, person } = form;
+  // فأردى ثلاثة منهم: a form that is active needs its object, and who did it has been named.
+  if (strict(entry) && form.voice === 'active' && context.joined && carried !== null && agreesAfter(person, carried))
+    return roles(null, [only]);
   if (
     !transitive(entry) ||
     (form.voice === 'active' && !entry.features.has('passive') && !entry.features.has('agent=hum'))

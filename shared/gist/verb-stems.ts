@@ -121,7 +121,7 @@ export function verbStems(entry: VerbEntry): VerbStem[] {
     add(root, 'present-clipped', either);
     if (!present.endsWith('ى')) {
       add(present, 'present', 'active');
-      if (transitive) add(`${root}ى`, 'present-bare', 'passive');
+      if (told) add(`${root}ى`, 'present-bare', 'passive');
     }
     if (transitive || present.endsWith('ى')) add(`${root}ا`, 'present', present.endsWith('ى') ? either : 'passive');
   } else if (present.length >= 3 && /[ويا]/.test(present.at(-2) ?? '') && isHollow(past)) {

@@ -42,17 +42,16 @@ export function writeNegation(state: ParseState, writer: Writer, at: number): nu
         writer.topic = afterComma ? pronounPhrase(verb.reading.verb?.person ?? '3ms', false, at + 1) : null;
       return at + 1;
     }
+    // أحدا لن يحاسب: no one will be.
+    if (/^(لن|لا)$/.test(unit.arabic) && writer.topic?.english === 'anyone' && writer.out.at(-1) === 'anyone') {
+      writer.out[writer.out.length - 1] = 'no one';
+      writer.future = unit.arabic === 'لن';
+      return at + 1;
+    }
     writer.negation = unit.arabic;
     return at + 1;
   }
   if (unit.arabic === 'ما' && next?.kind === 'prep' && next.arabic === 'من' && opensPhrase(state.units[at + 2])) {
-    const thing = state.units[at + 2];
-    if (thing?.kind === 'rel' || (thing?.kind === 'neg' && thing.arabic === 'ما')) {
-      writer.out.push('there is nothing that');
-      startClause(writer);
-      writer.topic = pronounPhrase('3ms', false, at + 3);
-      return at + 3;
-    }
     writer.out.push('there is no');
     return skipPhrase(state, writer, at + 2);
   }
@@ -141,6 +140,13 @@ function writeIsNot(state: ParseState, writer: Writer, at: number): number {
   const next = state.units[at + 1];
   writer.hadVerb = true;
   if (next?.kind === 'adv' && /^(هناك|هنالك|ثمة)$/.test(next.arabic)) {
+    const thing = state.units[at + 2];
+    if (thing?.kind === 'rel' || (thing?.kind === 'neg' && thing.arabic === 'ما')) {
+      writer.out.push('there is nothing that');
+      startClause(writer);
+      writer.topic = pronounPhrase('3ms', false, at + 3);
+      return at + 3;
+    }
     writer.out.push('there is no');
     return skipPhrase(state, writer, at + 2);
   }

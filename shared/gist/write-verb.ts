@@ -1,6 +1,6 @@
 import { agreesAfter } from './agreement.ts';
 import { parseClause } from './clause.ts';
-import { impersonalModal } from './modals.ts';
+import { ability, impersonalModal } from './modals.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Unit } from './unit.ts';
 import { writeModal } from './write-modal.ts';
@@ -46,9 +46,13 @@ export function writeVerb(state: ParseState, writer: Writer, at: number): number
     writer.topic !== null || (writer.joined && writer.carried !== null),
   );
   if (modal) return writeModal(state, writer, modal);
+  // لم يكن بمقدور المستشفى إجراء العملية: could not.
+  const able = unit.reading.verb?.entry.perfect === 'كان' ? ability(state, at + 1, writer.negation !== null) : null;
+  if (able) return writeModal(state, writer, { ...able, english: 'could' });
   let mode = writer.mode;
-  if (unit.reading.preposition === 'ل')
-    mode = unit.reading.verb?.tense === 'perfect' ? { time: 'modal', modal: 'would' } : { time: 'infinitive' };
+  // لولا تدخلهم لسقطت المدينة: what would have been has a subject of its own.
+  const consequence = unit.reading.preposition === 'ل' && unit.reading.verb?.tense === 'perfect';
+  if (unit.reading.preposition === 'ل') mode = consequence ? { time: 'modal', modal: 'would' } : { time: 'infinitive' };
   if (writer.qad && unit.reading.verb?.tense === 'imperfect' && mode === null) mode = { time: 'modal', modal: 'may' };
   const circumstantial =
     mode === null &&
@@ -61,7 +65,7 @@ export function writeVerb(state: ParseState, writer: Writer, at: number): number
     agreesAfter(unit.reading.verb.person, writer.carried);
   if (circumstantial) mode = { time: 'gerund' };
   const clause = parseClause(state, at, {
-    topic: circumstantial || mode?.time === 'infinitive' ? null : writer.topic,
+    topic: circumstantial || consequence || mode?.time === 'infinitive' ? null : writer.topic,
     carried: writer.carried,
     joined: writer.joined,
     negation: writer.negation,
