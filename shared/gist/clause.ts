@@ -75,8 +75,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   const head = context.relative?.head ?? null;
   // The head of a relative clause is its subject, unless a pronoun within stands for it or the verb can have but one of the two.
   const role = headRole(head, mainForm, mainObject, items, phrases, gathered.hasClause);
-  const auxiliarySubject =
-    auxiliary !== null && !role.acts && !topicAgrees(context, form.person) ? early : null;
+  const auxiliarySubject = auxiliary !== null && !role.acts && !topicAgrees(context, form.person) ? early : null;
   if (role.doubtful) state.notes.add('ambiguous-agent');
   const { resumptive } = role;
   const decided = decideRoles({

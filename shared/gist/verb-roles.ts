@@ -148,6 +148,8 @@ export function decideRoles(context: RoleContext): Roles {
     other &&
     !context.late.has(other) &&
     entry.features.has('agent=hum') &&
+    // سيكرم المهرجان المخرج: what is done to people has a person behind it.
+    !entry.features.has('patient=hum') &&
     !canAct(subject) &&
     canAct(other) &&
     agreesBefore(person, other)
