@@ -109,9 +109,12 @@ function romanise(word: string, foreign: boolean): string {
     if (letter === 'ة') {
       out += vowelEnd.test(out) ? '' : 'a';
     } else if (letter === 'و') {
-      out += index === 0 || vowelEnd.test(out) || (nextIsVowel && next !== 'و') ? 'w' : 'o';
+      const isConsonant = index === 0 || vowelEnd.test(out) || (nextIsVowel && next !== 'و');
+      // At the beginning only a vowel can follow: وجيه, Wajih.
+      out += isConsonant ? (index === 0 && consonants.has(next) ? 'wa' : 'w') : 'o';
     } else if (letter === 'ي') {
-      out += index === 0 || vowelEnd.test(out) || (nextIsVowel && next !== 'ي') ? 'y' : 'i';
+      const isConsonant = index === 0 || vowelEnd.test(out) || (nextIsVowel && next !== 'ي');
+      out += isConsonant ? (index === 0 && consonants.has(next) ? 'ya' : 'y') : 'i';
     } else if (longVowels.has(letter)) {
       const vowel =
         letter === 'أ' && next === 'و' ? 'o' : letter === 'إ' && next === 'ي' ? 'i' : (longVowels.get(letter) ?? '');

@@ -5,6 +5,7 @@ import { functionWords } from '../words/function-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
+import { placeLength } from './body-limits.ts';
 import { closedWords, distinguishing, fields, nisba } from './body-words.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 import { institutionNoun } from './institution-words.ts';
@@ -21,7 +22,7 @@ export function purpose(text: string, tokens: readonly Token[], from: number): n
     const opens =
       at === from
         ? /^لل.{2,}/.test(fold) || (/^ل.{3,}/.test(fold) && isDefinite(tokens[at + 1]))
-        : /^(?:وال|ال).{2,}/.test(fold) && !closedWords.has(fold) && !isCalendarWord(fold);
+        : /^(?:وال|ال).{2,}/.test(fold) && !closedWords.has(fold) && !isCalendarWord(fold) && !titles.has(fold);
     if (!opens) break;
     at++;
   }
@@ -94,6 +95,7 @@ export function genitiveTail(
     )
       at++;
     else if (at === from && tokens[at - 1]?.text.endsWith('ة') && token.text.endsWith('ة') && isUnknown(token)) break;
+    else if (token.fold.startsWith('ب') && placeLength(tokens, at, token.fold.slice(1)) > 0) break;
     else if (isUnknown(token) && !proper && (at === from || !isDefinite(tokens[at - 1]))) {
       proper = true;
       at++;
@@ -108,6 +110,19 @@ export function genitiveTail(
     at++;
     if (/^وال.{3,}/.test(tokens[at]?.fold ?? '') && adjoin(text, tokens[at - 1], tokens[at])) at++;
   }
+  // "The Muscat company for port services".
+  const [field, ofField] = [tokens[at], tokens[at + 1]];
+  if (
+    at > from &&
+    field !== undefined &&
+    isFieldOf(field) &&
+    isDefinite(ofField) &&
+    adjoin(text, tokens[at - 1], field) &&
+    adjoin(text, field, ofField)
+  ) {
+    proper = true;
+    at += 2;
+  }
   const adjectival =
     at - from >= 2 && tokens.slice(from + 1, at).some(({ fold }) => nisba.test(fold) && isAdjective(fold));
   return { length: at - from, proper: proper || adjectival || at - from >= 3 };
@@ -117,6 +132,11 @@ export function genitiveTail(
  * ("the ministry of transport considered the strike"). */
 function isObject({ fold }: Token): boolean {
   return !nisba.test(fold) && nounKind(fold) === 'thing' && englishOfWord(fold)?.adjective !== true;
+}
+
+/** Whether a ل leads to what a body is for, another word completing it (لخدمات …). */
+function isFieldOf({ fold }: Token): boolean {
+  return /^ل(?!ل).{3}/.test(fold) && institutionNoun(fold.slice(1)) !== null;
 }
 
 /** What foreign companies have in their names ("Hokai Gas"). */
@@ -189,6 +209,8 @@ export function adjectives(text: string, tokens: readonly Token[], from: number)
     if (token === undefined || !adjoin(text, tokens[at - 1], token) || !isDefinite(token)) break;
     if (closedWords.has(token.fold) || isCalendarWord(token.fold) || titles.has(token.fold)) break;
     if (!nisba.test(token.fold) && !/^ال.+(?:ه|د|ر|ل|ن|م)$/.test(token.fold)) break;
+    // Behind its nation a body's name is over: what follows is the object of the sentence.
+    if (at > from && isNationality(tokens[at - 1]) && !nisba.test(token.fold)) break;
     at++;
   }
   return tokens

@@ -5,13 +5,18 @@ import { kindOf, longestName } from './gazetteer.ts';
 import { adjoin } from './name-words.ts';
 
 /** Bodies that are told apart by where they sit. */
-const seated = new Set(foldLetters('محكمة المحكمة محاكم الجامعة مديرية المديرية كلية').split(' '));
+const seated = new Set(foldLetters('محكمة المحكمة محاكم الجامعة مديرية المديرية كلية هيئة دائرة غرفة').split(' '));
 
 /** How many tokens tell where a court or university sits ("the court of appeal in X"), behind the rest of its name. */
 export function seat(text: string, tokens: readonly Token[], at: number, { fold }: Reading): number {
   const [place, next] = [tokens[at], tokens[at + 1]];
   if (!seated.has(fold) || place === undefined || !adjoin(text, tokens[at - 1], place)) return 0;
-  if (place.fold === 'في' && !/^(?:ال)?محكمه$/.test(fold) && next !== undefined && adjoin(text, place, next)) {
+  if (
+    place.fold === 'في' &&
+    /^(?:الجامعه|(?:ال)?مديريه|كليه)$/.test(fold) &&
+    next !== undefined &&
+    adjoin(text, place, next)
+  ) {
     const length = placeLength(tokens, at + 1, next.fold);
     return length === 0 ? 0 : length + 1;
   }
@@ -26,6 +31,9 @@ export function placeLength(tokens: readonly Token[], at: number, fold: string):
 
 /** "In the interest of the fisherman", "those who defend the accused": no bodies. */
 export function isNoBody(tokens: readonly Token[], index: number, { fold, clitic }: Reading): boolean {
+  // "In the course of his answer".
+  if (fold === 'معرض' && tokens[index - 1]?.fold === 'في' && !tokens[index + 1]?.fold.startsWith('ال')) return true;
+  if (fold === 'بعثه' && /^ال(?:منتخب|فريق)/.test(tokens[index + 1]?.fold ?? '')) return true;
   if (fold === 'مصلحه') return /[لب]$/.test(clitic) || /^(?:في|من|علي)$/.test(tokens[index - 1]?.fold ?? '');
   return fold === 'هييه' && tokens[index + 1]?.fold === 'الدفاع' && tokens[index + 2]?.fold === 'عن';
 }

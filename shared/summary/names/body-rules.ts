@@ -72,7 +72,7 @@ function organisationAt(text: string, tokens: readonly Token[], index: number): 
   return null;
 }
 
-const generic = new Set(foldLetters('الشركة الصحيفة النادي المركز الموقع المؤسسة').split(' '));
+const generic = new Set(foldLetters('الشركة الشبكة المكتب النيابة الصحيفة النادي المركز الموقع المؤسسة').split(' '));
 
 /** Whether a body's own name follows the word for its kind, which is left out of it: a strange word, not a place and not what the
  * body is for (شركة مياه …). */

@@ -1,9 +1,11 @@
 import { foldLetters } from '../../arabic/letters.ts';
+import { transliterate } from '../../arabic/transliterate.ts';
 import type { Entity, Evidence, Span } from '../../contract/summary.ts';
 import type { NameEntry } from '../../lexicon/names.ts';
+import { everyWordHeard } from '../align/every-word-heard.ts';
 import { occurrences, soundsLike } from '../align/find-in-target.ts';
 import type { ReadSegment } from '../read-article.ts';
-import type { Token } from '../words/tokens.ts';
+import { type Token, tokenise } from '../words/tokens.ts';
 import type { NamedEntity, PlacedMention } from './entities.ts';
 import { findBody, sameWords } from './find-body.ts';
 import { composeOrganisation } from './organisation-english.ts';
@@ -60,8 +62,11 @@ function englishName(entity: NamedEntity, segments: readonly ReadSegment[]): str
     if (said) return name;
   }
   const heard = heardName(entity, segments);
-  if (heard !== null) return wholeName(heard, entity, segments);
-  return listed[0] ?? spelled(entity, segments);
+  const [own] = listed;
+  // What is heard letter by letter is no other name than the listed one.
+  if (heard !== null && !(own !== undefined && heard === letterByLetter(entity)))
+    return wholeName(heard, entity, segments);
+  return own ?? spelled(entity, segments);
 }
 
 function fromGlossary(entity: NamedEntity, segments: readonly ReadSegment[]): string | null {
@@ -102,21 +107,42 @@ function heardName(entity: NamedEntity, segments: readonly ReadSegment[]): strin
         entity.kind === 'organisation'
           ? (findBody(text, item.mention.words, span, read.targetTokens) ??
             // A head spelled in Latin letters is an ordinary word that the translation left as it was.
-            (opensWithHead(item.mention.words) ? null : soundsLike(text, item.mention.words, span, read.targetTokens)))
+            (opensWithHead(item.mention.words) || item.mention.entry !== null
+              ? null
+              : soundsLike(text, item.mention.words, span, read.targetTokens)))
           : soundsLike(text, item.mention.words, span, read.targetTokens);
       return place === null ? null : text.slice(place.start, place.end);
     });
-    if (found !== null) return found;
+    // A sound here and there is no name: every word must be one of the Arabic's.
+    if (found !== null && (entity.kind === 'organisation' || isHeard(item, segments, found))) return found;
   }
   return null;
+}
+
+function isHeard({ segment, mention }: PlacedMention, segments: readonly ReadSegment[], english: string): boolean {
+  return everyWordHeard(tokenise(segments[segment]?.source.slice(mention.start, mention.end) ?? ''), english);
+}
+
+/** A name as its letters alone spell it. */
+function letterByLetter({ fullest: { mention } }: NamedEntity): string {
+  return mention.words.map((word) => transliterate(word)).join(' ');
 }
 
 /** What is heard in the translation, unless it is only a part of the name ("Court of Appeal" of the one in Casablanca). */
 function wholeName(heard: string, entity: NamedEntity, segments: readonly ReadSegment[]): string {
   if (entity.kind !== 'organisation') return heard;
   const composed = spelled(entity, segments);
-  const isPart = composed !== null && composed.length > heard.length && composed.includes(heard);
-  return isPart ? composed : heard;
+  // In other words the translation knows better; in the same ones the order is ours.
+  const known = new Set(contentWords(composed ?? ''));
+  return composed !== null && contentWords(heard).every((word) => known.has(word)) ? composed : heard;
+}
+
+function contentWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => !/^(?:of|for|the|and|in|)$/.test(word))
+    .map((word) => word.replace(/s$/, ''));
 }
 
 function spelled(entity: NamedEntity, segments: readonly ReadSegment[]): string | null {

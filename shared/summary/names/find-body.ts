@@ -11,7 +11,7 @@ const notPartOf = new Set(['the', 'a', 'an', 'this', 'that', 'on', 'in', 'but', 
 export function findBody(text: string, words: readonly string[], within: Span, tokens: readonly Token[]): Span | null {
   const head = organisationTriggers.get(words[0] ?? '')?.english ?? definiteTriggers.get(words[0] ?? '');
   if (head === undefined || !/^[A-Z]/.test(head)) return null;
-  const wanted = new RegExp(`^(?:${head}|${head.replace(/z/g, 's')})$`);
+  const wanted = new RegExp(`^(?:${head}|${head.replace(/z/g, 's')}|${head.replace(/tre$/, 'ter')})$`);
   const runs: Span[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.start < within.start || token.end > within.end || !wanted.test(token.text)) continue;

@@ -1,7 +1,7 @@
 import { readings } from '../words/clitics.ts';
 import { englishOfWord } from '../words/english-of-words.ts';
 import { functionWords } from '../words/function-words.ts';
-import { knowledgeOf, verbGender } from '../words/known-words.ts';
+import { knowledgeOf } from '../words/known-words.ts';
 import { speechManners } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { everydayFamily, familyName, givenName, kindOf, longestName } from './gazetteer.ts';
@@ -15,6 +15,7 @@ import {
   isNationality,
   isOrdinaryGivenName,
   isSurnameShaped,
+  looksInflected,
   type NamePart,
   namePart,
   namePartBehindTitle,
@@ -215,6 +216,17 @@ function partWithin(
   // "Mona al-Masri": an everyday word that families are called by too.
   if (part === null && length === 1 && last === 'given' && everydayFamily(token.fold) !== null && !isNationality(token))
     return 'family';
+  // "Waad bint Yahya al-Farisiya": behind a father's name stands the family's, in the gender of its bearer.
+  if (
+    part === null &&
+    last === 'given' &&
+    length >= 3 &&
+    isDefinite(token) &&
+    /يه?$/.test(token.fold) &&
+    /^(?:بن|بنت)$/.test(tokens[at - 2]?.fold ?? '') &&
+    !titles.has(token.fold)
+  )
+    return 'family';
   if (part !== null) return part === 'second-half' && last !== 'given' && last !== 'unknown' ? null : part;
   // "Adam Bahr al-Din": an everyday word that الدين or الله makes half of a name.
   if (
@@ -245,20 +257,6 @@ function partWithin(
     return 'family';
   const isKunya = length === 2 && wantsMore;
   return wantsMore && (isKunya || (certain && endsThere(text, tokens, at))) ? 'family' : null;
-}
-
-/** Whether a word is known only with an ending taken off that names have too (فرحات، عنان), and is no verb. */
-function looksInflected(token: Token): boolean {
-  const { fold } = token;
-  if (fold.length < 4 || isDefinite(token) || !/(?:ان|ات|ين|ون|ي)$/.test(fold)) return false;
-  if (/^[وفبلكس]/.test(fold) && knowledgeOf(fold.slice(1)) !== 'unknown') return false;
-  return (
-    knowledgeOf(fold) === 'inflected' &&
-    verbGender(fold) === null &&
-    !titles.has(fold) &&
-    !isCalendarWord(fold) &&
-    englishOfWord(fold)?.adjective !== true
-  );
 }
 
 /** Whether an everyday word without article ends a name (ميشال سعادة): it must be followed by what cannot belong to it. */

@@ -1,7 +1,7 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import { englishOfWord } from '../words/english-of-words.ts';
 import { functionWords } from '../words/function-words.ts';
-import { isKnownWord, knowledgeOf } from '../words/known-words.ts';
+import { isKnownWord, knowledgeOf, verbGender } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { familyName, givenName } from './gazetteer.ts';
@@ -164,4 +164,18 @@ export function isDefinite(token: Token | undefined): boolean {
 export function adjoin(text: string, left: Token | undefined, right: Token | undefined): boolean {
   if (left === undefined || right === undefined) return false;
   return right.start > left.end ? /^\s+$/.test(text.slice(left.end, right.start)) : false;
+}
+
+/** Whether a word is known only with an ending taken off that names have too (فرحات، عنان), and is no verb. */
+export function looksInflected(token: Token): boolean {
+  const { fold } = token;
+  if (fold.length < 4 || isDefinite(token) || !/(?:ان|ات|ين|ون|ي)$/.test(fold)) return false;
+  if (/^[وفبلكس]/.test(fold) && knowledgeOf(fold.slice(1)) !== 'unknown') return false;
+  return (
+    knowledgeOf(fold) === 'inflected' &&
+    verbGender(fold) === null &&
+    !titles.has(fold) &&
+    !isCalendarWord(fold) &&
+    englishOfWord(fold)?.adjective !== true
+  );
 }

@@ -15,7 +15,7 @@ const purposeOf =
   /^(?:Ministry|Department|Directorate|Institute|Union|Academy|University|College|League|Museum|School|Chamber|Office)/;
 /** Bodies called by the place before them ("Basra Police", "Kuwait University"). */
 const placedFirst =
-  /^(?:University|Hospital|Club|Police|Museum|team|newspaper|channel|radio|television|Exchange|Academy|Army|Brigades?|Command|.*Court(?: of .*)?)$/;
+  /^(?:University|Hospital|Club|Police|Museum|team|newspaper|channel|television|Exchange|Academy|Army|Brigades?|Command|.*Court(?: of .*)?)$/;
 const sports = /(?:ball|Athletics|Swimming|Tennis|Boxing|Equestrian|Cycling)/;
 
 /**
@@ -92,9 +92,9 @@ function inEnglish(kind: string, parts: OrganisationParts, isFixed: boolean): st
   if (!isPurposeTold) name = `${name} ${purposeOf.test(head) ? 'of' : 'for'} ${purpose}`;
   const own = [...parts.nations, ...parts.adjectives].map(capitalised);
   if (place === '' || isOfPlace) return [...own, name].join(' ');
-  const isBefore =
-    (placedFirst.test(name) && own.length === 0) || /Court/.test(name) || (field !== '' && !isIn && !isOf);
+  const isBefore = (placedFirst.test(name) && own.length === 0) || /Court/.test(name) || (field !== '' && !isOf);
   if (isBefore) return [...(/Court/.test(name) ? [place, ...own] : [...own, place]), name].join(' ');
+  if (/^radio$/i.test(name)) return `${name} ${place}`;
   // "Royal Oman Police": what describes a body of a place.
   if (placedFirst.test(name) && !isIn) return [...own, place, name].join(' ');
   return `${[...own, name].join(' ')} ${isIn && !/University$/.test(name) ? 'in' : 'of'} ${place}`;

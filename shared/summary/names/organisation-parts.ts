@@ -99,7 +99,8 @@ export function partsOf(
       at++;
       continue;
     }
-    const describes = !joins && (phrase.length > 0 || isFixed || first.fold.startsWith('ال') || place !== '');
+    const opens = phrase === purpose && purpose.length === 0;
+    const describes = !joins && !opens && (phrase.length > 0 || isFixed || first.fold.startsWith('ال') || place !== '');
     const adjective = describes && (phrase.length === 0 || isDefiniteWord(before)) ? adjectiveOf(plain) : null;
     if (adjective !== null) {
       const last = phrase.at(-1);

@@ -2,6 +2,7 @@ import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import type { TokenisedText } from './find-mentions.ts';
 import { kindOf, longestName } from './gazetteer.ts';
+import { listedOutlet } from './listed-outlet.ts';
 import type { Mention } from './mention.ts';
 import { isCalendarWord, namePart } from './name-words.ts';
 import { ruleMention } from './rule-mention.ts';
@@ -92,25 +93,7 @@ function outlet(tokens: readonly Token[], from: number, to: number): Mention[] {
   if (first === undefined || noOutlets.test(first.fold) || isCalendarWord(first.fold)) return [];
   // The reporter's own name stands there too.
   if (namePart(first) === 'given') return [];
-  return [{ ...ruleMention('organisation', tokens, from, to, first.start, 5), entry: listedOutlet(tokens, from, to) }];
-}
-
-/** What is listed under the name with or without the word for a newspaper or channel before it. */
-function listedOutlet(tokens: readonly Token[], from: number, to: number): Mention['entry'] {
-  const words = tokens.slice(from, to);
-  for (const [head, rest] of [
-    [null, words],
-    ['صحيفه', words],
-    ['جريده', words],
-    ['قناه', words],
-  ] as const) {
-    const first = words[0];
-    if (first === undefined) continue;
-    const all = head === null ? rest : [{ ...first, fold: head, text: head }, ...rest];
-    const match = longestName(all, 0, all[0]?.fold ?? '');
-    const entry =
-      match?.length === all.length ? match.entries.find((one) => kindOf(one) === 'organisation') : undefined;
-    if (entry !== undefined) return entry;
-  }
-  return null;
+  return [
+    { ...ruleMention('organisation', tokens, from, to, first.start, 5), entry: listedOutlet(tokens.slice(from, to)) },
+  ];
 }

@@ -3,7 +3,7 @@ import { knowledgeOf } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { nameBehindDescription } from './described-people.ts';
-import { everydayFamily, givenName, kindOf, longestName } from './gazetteer.ts';
+import { everydayFamily, familyName, givenName, kindOf, longestName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { isFirstNameHere, nameLength, startsName } from './name-extent.ts';
 import {
@@ -120,6 +120,9 @@ function firstPart(
   if (givenName(reading.fold) !== null) return 'given';
   // An everyday word too, where it is somebody's daughter or son.
   if (isSonOf(tokens, index) && reading.clitic === '' && isOrdinaryGivenName(reading.fold)) return 'given';
+  const next = tokens[index + 1];
+  const isBehind = isDefinite(next) && familyName(next?.fold ?? '') !== null;
+  if (isBehind && reading.clitic === '' && isOrdinaryGivenName(reading.fold)) return 'given';
   return (reading.fold === 'ابو' || reading.fold === 'ام') && namePart(tokens[index + 1]) === 'given'
     ? 'connector'
     : null;

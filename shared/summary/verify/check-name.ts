@@ -1,19 +1,17 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import type { Text } from '../../contract/source.ts';
 import type { NameEntry } from '../../lexicon/names.ts';
+import { everyWordHeard } from '../align/every-word-heard.ts';
 import { occurrences } from '../align/find-in-target.ts';
-import { arabicSkeleton, englishSkeleton, likeness } from '../align/skeleton.ts';
 import { vocalisedCountry } from '../names/countries.ts';
 import { englishNamesOf } from '../names/english-names.ts';
 import { everydayPlace, longestName } from '../names/gazetteer.ts';
+import { listedOutlet } from '../names/listed-outlet.ts';
 import { composeOrganisation } from '../names/organisation-english.ts';
 import { composeSite } from '../names/site-english.ts';
 import { properName, spellName } from '../names/spell-name.ts';
 import type { ReadSegment } from '../read-article.ts';
-import { type Token, tokenise } from '../words/tokens.ts';
-
-const alikeEnough = 0.6;
-const nameParticles = /^(?:al|el|bin|ben|ibn|bint|abu|umm|de|da|van|von|of|the|and)$/i;
+import { tokenise } from '../words/tokens.ts';
 
 /** Why an English name cannot stand for an Arabic one in the segments that mention it, or null when it can. */
 export function nameFault(name: Text, segments: readonly ReadSegment[], isPerson = false): string | null {
@@ -39,25 +37,10 @@ export function nameFault(name: Text, segments: readonly ReadSegment[], isPerson
   return said && tokens.length > 1 ? null : otherwise;
 }
 
-/** Whether each English word sounds like a word of the Arabic, or like two that English writes as one. */
-function everyWordHeard(source: readonly Token[], target: string): boolean {
-  const sounds = source
-    .filter(({ kind }) => kind !== 'sign')
-    .map(({ text, kind }) => (kind === 'arabic' ? arabicSkeleton(text) : englishSkeleton(text)));
-  const heard = [...sounds, ...sounds.map((sound, index) => sound + (sounds[index + 1] ?? '')), sounds.join('')];
-  const words = tokenise(target).filter(({ kind }) => kind !== 'sign');
-  return (
-    words.length > 0 &&
-    words.every(({ text, kind }) => {
-      if (kind === 'number') return source.some(({ text: word }) => word === text);
-      const sound = englishSkeleton(text);
-      return nameParticles.test(text) || heard.some((other) => likeness(other, sound) >= alikeEnough);
-    })
-  );
-}
-
 function isListed(source: string, target: string): boolean {
-  return listedEntries(source).some((entry) => englishNamesOf(entry).includes(target));
+  const outlet = listedOutlet(tokenise(source));
+  const entries = outlet === null ? listedEntries(source) : [...listedEntries(source), outlet];
+  return entries.some((entry) => englishNamesOf(entry).includes(target));
 }
 
 /** The gazetteer's entries for a whole name, its article restored where a ل swallowed it (للقاهرة). */

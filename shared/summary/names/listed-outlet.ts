@@ -1,0 +1,19 @@
+import type { NameEntry } from '../../lexicon/names.ts';
+import type { Token } from '../words/tokens.ts';
+import { kindOf, longestName } from './gazetteer.ts';
+
+/** Words for an agency, newspaper or channel with which its name may be listed. */
+const kinds = ['وكاله', 'صحيفه', 'جريده', 'قناه', 'موقع'];
+
+/** The agency or newspaper that is listed under a whole name, with or without the word for what it is; null for none. */
+export function listedOutlet(words: readonly Token[]): NameEntry | null {
+  const [first] = words;
+  if (first === undefined) return null;
+  for (const named of [words, ...kinds.map((kind) => [{ ...first, fold: kind, text: kind }, ...words])]) {
+    const match = longestName(named, 0, named[0]?.fold ?? '');
+    const isWhole = match?.length === named.length;
+    const entry = isWhole ? match.entries.find((one) => kindOf(one) === 'organisation') : undefined;
+    if (entry !== undefined) return entry;
+  }
+  return null;
+}
