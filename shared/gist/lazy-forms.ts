@@ -25,8 +25,8 @@ const maxKnownForms = 200_000;
 
 /** Where forms are sought, and how they are made. */
 export interface FormSource<Form> {
-  /** The keys under which a verb's forms are sought. */
-  keysOf(entry: VerbEntry): readonly string[];
+  /** The keys under which a verb's forms are sought; verbs go by their place. */
+  keysOf(entry: VerbEntry, index: number): readonly string[];
   /** The keys of a spelling. */
   keyOf(folded: string): readonly string[];
   /** The forms of a verb that are sought under a key. */
@@ -41,7 +41,7 @@ export function lazyForms<Form extends { readonly text: string }>(
 ): FormLookup<Form> {
   const byKey = new Map<string, number[]>();
   entries.forEach((entry, index) => {
-    for (const key of source.keysOf(entry)) {
+    for (const key of source.keysOf(entry, index)) {
       const list = byKey.get(key);
       if (list === undefined) byKey.set(key, [index]);
       else if (list.at(-1) !== index) list.push(index);

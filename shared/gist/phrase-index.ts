@@ -146,46 +146,60 @@ function wordCount(text: string): number {
 }
 
 /** A pattern whose words and reading are made when first asked for: most are never met in one article. */
-function lazyPattern(arabic: string, build: () => Reading): Pattern {
-  let words: readonly string[] | null = null;
-  let made: Reading | null = null;
-  return {
-    length: wordCount(arabic),
-    get words() {
-      words ??= arabic.split(' ').map(foldPlain);
-      return words;
-    },
-    get reading() {
-      made ??= build();
-      return made;
-    },
-  };
+class LazyPattern implements Pattern {
+  readonly length: number;
+  readonly #spelled: string | (() => string);
+  readonly #build: () => Reading;
+  #words: readonly string[] | null = null;
+  #reading: Reading | null = null;
+
+  constructor(length: number, spelled: string | (() => string), build: () => Reading) {
+    this.length = length;
+    this.#spelled = spelled;
+    this.#build = build;
+  }
+
+  get words(): readonly string[] {
+    if (this.#words === null) {
+      const arabic = typeof this.#spelled === 'string' ? this.#spelled : this.#spelled();
+      this.#words = arabic.split(' ').map(foldPlain);
+    }
+    return this.#words;
+  }
+
+  get reading(): Reading {
+    this.#reading ??= this.#build();
+    return this.#reading;
+  }
 }
 
-/** The plurals of a phrase whose first word is a listed thing: نقاط تفتيش of نقطة تفتيش, أقمار صناعية of قمر صناعي. */
-function pluralSpellings(arabic: string, nouns: ReadonlyMap<string, NominalEntry>, words: WordIndex): string[] {
-  const space = arabic.indexOf(' ');
-  const [first, rest] = [arabic.slice(0, space), arabic.slice(space + 1)];
-  const noun = nouns.get(first);
+/** The plurals of a thing. */
+function pluralsOf(noun: NominalEntry | undefined): readonly string[] {
   if (noun === undefined || noun.features.has('hum') || noun.features.has('title')) return [];
-  const sound = noun.soundPlural === 'ات' ? [`${first.replace(/ة$/, '')}ات`] : [];
+  return noun.soundPlural === 'ات' ? [...noun.plurals, `${noun.arabic.replace(/ة$/, '')}ات`] : noun.plurals;
+}
+
+/** A phrase in the plural of its first word: نقاط تفتيش of نقطة تفتيش, أقمار صناعية of قمر صناعي. */
+function inPlural(arabic: string, plural: string, words: WordIndex): string {
+  const rest = arabic.slice(arabic.indexOf(' ') + 1);
   // Plural things are described as a woman is.
   const described = /[^ة]$/.test(rest) && words.nominals.get(foldPlain(rest))?.[0]?.tag === 'adj';
-  return [...noun.plurals, ...sound].map((plural) => `${plural} ${rest}${described ? 'ة' : ''}`);
+  return `${plural} ${rest}${described ? 'ة' : ''}`;
 }
 
 /** Arranges the phrases and the names of several words for matching. */
 export function buildPhraseIndex(lexicon: Lexicon, words: WordIndex): PhraseIndex {
   const patterns = new Map<string, Pattern[]>();
   const verbPatterns = new Map<string, VerbPattern[]>();
-  const add = (arabic: string, build: () => Reading): void => {
-    const first = foldPlain(arabic.slice(0, arabic.indexOf(' ')));
+  const addUnder = (first: string, pattern: Pattern): void => {
     const list = patterns.get(first);
-    const pattern = lazyPattern(arabic, build);
     if (list) list.push(pattern);
     else patterns.set(first, [pattern]);
   };
-  const nouns = new Map(lexicon.nouns.map((noun) => [noun.arabic, noun]));
+  const add = (arabic: string, build: () => Reading): void =>
+    addUnder(foldPlain(arabic.slice(0, arabic.indexOf(' '))), new LazyPattern(wordCount(arabic), arabic, build));
+  const nouns = new Map<string, NominalEntry>();
+  for (const noun of lexicon.nouns) nouns.set(noun.arabic, noun);
   for (const entry of [...lexicon.phrases, ...lexicon.functionWords]) {
     if (!entry.arabic.includes(' ')) continue;
     if (entry.category === 'verb') {
@@ -204,8 +218,12 @@ export function buildPhraseIndex(lexicon: Lexicon, words: WordIndex): PhraseInde
     } else {
       add(entry.arabic, () => phraseReading(entry, words));
       if (entry.category !== 'noun' || / ال/.test(entry.arabic) || /^the |[^su'i]s$/.test(entry.english)) continue;
-      for (const plural of pluralSpellings(entry.arabic, nouns, words))
-        add(plural, () => phraseReading({ ...entry, arabic: plural, english: pluralOf(entry.english) }, words));
+      for (const plural of pluralsOf(nouns.get(entry.arabic.slice(0, entry.arabic.indexOf(' '))))) {
+        const arabic = (): string => inPlural(entry.arabic, plural, words);
+        const several = (): Reading =>
+          phraseReading({ ...entry, arabic: arabic(), english: pluralOf(entry.english) }, words);
+        addUnder(foldPlain(plural), new LazyPattern(wordCount(entry.arabic), arabic, several));
+      }
     }
   }
   for (const entry of lexicon.names) {

@@ -31,6 +31,11 @@ function push<T>(map: Map<string, T[]>, text: string, value: T): void {
   else list.push(value);
 }
 
+/** The letters of a participle by those of its verb. */
+function withMeem(letters: string): string {
+  return letters.startsWith('م') ? letters : `م${letters}`;
+}
+
 function feminineForm(features: ReadonlySet<string>): string | undefined {
   for (const feature of features) if (feature.startsWith('f=')) return feature.slice(2);
   return undefined;
@@ -78,10 +83,14 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
   for (const entry of lexicon.nouns) addNominal(entry, 'noun');
   for (const entry of lexicon.adjectives) addNominal(entry, 'adj');
 
+  const roots = lexicon.verbs.map(({ perfect, imperfect }): readonly [past: string, present: string] => [
+    skeleton(foldPlain(perfect)),
+    skeleton(foldPlain(imperfect.slice(1))),
+  ]);
   const verbs = lazyForms<VerbStem>(
     lexicon.verbs,
     {
-      keysOf: ({ perfect, imperfect }) => [skeleton(foldPlain(perfect)), skeleton(foldPlain(imperfect.slice(1)))],
+      keysOf: (_, index) => roots[index] ?? [],
       keyOf: (folded) => [skeleton(folded)],
       formsOf: verbStems,
     },
@@ -91,15 +100,9 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
   const derived = lazyForms<NominalForm>(
     lexicon.verbs,
     {
-      keysOf: ({ perfect, imperfect, masdars }) => {
-        const letters = skeleton(foldPlain(perfect));
-        const present = skeleton(foldPlain(imperfect.slice(1)));
-        return [
-          letters,
-          skeleton(`م${letters}`),
-          skeleton(`م${present}`),
-          ...masdars.map((one) => `=${foldPlain(one.arabic)}`),
-        ];
+      keysOf: ({ masdars }, index) => {
+        const [past, present] = roots[index] ?? ['', ''];
+        return [past, withMeem(past), withMeem(present), ...masdars.map((one) => `=${foldPlain(one.arabic)}`)];
       },
       keyOf: (folded) => [skeleton(folded), `=${folded}`],
       formsOf: (entry, key) =>

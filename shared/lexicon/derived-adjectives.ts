@@ -1,5 +1,5 @@
 import type { NameEntry, NominalEntry, VerbEntry } from './entries.ts';
-import { participlesOf, sayingOf } from './participles.ts';
+import { participlesOf } from './participles.ts';
 
 const noFeatures: ReadonlySet<string> = new Set();
 const nationality: ReadonlySet<string> = new Set(['nat']);
@@ -34,28 +34,25 @@ export function derivedAdjectives(
   verbs: readonly VerbEntry[],
 ): NominalEntry[] {
   const found: NominalEntry[] = [];
+  const add = (arabic: string | null | undefined, english: string, features = noFeatures): void => {
+    if (arabic) found.push(adjective(arabic, english, features));
+  };
   for (const { arabic, variants, nationality: english } of names) {
     if (!english) continue;
     const spellings = [arabic, ...variants].filter((spelling) => !spelling.includes(' ')).map(relationalAdjective);
-    for (const spelling of new Set(spellings)) found.push(adjective(spelling, english, nationality));
+    for (const spelling of new Set(spellings)) add(spelling, english, nationality);
   }
-  for (const { arabic, features } of nouns) {
-    const english = sayingOf(features, 'rel=');
-    if (english !== null) found.push(adjective(relationalAdjective(arabic), english, noFeatures));
-  }
-  for (const { arabic, features } of adjectives) {
-    const english = sayingOf(features, 'el=');
-    const spelled = english === null ? null : elativeOf(arabic);
-    if (english !== null && spelled !== null) found.push(adjective(spelled, english, elative));
-  }
+  for (const { arabic, says = [] } of nouns)
+    for (const said of says) if (said.startsWith('rel=')) add(relationalAdjective(arabic), said.slice(4));
+  for (const { arabic, says = [] } of adjectives)
+    for (const said of says) if (said.startsWith('el=')) add(elativeOf(arabic), said.slice(3), elative);
   for (const verb of verbs) {
-    const [english, deed] = [sayingOf(verb.features, 'rel='), verb.masdars[0]];
-    if (english !== null && deed) found.push(adjective(relationalAdjective(deed.arabic), english, noFeatures));
-    const [active, passive] = [sayingOf(verb.features, 'act='), sayingOf(verb.features, 'pas=')];
-    if (active === null && passive === null) continue;
-    const spelled = participlesOf(verb);
-    if (active !== null && spelled.active) found.push(adjective(spelled.active, active, noFeatures));
-    if (passive !== null && spelled.passive) found.push(adjective(spelled.passive, passive, noFeatures));
+    for (const said of verb.says ?? []) {
+      const english = said.slice(4);
+      if (said.startsWith('rel=')) add(relationalAdjective(verb.masdars[0]?.arabic ?? ''), english);
+      else if (said.startsWith('act=')) add(participlesOf(verb).active, english);
+      else if (said.startsWith('pas=')) add(participlesOf(verb).passive, english);
+    }
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { NominalEntry, VerbEntry } from './entries.ts';
-import { participlesOf, sayingOf } from './participles.ts';
+import { participlesOf } from './participles.ts';
 
 const human: ReadonlySet<string> = new Set(['hum']);
 
@@ -19,11 +19,12 @@ function person(arabic: string, english: string): NominalEntry {
 export function derivedPeople(verbs: readonly VerbEntry[]): NominalEntry[] {
   const found: NominalEntry[] = [];
   for (const verb of verbs) {
-    const [who, whom] = [sayingOf(verb.features, 'who='), sayingOf(verb.features, 'whom=')];
-    if (who === null && whom === null) continue;
-    const { active, passive } = participlesOf(verb);
-    if (who !== null && active) found.push(person(active, who));
-    if (whom !== null && passive) found.push(person(passive, whom));
+    for (const said of verb.says ?? []) {
+      const passive = said.startsWith('whom=');
+      if (!passive && !said.startsWith('who=')) continue;
+      const spelled = participlesOf(verb)[passive ? 'passive' : 'active'];
+      if (spelled) found.push(person(spelled, said.slice(said.indexOf('=') + 1)));
+    }
   }
   return found;
 }

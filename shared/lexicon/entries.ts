@@ -24,6 +24,8 @@ export interface VerbEntry {
   }[];
   readonly features: ReadonlySet<string>;
   readonly senses: Senses | null;
+  /** What the row says of words made from its own: `rel=security`, `who=investor`. */
+  readonly says?: readonly string[];
 }
 
 /** A noun or adjective of the lexicon. */
@@ -38,6 +40,8 @@ export interface NominalEntry {
   /** The English plural where it is irregular. */
   readonly englishPlural: string | null;
   readonly senses: Senses | null;
+  /** What the row says of words made from its own: `rel=security`, `who=investor`. */
+  readonly says?: readonly string[];
 }
 
 /** Several words, or one closed-class word, that mean one thing. */

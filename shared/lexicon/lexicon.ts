@@ -6,18 +6,27 @@ import type { Lexicon, NominalEntry, PhraseEntry, Senses, VerbEntry } from './en
 import { loadNames } from './names.ts';
 import { cellValues, readTable, tableRows } from './read-table.ts';
 
-const noFeatures: ReadonlySet<string> = new Set();
+/** What the last cell of a row holds: flags, which rows with equal flags share, and what it says of derived words. */
+interface Traits {
+  readonly features: ReadonlySet<string>;
+  readonly says: readonly string[];
+}
 
-const featureSets = new Map<string, ReadonlySet<string>>();
+const traitsOf = new Map<string, Traits>();
+const plain: Traits = { features: new Set(), says: [] };
+const saying = /^(rel|el|act|pas|who|whom|pl)=|^@/;
 
-function features(cell: string | undefined): ReadonlySet<string> {
-  if (!cell) return noFeatures;
-  let set = featureSets.get(cell);
-  if (set === undefined) {
-    set = new Set(cell.split(',').map((feature) => feature.trim()));
-    featureSets.set(cell, set);
-  }
-  return set;
+function traits(cell: string | undefined): Traits {
+  if (!cell) return plain;
+  const known = traitsOf.get(cell);
+  if (known !== undefined) return known;
+  const parts = cell.split(',');
+  const says = cell.includes('=') ? parts.filter((part) => saying.test(part)) : plain.says;
+  const flags = says.length === 0 ? parts : parts.filter((part) => !saying.test(part));
+  const shared = says.length === 0 ? null : traits(flags.join(','));
+  const found = { features: shared?.features ?? new Set(flags), says };
+  if (shared === null) traitsOf.set(cell, found);
+  return found;
 }
 
 /** Adds what `@one+other=English` says: the meaning beside each of the words. */
@@ -57,64 +66,88 @@ function frameOf(cell: string): Frame {
   return frame;
 }
 
-function verb([perfect, imperfect, form, english, frame, masdar, featureCell]: string[]): VerbEntry[] {
-  if (!perfect || !imperfect || !english) return [];
-  const { takesObject, complements, senses } = frameOf(frame ?? '');
-  const masdars = cellValues(masdar).map((value) => {
-    const [arabic = '', noun] = value.split(':');
-    const mass = noun?.endsWith('*') === true;
-    return { arabic, english: (mass ? noun.slice(0, -1) : noun) || null, mass: mass || !noun };
+const noMasdars: VerbEntry['masdars'] = [];
+
+function masdarsOf(cell: string): VerbEntry['masdars'] {
+  if (cell === '') return noMasdars;
+  return cellValues(cell).map((value) => {
+    const colon = value.indexOf(':');
+    if (colon < 0) return { arabic: value, english: null, mass: true };
+    const mass = value.endsWith('*');
+    const english = value.slice(colon + 1, mass ? -1 : undefined);
+    return { arabic: value.slice(0, colon), english: english || null, mass: mass || english === '' };
   });
-  const flags = features(featureCell);
-  return [
-    {
-      perfect,
-      imperfect,
-      form: form || 'I',
-      english: cellValues(english),
-      takesObject: takesObject || flags.has('tr'),
-      frame: complements,
-      masdars,
-      features: flags,
-      senses,
-    },
-  ];
 }
 
-function nominal([arabic, english, plural, featureCell]: string[]): NominalEntry[] {
-  if (!arabic || !english) return [];
-  const plurals: string[] = [];
+// Rows are read by their places: taking eight thousand apart by pattern is slow where nothing has been compiled yet.
+function addVerb(found: VerbEntry[], row: string[]): void {
+  const [perfect, imperfect, english] = [row[0], row[1], row[3]];
+  if (!perfect || !imperfect || !english) return;
+  const frame = frameOf(row[4] ?? '');
+  const { features, says } = traits(row[6]);
+  found.push({
+    perfect,
+    imperfect,
+    form: row[2] || 'I',
+    english: cellValues(english),
+    takesObject: frame.takesObject || features.has('tr'),
+    frame: frame.complements,
+    masdars: masdarsOf(row[5] ?? ''),
+    features,
+    senses: frame.senses,
+    says,
+  });
+}
+
+const noPlurals: readonly string[] = [];
+
+function addNominal(found: NominalEntry[], row: string[]): void {
+  const [arabic, english, plural] = [row[0], row[1], row[2]];
+  if (!arabic || !english) return;
+  let plurals = noPlurals;
   let soundPlural: 'ون' | 'ات' | null = null;
-  for (const value of cellValues(plural)) {
-    if (value === 'ون' || value === 'ات') soundPlural ??= value;
-    else plurals.push(value);
+  if (plural === 'ون' || plural === 'ات') soundPlural = plural;
+  else if (plural) {
+    const values = cellValues(plural);
+    plurals = values.filter((value) => value !== 'ون' && value !== 'ات');
+    if (plurals.length < values.length) soundPlural = values.includes('ون') ? 'ون' : 'ات';
   }
-  const flags = features(featureCell);
+  const { features, says } = traits(row[3]);
   let englishPlural: string | null = null;
   let senses: Map<string, string> | null = null;
-  for (const flag of flags) {
-    if (flag.startsWith('pl=')) englishPlural = flag.slice(3);
-    else if (flag.startsWith('@')) senses = addSense(senses, flag);
+  for (const part of says) {
+    if (part.startsWith('pl=')) englishPlural = part.slice(3);
+    else if (part.startsWith('@')) senses = addSense(senses, part);
   }
-  const reading = { english: cellValues(english), plurals, soundPlural, features: flags, englishPlural, senses };
-  return cellValues(arabic).map((spelling) => ({ arabic: spelling, ...reading }));
+  const readings = cellValues(english);
+  for (const spelling of cellValues(arabic))
+    found.push({ arabic: spelling, english: readings, plurals, soundPlural, features, englishPlural, senses, says });
 }
 
-function phrase([arabic, english, category]: string[]): PhraseEntry[] {
-  if (!arabic || english === undefined) return [];
-  const reading = cellValues(english)[0] ?? '';
-  return cellValues(arabic).map((spelling) => ({ arabic: spelling, english: reading, category: category ?? '' }));
+function addPhrase(found: PhraseEntry[], row: string[]): void {
+  const [arabic, english] = [row[0], row[1]];
+  if (!arabic || english === undefined) return;
+  const bar = english.indexOf('|');
+  const reading = bar < 0 ? english : english.slice(0, bar);
+  const category = row[2] ?? '';
+  for (const spelling of cellValues(arabic)) found.push({ arabic: spelling, english: reading, category });
 }
 
-const verbs = onDemand(() => tableRows(readTable('verbs.tsv')).flatMap(verb));
-const listedNouns = onDemand(() => tableRows(readTable('nouns.tsv')).flatMap(nominal));
+function entriesOf<Entry>(file: string, add: (found: Entry[], row: string[]) => void): Entry[] {
+  const found: Entry[] = [];
+  for (const row of tableRows(readTable(file))) add(found, row);
+  return found;
+}
+
+const verbs = onDemand(() => entriesOf('verbs.tsv', addVerb));
+const listedNouns = onDemand(() => entriesOf('nouns.tsv', addNominal));
 const nouns = onDemand(() => [...listedNouns(), ...derivedPeople(verbs())]);
 const adjectives = onDemand(() => {
-  const listed = tableRows(readTable('adjectives.tsv')).flatMap(nominal);
+  const listed = entriesOf('adjectives.tsv', addNominal);
   return [...listed, ...derivedAdjectives(listed, loadNames(), listedNouns(), verbs())];
 });
-const phrases = onDemand(() => tableRows(readTable('phrases.tsv')).flatMap(phrase));
-const functionWords = onDemand(() => tableRows(readTable('function-words.tsv')).flatMap(phrase));
+const phrases = onDemand(() => entriesOf('phrases.tsv', addPhrase));
+const functionWords = onDemand(() => entriesOf('function-words.tsv', addPhrase));
 
 const lexicon: Lexicon = {
   get verbs() {

@@ -30,9 +30,3 @@ export function participlesOf(verb: {
     return { active: `${onset}${second}ي`, passive: `م${first}${second}${present.endsWith('و') ? 'و' : 'ي'}` };
   return { active: `${onset}${third === 'أ' ? `${second}ئ` : second + third}`, passive: `م${first}${second}و${third}` };
 }
-
-/** What follows `name` in the one feature that begins with it (`act=former`), or null. */
-export function sayingOf(features: ReadonlySet<string>, name: string): string | null {
-  for (const one of features) if (one.startsWith(name)) return one.slice(name.length);
-  return null;
-}
