@@ -68,8 +68,8 @@ export function relational(split: Split, index: WordIndex, out: Reading[]): void
   const place = firstOf(spellings, (spelling) => index.names.get(spelling)?.find((name) => !people.has(name.kind)));
   // A short word without article or feminine ending is rather a name: بيري.
   const named = !article && ending === 'ي' && word.length < 5;
-  const thing = place ?? (named ? undefined : firstOf(spellings.slice(0, 3), (one) => thingNamed(one, index)));
-  if (thing === undefined) return;
+  const thing = place ?? firstOf(spellings.slice(0, 3), (one) => thingNamed(one, index));
+  if (thing === undefined || (named && thing.arabic !== root && thing.arabic !== place?.arabic)) return;
   const { conjunction, preposition, cost } = split;
   out.push(
     reading({
@@ -81,7 +81,7 @@ export function relational(split: Split, index: WordIndex, out: Reading[]): void
       definite: article,
       gender: ending.startsWith('ية') || ending.startsWith('يت') || ending === 'يات' ? 'f' : 'm',
       number: ['يين', 'يون', 'يات'].includes(ending) ? 'pl' : 'sg',
-      score: -1.2 - cost,
+      score: (place || !named ? -1.2 : -2.2) - cost,
     }),
   );
 }

@@ -2,6 +2,7 @@ import { isTime } from './clause-items.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
+import { isOnePerson } from './prefer-objects.ts';
 import type { Unit } from './unit.ts';
 
 /** "the head of the delegation, Engineer Hala al-Qabani, said": a name or an age between commas explains the subject. */
@@ -61,15 +62,17 @@ export function obliqueBehind(state: ParseState, at: number): boolean {
   );
 }
 
-/** Whether a direction without a preposition stands right behind an indefinite noun: a storm has no north, it hits the north. */
+/** Whether a direction without a preposition stands right behind an indefinite noun, or a number behind one person: a storm has no north, it hits the north; a woman is not of three, she bears three. */
 export function sideBehind(state: ParseState, at: number): boolean {
+  const head = state.units[at]?.reading;
   const side = state.units[at + 1];
   return (
-    state.units[at]?.reading.definite === false &&
-    side?.kind === 'noun' &&
+    head?.definite === false &&
+    side !== undefined &&
     side.reading.pronoun === null &&
     !side.reading.definite &&
-    /^(شمال|جنوب|شرق|غرب)$/.test(side.arabic)
+    ((side.kind === 'noun' && /^(شمال|جنوب|شرق|غرب)$/.test(side.arabic)) ||
+      (side.kind === 'num' && head !== undefined && isOnePerson(head)))
   );
 }
 

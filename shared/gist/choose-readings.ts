@@ -10,7 +10,15 @@ import {
 } from './prefer-agreement.ts';
 import { preferAsked } from './prefer-asked.ts';
 import { preferAwaited, preferStruckSides } from './prefer-awaited.ts';
-import { preferActors, preferCarrying, preferDoneTo, preferMembers, preferQualities } from './prefer-described.ts';
+import {
+  preferActing,
+  preferActors,
+  preferCarrying,
+  preferDoneTo,
+  preferFractions,
+  preferMembers,
+  preferQualities,
+} from './prefer-described.ts';
 import { preferObjectless, preferObjects } from './prefer-objects.ts';
 import {
   preferParticiples,
@@ -104,7 +112,9 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferAsked(words, chosen);
   preferConsequences(words, chosen);
   preferObjectNouns(words, chosen);
+  preferFractions(words, chosen);
   preferActors(words, chosen);
+  preferActing(words, chosen);
   preferQualities(words, chosen);
   preferMembers(words, chosen);
   preferAwaited(words, chosen);

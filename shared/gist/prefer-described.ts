@@ -131,3 +131,38 @@ export function preferActors(words: readonly Word[], chosen: (Reading | null)[])
     if (person) chosen[at] = person;
   });
 }
+
+/** Takes a number before something that is one, or belongs to somebody, as the part of it: خمس قيمتها, a fifth of its value. */
+export function preferFractions(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.tag !== 'num' || reading.definite) return;
+    const fraction = words[at]?.readings.find((one) => one.tag === 'noun' && one.number === 'sg' && !one.definite);
+    const whole = words[at + 1]?.readings.find(
+      (one) => one.tag === 'noun' && one.definite && (one.number === 'sg' || one.pronoun !== null),
+    );
+    if (!fraction || !whole || whole.preposition !== '' || whole.conjunction !== '') return;
+    if (chosen[at - 1]?.tag === 'num' || chosen[at + 1]?.conjunction !== '') return;
+    chosen[at] = fraction;
+    chosen[at + 1] = whole;
+  });
+}
+
+/** Takes an adjective before what it is done to as the participle of its verb: الشركة المنتجة للسماد, the company producing it, is not "productive". */
+export function preferActing(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.tag !== 'adj' || reading.derived !== null || reading.pronoun !== null) return;
+    const next = chosen[at + 1];
+    if (next?.tag !== 'noun' || next.preposition !== 'ل' || !next.definite) return;
+    const participle = words[at]?.readings.find(
+      (one) =>
+        one.tag === 'adj' &&
+        one.derived === 'active' &&
+        one.source?.takesObject === true &&
+        !one.source.frame.has('ل') &&
+        one.definite === reading.definite &&
+        one.number === reading.number &&
+        one.gender === reading.gender,
+    );
+    if (participle) chosen[at] = participle;
+  });
+}

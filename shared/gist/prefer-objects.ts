@@ -5,8 +5,15 @@ import { isAuxiliary } from './transition.ts';
 
 const reach = 9;
 
+/** Whether a noun means one person whom nothing tells yet which. */
+export function isOnePerson(one: Reading): boolean {
+  return one.number === 'sg' && !one.definite && !one.construct && one.nominal?.features.has('hum') === true;
+}
+
 /** Whether a word begins a phrase of its own behind the word before it, rather than being its genitive, its name or its adjective. */
 function opensAnother(before: Reading | null, current: Reading): boolean {
+  // ولدت امرأة ثلاثة توائم: one person is not of several.
+  if (current.tag === 'num') return before?.tag === 'noun' && isOnePerson(before);
   if (!/^(noun|quant)$/.test(current.tag) || before === null || before.construct || before.tag === 'num') return false;
   return before.definite || before.pronoun !== null || before.tag === 'name' || current.accusative;
 }

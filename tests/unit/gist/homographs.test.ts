@@ -115,3 +115,23 @@ describe('analyseNominal', () => {
     expect(english('يتألف الكتاب من جزأين.')).toMatch(/two parts/);
   });
 });
+
+describe('preferFractions', () => {
+  it('takes a number before a whole as the part of it', () => {
+    expect(english('فقدت العملة خمس قيمتها.')).toMatch(/fifth of its value/);
+    expect(english('زار الوفد خمس مدن.')).toMatch(/five cities/);
+  });
+});
+
+describe('preferActing', () => {
+  it('takes an adjective before its object as the participle', () => {
+    expect(english('وصلت الوفود المؤيدة للاتفاق.')).toMatch(/delegations supporting the agreement/);
+    expect(english('وصلت الوفود المؤيدة.')).not.toMatch(/supporting the/);
+  });
+});
+
+describe('isOnePerson', () => {
+  it('parts one person from a number behind', () => {
+    expect(english('ولدت امرأة أربعة توائم.')).toBe('A woman gave birth to four twins.');
+  });
+});
