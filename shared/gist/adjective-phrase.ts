@@ -78,21 +78,16 @@ function opposed(units: readonly Unit[], at: number, head: Unit, definite: boole
   return units[at + 2]?.kind === 'prep' && unit.reading.derived !== null ? null : opposite(unit.english);
 }
 
-<<<<<<< HEAD
 /** In what respect something is cheap, wide or long. */
 const respects =
   /^(?:ال)?(ثمن|سعر|كلفة|تكلفة|قيمة|جودة|قامة|نطاق|مدى|أمد|أجل|حجم|عدد|جنسية|جنسيات|أطراف|أوجه|ملامح|خطورة|أثر|تأثير|سرعة|صنع|منشأ|أصل|مولد|هوية|طراز)$/;
-=======
+
 /** What stands behind an adjective: where a participle's verb takes an object, ل only marks it: المؤيدة للاستقلال, supporting independence. */
 function complementOf({ reading }: Unit, { arabic, english }: { arabic: string; english: string }): string {
   if (arabic !== 'ل' || !english.startsWith('for ')) return english;
   const marks = reading.derived === 'active' && reading.source?.takesObject === true && !reading.source.frame.has('ل');
   return marks ? english.slice(4) : `to${english.slice(3)}`;
 }
-
-/** What nothing is so and so in respect of: a hurricane violent, then the coast. */
-const bearers = ['place', 'org', 'hum', 'title', 'time'];
->>>>>>> d2d5c23 (feat(gist): parts of a whole, participles before their object, one person and a number behind)
 
 /** Adjectives after a noun, in English order: the one nearest the noun stays nearest. */
 export function parseAdjectives(state: ParseState, at: number, head: Unit, definite: boolean): Modifiers {
