@@ -1,6 +1,7 @@
 import type { Mention } from '../names/mention.ts';
 import { adjoin, isDefinite } from '../names/name-words.ts';
 import { functionWords } from '../words/function-words.ts';
+import { nounKind } from '../words/noun-kinds.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import type { Attribution, Scene } from './scene.ts';
 
@@ -19,7 +20,8 @@ export function isRelation(fold: string): boolean {
  * say what somebody is. */
 export function appositionAt(scene: Scene, at: number): Attribution | null {
   const head = scene.tokens[at];
-  if (head === undefined || !(isDefinite(head) || isDefinite(scene.tokens[at + 1]))) return null;
+  const isCompleted = [at, at + 1, at + 2].some((index) => isDefinite(scene.tokens[index]));
+  if (head === undefined || head.kind !== 'arabic' || functionWords.has(head.fold) || !isCompleted) return null;
   let comma = at + 1;
   while (comma < at + longest && describes(scene, comma)) comma++;
   if (scene.mentionAt.has(at) || scene.tokens[comma]?.text !== '،') return null;
@@ -33,6 +35,7 @@ function describes(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined || token.kind !== 'arabic' || scene.mentionAt.get(at)?.kind === 'person') return false;
   if (speechVerb(token.fold) !== null) return false;
+  if (nounKind(token.fold) !== null && isDefinite(scene.tokens[at + 1])) return true;
   return isDefinite(token) || links.has(token.fold) || scene.mentionAt.has(at) || /^لل?.{3,}/.test(token.fold);
 }
 

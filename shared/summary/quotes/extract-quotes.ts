@@ -94,7 +94,9 @@ class SegmentQuotes {
       at = Math.max(at, sentence.end);
       const said = attributionOf(scene, stretch, sentence);
       const speaker = this.#resolve(said, stretch, sentence);
-      if (said !== null) this.#hear(speaker, said);
+      // "When somebody asked him «…», he answered «…»": the one who asks does not stay.
+      const isAsked = said?.by === 'somebody' && asksPerson(source.slice(sentence.start, sentence.end));
+      if (said !== null && !isAsked) this.#hear(speaker, said);
       this.quotes.push(quoteOf(this.#segment, stretch, inTarget[index] ?? null, speaker));
     }
     this.#listen(scene, at, source.length);

@@ -30,11 +30,20 @@ export function attributionOf(scene: Scene, stretch: QuotedStretch, sentence: Sp
   const close = tokenIndexAt(scene.tokens, stretch.outer.end);
   const first = tokenIndexAt(scene.tokens, sentence.start);
   const last = tokenIndexAt(scene.tokens, Math.max(sentence.end, stretch.outer.end));
-  const before = interjected(scene, first, open) ?? ahead(scene, first, open);
+  const before = interrupting(scene, open) ?? interjected(scene, first, open) ?? ahead(scene, first, open);
   if (before !== null && before.by !== 'somebody') return before;
   return before === null
     ? behind(scene, close, Math.max(last, Math.min(scene.tokens.length, close + reach)))
     : (ownWordsBehind(scene, close) ?? before);
+}
+
+/** "An answer that did not convince X, who interrupted him: «…»": whom the last words before the colon are about. */
+function interrupting(scene: Scene, open: number): Attribution | null {
+  const [relative, verb] = [scene.tokens[open - 3], scene.tokens[open - 2]];
+  if (scene.tokens[open - 1]?.text !== ':' || !/^(?:الذي|التي)$/.test(relative?.fold ?? '') || verb?.kind !== 'arabic')
+    return null;
+  const mention = scene.mentionAt.get(scene.tokens[open - 4]?.text === '،' ? open - 5 : open - 4);
+  return mention?.kind === 'person' ? { by: 'name', mention } : { by: 'somebody' };
 }
 
 /** "«…», and X interrupted him: «…»": whose name stands between an earlier quotation of the sentence and the colon, behind a verb that

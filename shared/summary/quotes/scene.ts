@@ -1,5 +1,5 @@
 import type { Mention } from '../names/mention.ts';
-import { adjoin, isDefinite } from '../names/name-words.ts';
+import { adjoin, isDefinite, isUnknown } from '../names/name-words.ts';
 import { titles } from '../names/titles.ts';
 import { functionWords } from '../words/function-words.ts';
 import { knowledgeOf, verbGender } from '../words/known-words.ts';
@@ -99,6 +99,8 @@ export function subjectBehind(scene: Scene, verbAt: number, end: number): Attrib
   )
     at++;
   const token = scene.tokens[at];
+  const body = quotedBody(scene, at);
+  if (body !== null) return body;
   if (token === undefined || at >= end || token.kind !== 'arabic') return null;
   if (isHonorific(token.fold) && scene.tokens[at + 1]?.kind !== 'arabic')
     return { by: 'pronoun', gender: token.fold.endsWith('ها') ? 'f' : 'm', plural: false };
@@ -119,6 +121,15 @@ export function subjectBehind(scene: Scene, verbAt: number, end: number): Attrib
     (takesObject ? null : (appositionAt(scene, at) ?? describedAt(scene, at, end))) ??
     apposition(scene, at, end) ?? { by: 'somebody' }
   );
+}
+
+/** "«X» said": a body whose name stands between quotation marks. */
+function quotedBody(scene: Scene, at: number): Attribution | null {
+  const mention = scene.mentionAt.get(at + 1);
+  if (mention?.kind !== 'organisation' || mention.from !== at + 1) return null;
+  const isMarked =
+    /^["«“„]$/.test(scene.tokens[at]?.text ?? '') && /^["»”“]$/.test(scene.tokens[mention.to]?.text ?? '');
+  return isMarked ? { by: 'name', mention } : null;
 }
 
 /** "There took part in the study the expert X": the subject behind a short phrase with a preposition; never the one whom the
@@ -172,7 +183,18 @@ export function isGoverned(scene: Scene, at: number): boolean {
 export function genderOfVerbAt(scene: Scene, at: number): 'm' | 'f' | null {
   const token = scene.tokens[at];
   if (token === undefined || isGoverned(scene, at)) return null;
-  return genderOfVerb(token);
+  return genderOfVerb(token) ?? genderOfStrangeVerb(scene, at);
+}
+
+/** The gender of a word that no list knows, in the form of a verb right before somebody's title ("the lady X lit": أوقدت السيدة). */
+function genderOfStrangeVerb(scene: Scene, at: number): 'm' | 'f' | null {
+  const token = scene.tokens[at];
+  const next = scene.officeOf.get(at + 1);
+  if (token === undefined || next?.kind !== 'person' || !isDefinite(scene.tokens[at + 1]) || !isUnknown(token))
+    return null;
+  const bare = token.fold.replace(/^[وف](?=.{4})/, '');
+  if (/^.{3,}ت$/.test(bare) && !bare.endsWith('ات')) return 'f';
+  return /^[يت].{3,}$/.test(bare) ? (bare.startsWith('ي') ? 'm' : 'f') : null;
 }
 
 /** Whether a verb without a subject behind it can mean "he": it opens its clause (وقال), or only small words stand before

@@ -7,6 +7,7 @@ import { readings } from '../words/clitics.ts';
 import { verbGender } from '../words/known-words.ts';
 import { speechVerb, speechVerbs } from '../words/speech-verbs.ts';
 import { type Token, tokenIndexAt } from '../words/tokens.ts';
+import { appositionAt } from './description.ts';
 import { namedAt } from './named-at.ts';
 import {
   type Attribution,
@@ -226,7 +227,7 @@ function clauseSubject(scene: Scene, verbAt: number, first: number, end: number)
     const token = scene.tokens[at];
     if (token === undefined || scene.inQuote(token.start) || scene.mentionAt.has(at)) continue;
     // "X had lowered …, and put it down to".
-    const had = copula.test(token.fold) ? namedAt(scene, at + 1) : null;
+    const had = copula.test(token.fold) ? (namedAt(scene, at + 1) ?? appositionAt(scene, at + 1)) : null;
     if (had?.by === 'name') return had;
     if (carriesObject(token) && namedAt(scene, at + 1)?.by === 'name') return namedAt(scene, at + 1);
     if (genderOfVerbAt(scene, at) === null || relatives.has(scene.tokens[at - 1]?.fold ?? '') || isNoSpeech(scene, at))

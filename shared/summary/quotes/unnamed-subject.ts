@@ -24,6 +24,9 @@ export function isNoSpeech(scene: Scene, at: number): boolean {
   // "Who reaches the age of 52", not "who informs".
   if (/^[وف]?[يت]بلغ$/.test(fold))
     return scene.tokens[at + 1]?.kind === 'number' || scene.tokens[at + 2]?.fold === 'العمر';
+  // "Witnessed" is speech only with what is testified.
+  if (/^[وف]?(?:[يت]شهد|شهدت?)$/.test(fold))
+    return !scene.tokens.slice(at + 1, at + 20).some((token) => /^با?ن(?:ه|ها|هم)?$/.test(token.fold));
   if (fold === 'طالب') return /^و?(?:هو|هي|كان|كانت)$/.test(scene.tokens[at - 1]?.fold ?? '');
   return fold === 'عبر' && !scene.tokens.slice(at + 1, at + 5).some((token) => token.fold === 'عن');
 }
@@ -130,5 +133,12 @@ export function isBehindPreposition(scene: Scene, mention: Mention): boolean {
   if (prepositional.test(before.fold)) return true;
   // "He did not hide": whatever stands behind "not" is a verb.
   if (/^[وف]?(?:لم|لن)$/.test(scene.tokens[at - 2]?.fold ?? '')) return false;
+  // A word that no list knows may be the verb of the sentence.
+  if (
+    nounKind(before.fold.replace(/^[وف](?=.{3})/, '')) === null &&
+    !titles.has(before.fold) &&
+    !isRelation(before.fold)
+  )
+    return false;
   return !isDefinite(before) && genderOfVerb(before) === null && !functionWords.has(before.fold);
 }

@@ -100,7 +100,12 @@ function isSaidOf(tokens: readonly Token[], from: number): boolean {
 /** "«…», says X", "«…», according to X": a verb of speech or a source right behind the comma. */
 function saysNext(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.fold ?? '';
-  return tokens[at]?.text === '،' && (speechVerb(next) !== null || /^(?:ب?حسب|وفقا?|نقلا)$/.test(next));
+  return (
+    tokens[at]?.text === '،' &&
+    (speechVerb(next) !== null ||
+      /^(?:ب?حسب|وفقا?|نقلا)$/.test(next) ||
+      (next === 'علي' && tokens[at + 2]?.fold === 'حد'))
+  );
 }
 
 /** "He called for «a partnership between equals»": what a verb of speech and its preposition lead to, held together as no name is. */
@@ -121,8 +126,11 @@ function isLedTo(before: string | null): boolean {
  * and titles seldom are, or said of "this". */
 function completesReport(tokens: readonly Token[], from: number, to: number): boolean {
   const that = tokens.slice(Math.max(0, from - 10), from - 1).findLastIndex(({ fold }) => reportOpeners.has(fold));
-  if (that < 0 || !reportsNearby(tokens, from) || isDefinite(tokens[from])) return false;
   const closes = tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'sign';
+  const isHeldTogether = tokens.slice(from + 1, to).some(({ fold }) => functionWords.has(fold));
+  // "… demanded the opening «for the sick before the goods»".
+  if (that < 0 && !(to - from > 2 && isHeldTogether && /^[بل]/.test(tokens[from]?.fold ?? ''))) return false;
+  if (!reportsNearby(tokens, from) || isDefinite(tokens[from])) return false;
   const isOfThis = /^(?:هذا|هذه|ذلك|تلك)$/.test(tokens[from - 2]?.fold ?? '');
   return (
     closes &&
