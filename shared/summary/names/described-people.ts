@@ -13,6 +13,7 @@ import {
   namePart,
   namePartBehindTitle,
 } from './name-words.ts';
+import { nameEndBetweenCommas } from './titled-people.ts';
 import { titles } from './titles.ts';
 import { organisationTriggers, placeTriggers } from './triggers.ts';
 
@@ -29,6 +30,10 @@ export function nameBehindDescription(
   const opener = tokens[index];
   const head = tokens[index + 1];
   if (opener === undefined || head === undefined || !adjoin(text, opener, head)) return null;
+  if (/^[وف]?كانت?$/.test(opener.fold) || speechVerb(opener.fold) !== null) {
+    const apart = nameApart(text, tokens, index + 1);
+    if (apart !== null) return apart;
+  }
   if (speechVerb(opener.fold) === null && !sources.has(opener.fold)) return null;
   if (head.kind !== 'arabic' || functionWords.has(head.fold)) return null;
   const part = namePart(head);
@@ -46,6 +51,26 @@ export function nameBehindDescription(
     return isDefinite(tokens[at - 1]) ? nameAt(text, tokens, at) : null;
   }
   return null;
+}
+
+/** "The elder of the tribe of …, X Y Z, had": a name between commas behind what its bearer is, for which there is no title. */
+function nameApart(
+  text: string,
+  tokens: readonly Token[],
+  head: number,
+): { readonly from: number; readonly to: number } | null {
+  if (tokens[head] === undefined || functionWords.has(tokens[head].fold) || titles.has(tokens[head].fold)) return null;
+  let comma = head + 1;
+  while (comma <= head + longestDescription && isDescribing(text, tokens, comma)) comma++;
+  if (comma === head + 1 || tokens[comma]?.text !== '،') return null;
+  const to = nameEndBetweenCommas(text, tokens, comma);
+  return to === null ? null : { from: comma + 1, to };
+}
+
+function isDescribing(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'arabic' || !adjoin(text, tokens[at - 1], token)) return false;
+  return !functionWords.has(token.fold) && speechVerb(token.fold) === null && verbGender(token.fold) === null;
 }
 
 function nameAt(

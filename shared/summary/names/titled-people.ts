@@ -114,17 +114,23 @@ function betweenCommas(
   let comma = at;
   while (comma < at + 3 && isPlain(tokens[comma]) && adjoin(text, tokens[comma - 1], tokens[comma])) comma++;
   if (comma === first || tokens[comma]?.text !== '،') return null;
-  let to = comma + 1;
-  while (to <= comma + 5 && isOfName(tokens[to]) && (to === comma + 1 || adjoin(text, tokens[to - 1], tokens[to])))
-    to++;
-  const length = to - comma - 1;
-  if (tokens[to]?.text !== '،' || length < 2 || length > 4) return null;
+  const to = nameEndBetweenCommas(text, tokens, comma);
+  if (to === null) return null;
   const role: Span = { start: title.start, end: tokens[comma - 1]?.end ?? title.start };
   const start = tokens[comma + 1]?.start ?? role.end;
   return {
     ...personMention(tokens, comma + 1, to, start, role, 3),
     roleHead: tokens[index] === undefined ? null : title.fold,
   };
+}
+
+/** Where a name of two to four words between commas ends, which begins behind the comma at `comma`; null when there is none. */
+export function nameEndBetweenCommas(text: string, tokens: readonly Token[], comma: number): number | null {
+  let to = comma + 1;
+  while (to <= comma + 5 && isOfName(tokens[to]) && (to === comma + 1 || adjoin(text, tokens[to - 1], tokens[to])))
+    to++;
+  const length = to - comma - 1;
+  return tokens[to]?.text === '،' && length >= 2 && length <= 4 ? to : null;
 }
 
 /** Whether a word can be what an office is of: neither a verb of speech nor a small word. */

@@ -158,7 +158,7 @@ function unnamedSubject(scene: Scene, verbAt: number): Attribution | null {
     next === undefined ||
     /^[.،؛]$/.test(next.text) ||
     prepositions.has(next.fold) ||
-    /^(?:وهو|وهي|لدي|خلال|قبل|عقب|اثناء)$/.test(next.fold);
+    /^(?:بال.{3,}|وهو|وهي|لدي|خلال|قبل|عقب|اثناء)$/.test(next.fold);
   return verb === null || !closes ? null : { by: 'pronoun', gender: verb.gender, plural: verb.plural };
 }
 

@@ -66,8 +66,10 @@ function findSubject(scene: Scene, verbAt: number, end: number, first: number): 
   const leads = subjectAhead(scene, verbAt, first);
   if (leads !== null) return leads;
   // "He asked him, and he answered": the answer is the other's.
-  if (/^ف(?:اجاب|رد)/.test(scene.tokens[verbAt]?.fold ?? ''))
-    return askedOne(scene, verbAt, first) ?? { by: 'somebody' };
+  const answering = /^(ف?)(?:اجاب|رد)ت?$/.exec(scene.tokens[verbAt]?.fold ?? '');
+  const asked = answering === null ? null : askedOne(scene, verbAt, first);
+  if (asked !== null && (answering?.[1] !== '' || asked.by === 'pronoun')) return asked;
+  if (answering !== null && answering[1] !== '') return { by: 'somebody' };
   if (!canMeanHe(scene, verbAt, first)) return { by: 'somebody' };
   return (
     relativeSubject(scene, verbAt, first) ??

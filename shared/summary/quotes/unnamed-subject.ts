@@ -60,6 +60,10 @@ export function relativeSubject(scene: Scene, verbAt: number, first: number): At
 /** "He asked X about it, and he answered": X, when the sentence names nobody else and somebody else asks. */
 export function askedOne(scene: Scene, verbAt: number, first: number): Attribution | null {
   const people = peopleBetween(scene, first, verbAt);
+  // "When one of the reporters asked him": he is the one who answers.
+  const asking = scene.tokens.slice(first, verbAt).find(({ fold }) => /^[وف]?[يت]?سالت?(?:ه|ها)$/.test(fold));
+  if (people.length === 0 && asking !== undefined)
+    return { by: 'pronoun', gender: asking.fold.endsWith('ها') ? 'f' : 'm', plural: false };
   const [only] = people;
   if (people.length !== 1 || only === undefined) return null;
   for (let at = first; at < verbAt; at++) {
