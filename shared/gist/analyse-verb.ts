@@ -148,6 +148,8 @@ function match(base: string, pronoun: Person | null, context: VerbContext, found
           (stem.voice === 'passive' && !context.damma ? (stem.entry.features.has('in') ? 0.7 : 0.4) : 0) +
           (context.damma && voice === 'passive' ? 2.5 : 0) +
           (stem.entry.perfect === 'أمكن' ? 0.3 : 0) -
+          // Less likely than a verb that is spelled alike.
+          (stem.entry.features.has('rare') ? 0.4 : 0) -
           (tense === 'imperfect' && stem.entry.form === 'IV' ? 0.15 : 0) -
           (pronoun ? 0.3 : 0),
       }),

@@ -200,7 +200,7 @@ function follow(previous: Reading | null, current: Reading): number {
       if (current.tag === 'prep') return /^(أكثر|أقل|أزيد)/.test(current.stem) ? 0.6 : -1.2;
       return isNominal(current) ? 0.7 : 0;
     case 'neg':
-      if (previous.stem === 'لم') return current.verb?.tense === 'imperfect' ? (current.verb.jussive ? 3.9 : 3) : -3;
+      if (previous.stem === 'لم') return current.verb?.tense === 'imperfect' ? (current.verb.jussive ? 4.1 : 3) : -3;
       if (previous.stem === 'لن') return current.verb?.tense === 'imperfect' ? 3 : -3;
       if (/^(ليس|لا$)/.test(previous.stem) && current.verb?.tense === 'perfect') return -2;
       return current.tag === 'verb' ? 1 : 0;

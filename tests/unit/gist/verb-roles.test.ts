@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { gistTranslate } from '../../../shared/gist/gist-translate.ts';
+
+const english = (arabic: string): string => gistTranslate([arabic]).lines[0] ?? '';
+
+describe('decideRoles', () => {
+  it.each([
+    ['أهملت المدينة لسنوات.', 'The city was neglected for years.'],
+    ['كسرت نوافذ المدرسة.', 'The windows of the school were broken.'],
+    ['الكتاب الذي طبع في بيروت نفد.', 'The book which was printed in Beirut ran out.'],
+  ])('reads what stands alone with a verb that needs an object as its object: %s', (arabic, expected) => {
+    expect(english(arabic)).toBe(expected);
+  });
+
+  it.each([
+    ['أكل الأطفال.', 'The children ate.'],
+    ['خسر المنتخب.', 'The national team lost.'],
+    ['غادر الوفد.', 'The delegation left.'],
+  ])('leaves active what may do without: %s', (arabic, expected) => {
+    expect(english(arabic)).toBe(expected);
+  });
+
+  it('lets a body choose and a person be chosen', () => {
+    expect(english('انتخب البرلمان رئيسا جديدا.')).toBe('The parliament elected a new president.');
+  });
+
+  it.each([
+    ['قتلت امرأة زوجها.', 'A woman killed her husband.'],
+    ['صدم قطار حافلة.', 'A train hit a bus.'],
+  ])('takes apart two nouns of which neither owns the other: %s', (arabic, expected) => {
+    expect(english(arabic)).toBe(expected);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { gistTranslate } from '../../../shared/gist/gist-translate.ts';
+
+const english = (arabic: string): string => gistTranslate([arabic]).lines[0] ?? '';
+
+describe('writeNegation', () => {
+  it('puts near negation beside its verb', () => {
+    expect(english('بالكاد وصل المصابون إلى المستشفى.')).toBe('The injured barely reached the hospital.');
+  });
+
+  it.each([
+    ['ليس في المدينة مستشفى.', 'There is no hospital in the city.'],
+    ['ليس هناك ما يدعو إلى القلق.', 'There is nothing that calls for concern.'],
+  ])('says what there is not, and of two that neither: %s', (arabic, expected) => {
+    expect(english(arabic)).toBe(expected);
+  });
+
+  it.each([
+    ['إذا لم تدفع الشركة الغرامة فستغلق.', 'If the company did not pay the fine, it will be closed.'],
+    ['لولا تدخل الجيش لسقطت المدينة.', 'Had it not been for the intervention of the army the city would fall.'],
+  ])('keeps conditions and what follows from them: %s', (arabic, expected) => {
+    expect(english(arabic)).toBe(expected);
+  });
+});
