@@ -54,11 +54,9 @@ const smallerUnits = [100, 12, 10, 60];
 export function numberMismatch({ source, target }: CheckedPair): Warning[] {
   const said = onDemand(() => amountsOf(target, englishHidden));
   const missing = [...unsupported(source, said), ...attachedNumbers(source).filter(({ value }) => !said().has(value))];
-  const strange = unsupported(
-    target,
-    onDemand(() => amountsOf(source, arabicHidden)),
-  );
-  const added = strange.length === 0 ? [] : unsupported(target, () => latinAmounts(source));
+  const inArabic = onDemand(() => amountsOf(source, arabicHidden));
+  const inEither = onDemand(() => latinAmounts(source));
+  const added = unsupported(target, inArabic).length === 0 ? [] : unsupported(target, inEither);
   if (missing.length === 0 && added.length === 0) return [];
   const message = `The source says ${listed(missing, source)}, the translation ${listed(added, target)}.`;
   return [{ code: 'number-mismatch', message }];
