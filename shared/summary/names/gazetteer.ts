@@ -1,4 +1,5 @@
 import { foldLetters } from '../../arabic/letters.ts';
+import { onDemand } from '../../domain/on-demand.ts';
 import { loadNames, type NameEntry } from '../../lexicon/names.ts';
 import { loadPressNames } from '../../lexicon/press-names.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
@@ -36,7 +37,6 @@ const kinds: Readonly<Record<string, EntityKind>> = {
 
 const plainName = /^[ء-غف-ي]+(?: [ء-غف-ي]+)*$/;
 
-let root: Node | null = null;
 let givenNames: Map<string, string> | null = null;
 let familyNames: Map<string, string> | null = null;
 let everydayFamilies: Map<string, string> | null = null;
@@ -49,11 +49,9 @@ export function kindOf(entry: NameEntry): EntityKind | null {
 
 /** The longest gazetteer name whose folded first word is `first` and which continues with the tokens from `index + 1`. */
 export function longestName(tokens: readonly Token[], index: number, first: string): GazetteerMatch | null {
-  root ??= build();
   // Newspapers differ over a final ة or ا (بولندة، بولندا).
   let node =
-    root.next.get(first) ??
-    (/[^ي]ه$/.test(first) && !first.startsWith('ال') ? root.next.get(`${first.slice(0, -1)}ا`) : undefined);
+    nodeOf(first) ?? (/[^ي]ه$/.test(first) && !first.startsWith('ال') ? nodeOf(`${first.slice(0, -1)}ا`) : undefined);
   let best: GazetteerMatch | null = null;
   for (let at = index; node !== undefined; ) {
     if (node.entries.length > 0 && tokens[at]?.fold !== '-') best = { length: at - index + 1, entries: node.entries };
@@ -107,19 +105,45 @@ function partsOf(wanted: readonly string[], everyday = false): Map<string, strin
   return parts;
 }
 
-function build(): Node {
-  const top: Node = { next: new Map(), entries: [] };
+interface Named {
+  readonly spelling: string;
+  readonly entry: NameEntry;
+}
+
+/** Every spelling of a name by its folded first word: what follows is only looked at where a text has that word. */
+const spellings = onDemand((): ReadonlyMap<string, readonly Named[]> => {
+  const found = new Map<string, Named[]>();
   const names = [...loadNames(), ...loadPressNames().filter((entry) => !entry.everyday)];
   const codes = new Set(names.map((entry) => entry.code));
   for (const entry of [...names, ...countryEntries().filter((country) => !codes.has(country.code))]) {
-    for (const spelling of [entry.arabic, ...entry.variants]) insert(top, spelling, entry);
+    for (const spelling of [entry.arabic, ...entry.variants]) {
+      const first = firstWord(spelling);
+      const known = found.get(first);
+      if (known === undefined) found.set(first, [{ spelling, entry }]);
+      else known.push({ spelling, entry });
+    }
   }
-  return top;
+  return found;
+});
+
+const nodes = new Map<string, Node>();
+
+/** The names that begin with a word. */
+function nodeOf(first: string): Node | undefined {
+  const named = spellings().get(first);
+  if (named === undefined) return undefined;
+  let node = nodes.get(first);
+  if (node === undefined) {
+    node = { next: new Map(), entries: [] };
+    for (const { spelling, entry } of named) insert(node, foldedWords(spelling).slice(1), entry);
+    nodes.set(first, node);
+  }
+  return node;
 }
 
-function insert(top: Node, spelling: string, entry: NameEntry): void {
-  let node = top;
-  for (const fold of foldedWords(spelling)) {
+function insert(first: Node, rest: readonly string[], entry: NameEntry): void {
+  let node = first;
+  for (const fold of rest) {
     let next = node.next.get(fold);
     if (next === undefined) {
       next = { next: new Map(), entries: [] };
@@ -127,7 +151,13 @@ function insert(top: Node, spelling: string, entry: NameEntry): void {
     }
     node = next;
   }
-  if (node !== top && !node.entries.includes(entry)) node.entries.push(entry);
+  if (!node.entries.includes(entry)) node.entries.push(entry);
+}
+
+function firstWord(spelling: string): string {
+  const space = spelling.indexOf(' ');
+  const first = space < 0 ? spelling : spelling.slice(0, space);
+  return plainName.test(first) ? foldLetters(first) : (foldedWords(spelling)[0] ?? '');
 }
 
 /** The words of a name as they are met in a text; most names are of plain letters, for which the tokeniser is too much. */
