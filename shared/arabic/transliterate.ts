@@ -142,7 +142,7 @@ function capitalised(word: string): string {
 export function transliterate(word: string): string {
   const bare = stripMarks(word).replace(/ـ/g, '');
   if (bare === '') return word;
-  const article = /^ال(?=.{3})/.test(bare);
+  const article = /^ال(?=.{2})/.test(bare) && bare.length > 3;
   const romanised = capitalised(romaniseName(article ? bare.slice(2) : bare));
   if (romanised === '') return foldLetters(bare);
   return article ? `al-${romanised}` : romanised;

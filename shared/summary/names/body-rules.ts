@@ -6,6 +6,7 @@ import { isNoBody, placeLength, seat } from './body-limits.ts';
 import { fields } from './body-words.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 import { institutionNoun } from './institution-words.ts';
+import { listedOutlet } from './listed-outlet.ts';
 import type { Mention } from './mention.ts';
 import { adjoin, isDefinite, isNationality, isUnknown } from './name-words.ts';
 import { ruleMention } from './rule-mention.ts';
@@ -31,7 +32,10 @@ function organisationAt(text: string, tokens: readonly Token[], index: number): 
     const isDescriptor = descriptors.has(reading.fold);
     const quoted = trigger !== undefined || isDescriptor ? quotedName(text, tokens, index + 1) : null;
     if (quoted !== null)
-      return ruleMention('organisation', tokens, quoted.from, quoted.to, tokens[quoted.from]?.start ?? 0, 3);
+      return {
+        ...ruleMention('organisation', tokens, quoted.from, quoted.to, tokens[quoted.from]?.start ?? 0, 3),
+        entry: listedOutlet(tokens.slice(quoted.from, quoted.to)),
+      };
     if (trigger !== undefined) {
       if (isNoBody(tokens, index, reading)) return null;
       const tail = genitiveTail(text, tokens, index + 1);
@@ -40,7 +44,12 @@ function organisationAt(text: string, tokens: readonly Token[], index: number): 
         return null;
       const to = index + 1 + tail.length + seat(text, tokens, index + 1 + tail.length, reading);
       // A listed body is found under its own name (وكالة الأونروا).
-      if (isDescriptor && reading.fold !== 'نادي' && listedBodyLength(tokens, index + 1) === tail.length) return null;
+      if (
+        (isDescriptor || reading.fold === 'منظمه') &&
+        reading.fold !== 'نادي' &&
+        listedBodyLength(tokens, index + 1) === tail.length
+      )
+        return null;
       if (isNamedAlone(tokens, index + 1, first, { isDescriptor, isLoose: looseHeads.has(reading.fold) }))
         return ruleMention('organisation', tokens, index + 1, to, first.start, 3);
       return ruleMention('organisation', tokens, index, to, reading.start, tail.proper ? 3 : 2, reading);

@@ -64,8 +64,7 @@ function englishName(entity: NamedEntity, segments: readonly ReadSegment[]): str
   const heard = heardName(entity, segments);
   const [own] = listed;
   // What is heard letter by letter is no other name than the listed one.
-  if (heard !== null && !(own !== undefined && heard === letterByLetter(entity)))
-    return wholeName(heard, entity, segments);
+  if (heard !== null && !(own !== undefined && isSpelled(heard, entity))) return wholeName(heard, entity, segments);
   return own ?? spelled(entity, segments);
 }
 
@@ -123,9 +122,10 @@ function isHeard({ segment, mention }: PlacedMention, segments: readonly ReadSeg
   return everyWordHeard(tokenise(segments[segment]?.source.slice(mention.start, mention.end) ?? ''), english);
 }
 
-/** A name as its letters alone spell it. */
-function letterByLetter({ fullest: { mention } }: NamedEntity): string {
-  return mention.words.map((word) => transliterate(word)).join(' ');
+/** Whether what is heard has a word of the name as its letters alone spell it. */
+function isSpelled(heard: string, { fullest: { mention } }: NamedEntity): boolean {
+  const words = heard.split(' ');
+  return mention.words.some((word) => words.includes(transliterate(word)));
 }
 
 /** What is heard in the translation, unless it is only a part of the name ("Court of Appeal" of the one in Casablanca). */

@@ -21,6 +21,8 @@ export function fieldPhrase(nouns: readonly FieldNoun[]): string {
     if (item === undefined) break;
     const { noun, adjectives, of } = item;
     const said = [...adjectives, noun].join(' ');
+    // Arabic has two words where English has one (التربية والتعليم).
+    if (!of && items.includes(said)) continue;
     const last = of ? items.pop() : undefined;
     const also = nouns[at + 1];
     // "The breeders of sheep and goats": what is joined to the last word completes the same noun.

@@ -29,7 +29,7 @@ export interface TokenisedText {
 // Names that are everyday words too: they count only behind a word that says what they are, or in a row of places.
 const everydayNames = new Set(
   foldLetters(
-    'مالي صور ليل بنين نيس عين سلا باب الباب المدينة الوطن الحياة الهدف الأخبار الأيام الرأي العرب الشعب المستقبل الحرة الأمل النصر الاتحاد الهلال الشباب الوحدة الجزيرة العربية بال سيرت',
+    'بيتا مالي صور ليل بنين نيس عين سلا باب الباب المدينة الوطن الحياة الهدف الأخبار الأيام الرأي العرب الشعب المستقبل الحرة الأمل النصر الاتحاد الهلال الشباب الوحدة الجزيرة العربية بال سيرت',
   ).split(' '),
 );
 
@@ -102,7 +102,7 @@ function gazetteerMentions(
       if (best !== null && match.length <= best.to - best.from) continue;
       if (match.length === 1 && everydayNames.has(reading.fold) && !hasPlaceTrigger(tokens[index - 1])) continue;
       // A stripped reading of an everyday word ("وصول" as و + صول) is chance.
-      if (match.length === 1 && reading.clitic !== '' && knowledgeOf(token.fold) === 'exact') continue;
+      if (match.length === 1 && reading.clitic !== '' && isEverydayWord(token.fold)) continue;
       if (match.length === 1 && (isOtherHamza(token.text, entry) || isOutOfPlace(entry))) continue;
       if (isBank(entry) && isRiverbank(tokens, index, index + match.length, knowsBank)) continue;
       if (match.length > 1 && isNamedBehindTrigger(tokens, index, reading.fold, entry)) continue;
@@ -127,6 +127,11 @@ function gazetteerMentions(
   return found;
 }
 
+/** Whether the lexicon has a word as it stands, or but for the ending of an indefinite object (لجانا). */
+function isEverydayWord(fold: string): boolean {
+  return knowledgeOf(fold) === 'exact' || (fold.endsWith('ا') && knowledgeOf(fold.slice(0, -1)) === 'exact');
+}
+
 /** "The two brothers" (الأخوان) and the Brotherhood (الإخوان) differ in the hamza, where both write it. */
 function isOtherHamza(text: string, { arabic, variants }: NameEntry): boolean {
   const hamza = (word: string): string => /^[وفبل]*ال([أإ])/.exec(word)?.[1] ?? '';
@@ -138,7 +143,7 @@ function isOtherHamza(text: string, { arabic, variants }: NameEntry): boolean {
 /** "The state of Qatar", "the agency Moody's": the name is listed without the word that says what it is, and is found behind it. */
 function isNamedBehindTrigger(tokens: readonly Token[], index: number, fold: string, entry: NameEntry): boolean {
   const next = tokens[index + 1];
-  if (next === undefined || !(placeTriggers.has(fold) || descriptors.has(fold))) return false;
+  if (next === undefined || !(placeTriggers.has(fold) || descriptors.has(fold) || fold === 'منظمه')) return false;
   const bare = longestName(tokens, index + 1, next.fold)?.entries ?? [];
   return bare.some(({ english, kind }) => english === entry.english && kind === entry.kind);
 }

@@ -2,8 +2,8 @@ import type { NameEntry } from '../../lexicon/names.ts';
 import type { Token } from '../words/tokens.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 
-/** Words for an agency, newspaper or channel with which its name may be listed. */
-const kinds = ['وكاله', 'صحيفه', 'جريده', 'قناه', 'موقع'];
+/** Words for an agency, newspaper or other body with which its name may be listed. */
+const kinds = ['وكاله', 'صحيفه', 'جريده', 'قناه', 'موقع', 'منظمه', 'حزب', 'جمعيه'];
 
 /** The agency or newspaper that is listed under a whole name, with or without the word for what it is; null for none. */
 export function listedOutlet(words: readonly Token[]): NameEntry | null {

@@ -15,7 +15,7 @@ const purposeOf =
   /^(?:Ministry|Department|Directorate|Institute|Union|Academy|University|College|League|Museum|School|Chamber|Office)/;
 /** Bodies called by the place before them ("Basra Police", "Kuwait University"). */
 const placedFirst =
-  /^(?:University|Hospital|Club|Police|Museum|team|newspaper|channel|television|Exchange|Academy|Army|Brigades?|Command|.*Court(?: of .*)?)$/;
+  /^(?:University|Hospital|Club|Police|Museum|team|newspaper|channel|television|Exchange|Academy|Army|Brigades?|Command|Prosecution|.*Court(?: of .*)?)$/;
 const sports = /(?:ball|Athletics|Swimming|Tennis|Boxing|Equestrian|Cycling)/;
 
 /**
@@ -53,14 +53,14 @@ function headOf(tokens: readonly Token[]): string | null {
   const head = organisationTriggers.get(fold)?.english ?? definiteTriggers.get(fold) ?? null;
   // Of the Maghreb's bodies, a جماعة of a place is a commune, a public مؤسسة everywhere a corporation.
   if (fold === 'جماعه' && isPlace(tokens, 1)) return 'Commune';
-  // In Tunisia and Morocco a جامعة of unions or clubs is their federation.
-  if (
-    fold === 'الجامعه' &&
-    (second?.fold === 'العامه' || tokens.some(({ fold: word }) => word === 'لكره' || word === 'كره'))
-  )
-    return 'Federation';
+  // In Tunisia and Morocco a جامعة of a trade or sport is its federation.
+  if (fold === 'الجامعه' && (second?.fold === 'العامه' || isOfTrade(tokens[2]?.fold ?? ''))) return 'Federation';
   if (fold === 'الموسسه' && /^(?:العامه|الوطنيه)$/.test(second?.fold ?? '')) return 'Corporation';
   return head;
+}
+
+function isOfTrade(fold: string): boolean {
+  return fold === 'لكره' || (/^لل/.test(fold) && !/^لل(?:علوم|تكنولوجيا|تقنيه|طب|هندسه|فنون|تعليم)/.test(fold));
 }
 
 function isPlace(tokens: readonly Token[], at: number): boolean {

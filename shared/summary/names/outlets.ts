@@ -13,8 +13,10 @@ const telling =
   /^(?:و|ب|ل)?(?:ال)?(?:تصريح|تصريحات|حديث|حديثه|حديثها|مقابله|حوار|اتصال|قوله|رده|ردها|اسيله|سوال|تصريحه|تصريحها)$/;
 const opening = /^["«“„/]$/;
 const closing = /^["»”“/]$/;
+const trades =
+  /^(?:الماليه|القابضه|العقاريه|كابيتال|للاستثمار|للتمويل|للطاقه|للاتصالات|للتامين|للصناعات|للتجاره|للطيران|للعقارات)$/;
 /** What stands where an outlet is named and is none. */
-const noOutlets = /^(?:خاص|وكالات|الوكالات|متابعات|مراسل|مراسلنا|مكتب|تقرير|رويترز|كتب|كتبت)$/;
+const noOutlets = /^(?:خاص|مراسلنا|مراسلتنا|وكالات|الوكالات|متابعات|مراسل|مراسلنا|مكتب|تقرير|رويترز|كتب|كتبت)$/;
 
 /** The newspapers, agencies and channels by which an article says that it was told something, or from which it is: the name in its
  * dateline, and what is said "to «X»"; every place where they stand again as such. */
@@ -23,7 +25,7 @@ export function findOutlets(texts: readonly TokenisedText[]): Mention[][] {
   const found = texts.map(({ tokens }, index) => {
     const named = [...(index < 2 ? inDateline(tokens) : []), ...toldTo(tokens)];
     for (const { words } of named) known.add(words.join(' '));
-    return named;
+    return [...named, ...companies(tokens)];
   });
   return texts.map(({ tokens }, index) => {
     const named = found[index] ?? [];
@@ -36,6 +38,8 @@ export function findOutlets(texts: readonly TokenisedText[]): Mention[][] {
 function inDateline(tokens: readonly Token[]): Mention[] {
   const place = longestName(tokens, 0, tokens[0]?.fold ?? '');
   if (place === null || !place.entries.some((entry) => kindOf(entry) === 'place')) return [];
+  const bracketed = bracketEnd(tokens, place.length);
+  if (bracketed !== null) return outlet(tokens, place.length + 1, bracketed);
   let at = place.length;
   // The day, and the country between brackets, may stand in between.
   while (at < 14 && tokens[at] !== undefined && !/^[-–—/]$/.test(tokens[at]?.text ?? '')) at++;
@@ -51,6 +55,15 @@ function inDateline(tokens: readonly Token[]): Mention[] {
   if (to === from || to - from > longestOutlet || (!/^[-–—/:]$/.test(tokens[to]?.text ?? '') && to !== tokens.length))
     return [];
   return outlet(tokens, from, to);
+}
+
+/** "Nouakchott (…) - …": where the name between brackets ends; null where something else stands there. */
+function bracketEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text !== '(') return null;
+  let end = at + 1;
+  while (end - at <= longestOutlet + 1 && /^(?:arabic|number)$/.test(tokens[end]?.kind ?? '')) end++;
+  const isClosed = tokens[end]?.text === ')' && /^[-–—ـ:]?$/.test(tokens[end + 1]?.text.charAt(0) ?? '');
+  return isClosed && end > at + 1 ? end : null;
 }
 
 /** "He told «X»": one to three words between marks behind a ل that stands alone, where the sentence tells of saying. */
@@ -79,6 +92,16 @@ function quotedAgain(tokens: readonly Token[], known: ReadonlySet<string>): Ment
     if (to !== null && known.has(words.join(' '))) found.push(...outlet(tokens, index + 1, to));
   }
   return found;
+}
+
+/** Firms between marks, known by their trade ("… Investment", "… Holding"). */
+function companies(tokens: readonly Token[]): Mention[] {
+  return tokens.flatMap((token, index) => {
+    const to = opening.test(token.text) ? quoteEnd(tokens, index + 1) : null;
+    return to !== null && to > index + 2 && trades.test(tokens[to - 1]?.fold ?? '')
+      ? outlet(tokens, index + 1, to)
+      : [];
+  });
 }
 
 /** Where the quotation of one to three Arabic words ends that begins at a token; null where it holds more. */

@@ -97,6 +97,8 @@ export function behindTitle(text: string, tokens: readonly Token[], index: numbe
  * is an office only before what it is of (أمينة). */
 function isNoTitle(tokens: readonly Token[], index: number, { fold, clitic }: Reading): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
+  // "I am a doctor, ask another".
+  if (/^(?:انا|انت|نحن|انتم)$/.test(tokens[index - 1]?.fold ?? '')) return true;
   if (clitic !== '' && (placeTriggers.has(token?.fold ?? '') || organisationTriggers.has(token?.fold ?? '')))
     return true;
   if (fold === 'مساعده' && clitic.endsWith('ب')) return true;

@@ -21,6 +21,10 @@ describe('composeOrganisation', () => {
     ['المعهد الوطني للبحث الزراعي', 'National Institute of Agricultural Research'],
     ['الجمعية المغربية لحماية المستهلك', 'Moroccan Association for Consumer Protection'],
     ['الاتحاد الكويتي لكرة السلة', 'Kuwaiti Basketball Federation'],
+    ['الجامعة التونسية للفنادق', 'Tunisian Federation for Hotels'],
+    ['وزارة التربية والتعليم', 'Ministry of Education'],
+    ['جمعية مربي الماعز والأغنام', 'Association of Goat and Sheep Breeders'],
+    ['المصرية للأسمدة', 'Egyptian Fertilisers Company'],
   ])('says what %s is of or for', (arabic, english) => {
     expect(composeOrganisation(arabic)).toBe(english);
   });

@@ -11,6 +11,7 @@ describe('findOutlets', () => {
   it.each([
     ['عمّان – السنابل – توقفت الأشغال أمس.', 'السنابل'],
     ['دمشق في 12 تموز /المنارة/ افتتح الوزير المدرسة.', 'المنارة'],
+    ['نواكشوط (السنابل ميديا) - وصلت القافلة.', 'السنابل ميديا'],
     ['الخرطوم - شمس برس: وصلت القافلة.', 'شمس برس'],
   ])('finds whose article it is: %s', (dateline, name) => {
     expect(organisations(dateline)).toContain(name);
@@ -22,6 +23,10 @@ describe('findOutlets', () => {
       'وسألت «الشراع» سائقا آخر فلم يجب.',
     );
     expect([first, more.length]).toEqual(['الشراع', 0]);
+  });
+
+  it('finds firms between marks by their trade', () => {
+    expect(organisations('وقال محلل في «الصنوبر القابضة» إن السعر يرتفع.')).toEqual(['الصنوبر القابضة']);
   });
 
   it.each([
