@@ -1,5 +1,6 @@
 import { functionWords } from '../words/function-words.ts';
 import { verbGender } from '../words/known-words.ts';
+import { isAbstract, nounKind } from '../words/noun-kinds.ts';
 import type { Token } from '../words/tokens.ts';
 import { adjoin } from './name-words.ts';
 
@@ -55,4 +56,11 @@ export function endsThere(text: string, tokens: readonly Token[], at: number): b
   if (next === undefined || next.kind === 'sign' || !adjoin(text, tokens[at], next)) return true;
   if (verbGender(next.fold) !== null && !functionWords.has(next.fold)) return true;
   return followers.has(next.fold) || /^(?:ب|ل)/.test(next.fold);
+}
+
+/** Whether a word before a sign is a family's name though a preposition and a noun are spelled like it ("Shawqi Badir:"), as "Shawqi
+ * said with anger:" is none. */
+export function isSpelledLikePhrase(tokens: readonly Token[], at: number): boolean {
+  const rest = /^[بف](.+)$/.exec(tokens[at]?.fold ?? '')?.[1];
+  return rest !== undefined && tokens[at + 1]?.kind === 'sign' && nounKind(rest) === 'thing' && !isAbstract(rest);
 }

@@ -6,7 +6,7 @@ import { speechManners } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { everydayFamily, familyName, givenName, kindOf, longestName } from './gazetteer.ts';
 import { isBody, isListedBody, startsPlaceOrBody } from './listed-body.ts';
-import { endsSurely, endsThere } from './name-end.ts';
+import { endsSurely, endsThere, isSpelledLikePhrase } from './name-end.ts';
 import {
   adjoin,
   isCalendarWord,
@@ -253,7 +253,7 @@ function partWithin(
     return 'family';
   // "Bahr al-Din accused the government": the object is no family.
   if (token.text.endsWith('ة') && knowledgeOf(token.fold) === 'exact' && !endsSurely(text, tokens, at)) return null;
-  if (length === 1 && last === 'given' && isDefiniteGivenName(token) && isLastName(text, tokens, at + 1))
+  if (length === 1 && last === 'given' && isDefiniteGivenName(token) && (certain || isLastName(text, tokens, at + 1)))
     return 'family';
   const isKunya = length === 2 && wantsMore;
   return wantsMore && (isKunya || (certain && endsThere(text, tokens, at))) ? 'family' : null;
@@ -274,7 +274,8 @@ function closesName(
   const isAfterFirst = length === 1 && (last === 'given' || (last === 'unknown' && (isPlain || strong)));
   const isAfterTwo = length === 2 && (last === 'second-half' || (last === 'given' && strong));
   if (!certain || !(isAfterFirst || isAfterTwo) || fold.length < 3 || /(?:ها|هم|نا|وا)$/.test(fold)) return false;
-  if (/^[وفبل]/.test(fold) && !fold.endsWith('ي') && knowledgeOf(fold.slice(1)) === 'exact') return false;
+  const isFamily = length === 1 && last === 'given' && isSpelledLikePhrase(tokens, at);
+  if (/^[وفبل]/.test(fold) && !isFamily && !fold.endsWith('ي') && knowledgeOf(fold.slice(1)) === 'exact') return false;
   if (functionWords.has(fold) || (isCalendarWord(fold) && !monthNames.has(fold))) return false;
   return (
     tokens[at]?.kind === 'arabic' && (!titles.has(fold) || last === 'given' || strong) && endsThere(text, tokens, at)

@@ -1,7 +1,9 @@
 import type { Span } from '../../contract/summary.ts';
 import { isDefinite } from '../names/name-words.ts';
+import { nounKind } from '../words/noun-kinds.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
+import { namedAt } from './named-at.ts';
 import { isManner, isStatement } from './not-speaking.ts';
 import type { QuotedStretch } from './quote-spans.ts';
 import { type Attribution, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
@@ -21,6 +23,9 @@ import { isNoSpeech } from './unnamed-subject.ts';
 /** "And on the exile, …": what an interview goes on to is named in a few words. */
 const topicWords = 5;
 
+/** A verb with its speaker, between one quotation and the next. */
+const longestLead = 8;
+
 /** "As", "in these words". */
 const ledIn = /^(?:كما|حسبما|هكذا|ب?هذ[هيا]|ب?تلك|الكلمات|العباره|العبارات|الجمله|الكلام|القول)$/;
 
@@ -32,9 +37,21 @@ export function attributionOf(scene: Scene, stretch: QuotedStretch, sentence: Sp
   const last = tokenIndexAt(scene.tokens, Math.max(sentence.end, stretch.outer.end));
   const before = interrupting(scene, open) ?? interjected(scene, first, open) ?? ahead(scene, first, open);
   if (before !== null && before.by !== 'somebody') return before;
+  if (before === null && scene.tokens[open - 1]?.text === ':' && leadsToNext(scene, close)) return { by: 'somebody' };
   return before === null
     ? behind(scene, close, Math.max(last, Math.min(scene.tokens.length, close + reach)))
     : (ownWordsBehind(scene, close) ?? before);
+}
+
+/** "When one pressed him: «…», X answered: «…»": whether what stands behind a quotation leads to the next one. */
+function leadsToNext(scene: Scene, close: number): boolean {
+  const colon = scene.tokens.slice(close, close + longestLead).findIndex(({ text }) => text === ':');
+  const between = scene.tokens.slice(close, close + Math.max(0, colon));
+  return (
+    colon >= 0 &&
+    /^["«“„]$/.test(scene.tokens[close + colon + 1]?.text ?? '') &&
+    between.every(({ text }) => text !== '.')
+  );
 }
 
 /** "An answer that did not convince X, who interrupted him: «…»": whom the last words before the colon are about. */
@@ -123,6 +140,13 @@ function labelOf(scene: Scene, first: number, open: number): Attribution | null 
   if (isOnTopic && scene.tokens.slice(first, open).every((token) => genderOfVerb(token) === null))
     return { by: 'pronoun', gender: null, plural: false };
   const mention = scene.mentionAt.get(first) ?? scene.officeOf.get(first);
+  const office = mention === undefined ? namedAt(scene, first) : null;
+  if (
+    office?.by === 'role' &&
+    scene.tokens.slice(first, open).some(({ fold }) => fold === 'ل' || /^لل.{3}/.test(fold))
+  ) {
+    return scene.tokens.slice(first, open).every((token) => genderOfVerb(token) === null) ? office : null;
+  }
   if (mention?.kind !== 'person') return null;
   for (let at = mention.to; at < open - 1; at++) {
     const token = scene.tokens[at];
@@ -158,6 +182,7 @@ function unnamedSubject(scene: Scene, verbAt: number): Attribution | null {
     next === undefined ||
     /^[.،؛]$/.test(next.text) ||
     prepositions.has(next.fold) ||
+    (/^ب/.test(next.fold) && nounKind(next.fold.slice(1)) === 'thing') ||
     /^(?:بال.{3,}|وهو|وهي|لدي|خلال|قبل|عقب|اثناء)$/.test(next.fold);
   return verb === null || !closes ? null : { by: 'pronoun', gender: verb.gender, plural: verb.plural };
 }

@@ -24,8 +24,8 @@ export function isNoSpeech(scene: Scene, at: number): boolean {
   // "Who reaches the age of 52", not "who informs".
   if (/^[وف]?[يت]بلغ$/.test(fold))
     return scene.tokens[at + 1]?.kind === 'number' || scene.tokens[at + 2]?.fold === 'العمر';
-  // "Witnessed" is speech only with what is testified.
-  if (/^[وف]?(?:[يت]شهد|شهدت?)$/.test(fold))
+  // "Witnessed" and "spent" are speech only with what is testified, or ruled.
+  if (/^[وف]?(?:[يت]شهد|شهدت?|[يت]قضي|قضي|قضت)$/.test(fold))
     return !scene.tokens.slice(at + 1, at + 20).some((token) => /^با?ن(?:ه|ها|هم)?$/.test(token.fold));
   if (fold === 'طالب') return /^و?(?:هو|هي|كان|كانت)$/.test(scene.tokens[at - 1]?.fold ?? '');
   return fold === 'عبر' && !scene.tokens.slice(at + 1, at + 5).some((token) => token.fold === 'عن');

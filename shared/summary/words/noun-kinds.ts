@@ -21,6 +21,19 @@ export function nounKind(fold: string): NounKind | null {
   return kinds.get(stem) ?? (stem.endsWith('ت') ? (kinds.get(`${stem.slice(0, -1)}ه`) ?? null) : null);
 }
 
+let abstracts: ReadonlySet<string> | null = null;
+
+/** Whether a folded noun is a quality or an action ("anger", "clarity"), as those are that tell how somebody speaks. */
+export function isAbstract(fold: string): boolean {
+  abstracts ??= new Set([
+    ...loadLexicon().verbs.flatMap(({ masdars }) => masdars.map(({ arabic }) => foldLetters(arabic))),
+    ...loadLexicon()
+      .nouns.filter(({ features }) => features.has('mass'))
+      .map(({ arabic }) => foldLetters(arabic)),
+  ]);
+  return abstracts.has(fold);
+}
+
 function collect(): Map<string, NounKind> {
   const found = new Map<string, NounKind>();
   const rank: Readonly<Record<NounKind, number>> = { thing: 0, body: 1, person: 2 };

@@ -10,6 +10,7 @@ import { passagesOfPlaces } from './passages-of-places.ts';
 import { passagesOfPrecedence } from './passages-of-precedence.ts';
 import { passagesOfRooms } from './passages-of-rooms.ts';
 import { passagesOfSubjects } from './passages-of-subjects.ts';
+import { passagesOfWork } from './passages-of-work.ts';
 
 describe('extractQuotes in passages of news', () => {
   it.each(
@@ -20,6 +21,7 @@ describe('extractQuotes in passages of news', () => {
       ...passagesOfPlaces,
       ...passagesOfPrecedence,
       ...passagesOfRooms,
+      ...passagesOfWork,
       ...passagesOfAgreement,
       ...passagesOfAnswers,
       ...passagesOfSubjects,
