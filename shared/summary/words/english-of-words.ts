@@ -66,7 +66,7 @@ const nouns = onDemand((): Readings => {
   } of lexicon.nouns) {
     addTo(found, arabic, noun(english));
     const plural =
-      englishPlural === null && !features.has('mass') ? nounInPlural(english) : noun(englishPlural ?? english);
+      englishPlural === null && !features.has('mass') ? new PluralNoun(english) : noun(englishPlural ?? english);
     for (const form of plurals) addTo(found, form, plural);
     if (soundPlural === 'ات') addTo(found, `${arabic.replace(/ة$/, '')}ات`, plural);
   }
@@ -74,7 +74,7 @@ const nouns = onDemand((): Readings => {
     for (const { arabic, english, mass } of masdars) {
       if (english === null) continue;
       addTo(found, arabic, noun(english));
-      if (!mass) addTo(found, `${arabic.replace(/ة$/, '')}ات`, nounInPlural(english));
+      if (!mass) addTo(found, `${arabic.replace(/ة$/, '')}ات`, new PluralNoun(english));
     }
   }
   return found;
@@ -90,12 +90,16 @@ function noun(english: string): WordReading {
 }
 
 /** Few words of the lexicon occur in an article: the plural is made where it is asked for. */
-function nounInPlural(english: string): WordReading {
-  return {
-    get english() {
-      return pluralOf(english);
-    },
-    adjective: false,
-    nationality: false,
-  };
+class PluralNoun implements WordReading {
+  readonly adjective = false;
+  readonly nationality = false;
+  readonly #singular: string;
+
+  constructor(singular: string) {
+    this.#singular = singular;
+  }
+
+  get english(): string {
+    return pluralOf(this.#singular);
+  }
 }

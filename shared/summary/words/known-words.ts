@@ -119,8 +119,7 @@ function collect(): KnownForms {
     const rest = imperfect.slice(1);
     // A final weak letter falls before the feminine ending: دعا, دعت.
     const feminine = `${/[اي]$/.test(perfect) && perfect.length > 2 ? perfect.slice(0, -1) : perfect}ت`;
-    for (const form of [perfect, imperfect, `ن${rest}`]) add(form);
-    for (const form of [feminine, `ت${rest}`]) add(form);
+    for (const form of [perfect, imperfect, `ن${rest}`, feminine, `ت${rest}`]) all.add(form);
     for (const form of [perfect, imperfect]) verbs.set(form, 'm');
     for (const form of [feminine, `ت${rest}`]) if (!verbs.has(form)) verbs.set(form, 'f');
     for (const masdar of verb.masdars) add(masdar.arabic);
