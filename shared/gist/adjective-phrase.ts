@@ -35,7 +35,8 @@ export function agrees(adjective: Unit, head: Unit): boolean {
   )
     return true;
   if (h.number === 'pl') {
-    if (isHuman(head)) return a.number !== 'sg';
+    // الأسر الفقيرة: families are feminine as things are.
+    if (isHuman(head)) return a.number !== 'sg' || (h.gender === 'f' && a.gender === 'f' && h.caseMark === null);
     return a.gender === 'f' || (a.number === 'pl' && a.caseMark === null);
   }
   // Two things are described in ين as several people are.

@@ -11,6 +11,12 @@ function onlyBody(items: readonly Item[]): boolean {
   return named.length === 1 && named[0]?.phrase?.organisation === true && !named[0].phrase.human;
 }
 
+/** Whether an office cannot be that of the one named before it: اختار المخرج ممثلة names another. */
+function another(items: readonly Item[], office: Phrase): boolean {
+  const bearer = items.findLast((item) => item.kind === 'phrase')?.phrase;
+  return bearer?.number === 'sg' && bearer.gender === 'm' && office.gender === 'f';
+}
+
 /** Whether an office is given to somebody who is not named: عين الرئيس مستشارا جديدا. */
 function chosenAnew(state: ParseState, phrase: Phrase): boolean {
   const behind = state.units[phrase.next];
@@ -22,5 +28,7 @@ function chosenAnew(state: ParseState, phrase: Phrase): boolean {
 
 /** Whether a title behind a verb of appointing is what the person before it becomes: عين القاضي رئيسا. */
 export function appoints(state: ParseState, entry: VerbEntry, items: readonly Item[], office: Phrase): boolean {
-  return appointing.test(entry.english[0] ?? '') && !onlyBody(items) && !chosenAnew(state, office);
+  return (
+    appointing.test(entry.english[0] ?? '') && !onlyBody(items) && !another(items, office) && !chosenAnew(state, office)
+  );
 }

@@ -10,6 +10,16 @@ function lemma(unit: Unit | undefined): string {
   return unit?.reading.nominal?.arabic ?? unit?.arabic ?? '';
 }
 
+/** The noun of the first preposition behind a noun, where only words of its own phrase stand between: إصابة لاعبين بالفيروس. */
+function governedBehind(units: readonly Unit[], at: number): Unit | undefined {
+  for (let index = at + 1; index < at + 4; index += 1) {
+    const kind = units[index]?.kind;
+    if (kind === 'prep') return units[index + 1];
+    if (kind !== 'noun' && kind !== 'adj' && kind !== 'num' && kind !== 'name') return undefined;
+  }
+  return undefined;
+}
+
 function nounSense(units: readonly Unit[], at: number, senses: Senses): string | undefined {
   const counted = units[at - 1]?.kind === 'num' || units[at]?.reading.number === 'du';
   // محيط المدينة, the surroundings of the city: whatever it is of.
@@ -18,7 +28,7 @@ function nounSense(units: readonly Unit[], at: number, senses: Senses): string |
     next?.kind === 'noun' && !units[at]?.reading.definite && next.reading.pronoun !== '1s' && !next.reading.accusative;
   const before = units[at - 1]?.kind === 'noun' ? senses.get(`-${lemma(units[at - 1])}`) : undefined;
   const country = units[at + 1]?.reading.name?.kind === 'country' ? senses.get('name') : undefined;
-  const governed = units[at + 1]?.kind === 'prep' ? senses.get(lemma(units[at + 2])) : undefined;
+  const governed = senses.get(lemma(governedBehind(units, at)));
   return (
     country ??
     governed ??

@@ -129,6 +129,8 @@ export function parseCore(
       reading.pronoun === null &&
       !reading.accusative &&
       next === at + 1 &&
+      (reading.caseMark === null || reading.construct) &&
+      reading.nominal?.features.has('closed') !== true &&
       reading.nominal?.features.has('after') !== true);
   if (construct && opensGenitive(state, next, head)) {
     genitive = withoutNation(state, next, head, () =>

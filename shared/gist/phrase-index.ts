@@ -65,6 +65,10 @@ function headNominal(entry: PhraseEntry, words: WordIndex): NominalEntry | null 
   const head = noun(first) ?? (first.startsWith('ال') ? noun(first.slice(2)) : undefined);
   if (!head) return null;
   const features = new Set([...head.features].filter((feature) => inherited.has(feature)));
+  // قمر صناعي: what ends in an adjective has no genitive behind it.
+  const last = foldPlain(entry.arabic.split(' ').at(-1) ?? '');
+  const forms = words.nominals.get(last) ?? words.nominals.get(last.replace(/ه$/, ''));
+  if (forms?.every((form) => form.tag === 'adj')) features.add('closed');
   return {
     arabic: entry.arabic,
     english: [entry.english],

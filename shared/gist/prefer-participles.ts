@@ -11,7 +11,7 @@ function frameFollows(chosen: readonly (Reading | null)[], at: number, participl
   // حاملا سكينا: what it is done to.
   const done = chosen[at + 1];
   if (participle.derived === 'active' && participle.accusative && source.takesObject && done?.tag === 'noun')
-    return done.accusative && done.preposition === '' && done.conjunction === '';
+    return (done.accusative || !done.definite) && done.preposition === '' && done.conjunction === '';
   for (
     let index = at + 1;
     index <= at + (participle.derived === 'active' && source.takesObject ? reach : 1);

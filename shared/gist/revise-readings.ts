@@ -63,7 +63,13 @@ function peopleNear(chosen: readonly (Reading | null)[], at: number, entry: Verb
   const after = chosen
     .slice(at + 2, Math.min(at + 6, end < 0 ? chosen.length : end))
     .some((one) => one?.tag === 'noun' && one.preposition === '' && one.nominal?.features.has('hum'));
-  return before + (after ? 0.4 : 0);
+  if (after) return before + 0.4;
+  const next = chosen[at + 1];
+  const thing = next?.tag === 'noun' && next.preposition === '' && next.nominal?.features.has('hum') === false;
+  // قضت المحكمة: only people die; يطلق المعهد: nor is a probe divorced.
+  const unfit =
+    thing && !entry.features.has('passive') && (entry.features.has('in') || entry.features.has('agent=hum'));
+  return before - (unfit ? 0.7 : 0);
 }
 
 /** Of verbs spelled alike, takes the one whose frame the following words fill: يجب عن is "answer", not "roam". */

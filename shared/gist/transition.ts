@@ -77,7 +77,9 @@ function boundary(current: Reading): number {
 }
 
 function afterNoun(previous: Reading, current: Reading): number {
-  const open = !previous.definite && previous.pronoun === null && !previous.accusative;
+  // Behind ون and ان no genitive can follow: باحثون بكتيريا.
+  const closed = previous.caseMark !== null && !previous.construct;
+  const open = !previous.definite && previous.pronoun === null && !previous.accusative && !closed;
   // An indefinite accusative is followed by an adjective in the accusative rather than by an adverb that looks like it.
   if (previous.accusative && current.tag === 'adv') return -1.2;
   if (
@@ -105,7 +107,9 @@ function afterNoun(previous: Reading, current: Reading): number {
       // What has a pronoun of its own describes nothing before it: قلقه is "his concern" there.
       if (current.pronoun !== null) return -1.2;
       const nonhumanPlural = previous.number === 'pl' && !previous.nominal?.features.has('hum');
-      if (previous.number === 'pl' && !nonhumanPlural && current.number === 'sg') return -1.5;
+      // الأسر الفقيرة: families are feminine as things are.
+      const collective = previous.gender === 'f' && current.gender === 'f' && previous.caseMark === null;
+      if (previous.number === 'pl' && !nonhumanPlural && current.number === 'sg' && !collective) return -1.5;
       if (previous.number === 'sg' && current.number !== 'sg') return -1.2;
       const agrees = nonhumanPlural
         ? current.gender === 'f'
@@ -152,6 +156,9 @@ function afterVerb(previous: Reading, current: Reading): number {
   }
   if (current.tag === 'adj') return form.entry.features.has('copula') || form.entry.perfect === 'كان' ? 0.2 : -0.9;
   if (current.tag === 'noun' && current.nominal) {
+    // تبرع مواطنون: several men are not what a feminine verb is said of.
+    const men = current.caseMark === 'nominative' && current.number === 'pl';
+    if (men && /^3[mf]s$/.test(form.person)) return form.person === '3ms' ? 0.5 : -0.6;
     if (form.person === '3fs') return current.gender === 'f' || current.number === 'pl' ? 0.5 : -0.2;
     if (form.person === '3ms') return current.gender === 'm' ? 0.4 : 0;
   }
