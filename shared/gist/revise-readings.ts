@@ -10,7 +10,13 @@ function framesMet(chosen: readonly (Reading | null)[], from: number, frame: Rea
     const reading = chosen[at];
     if (reading === null || reading === undefined) break;
     if (reading.tag === 'verb') break;
-    const word = reading.tag === 'prep' || reading.tag === 'sub' ? reading.stem : reading.preposition;
+    const word =
+      reading.tag === 'prep' || reading.tag === 'sub'
+        ? reading.stem
+        : // قضت بالسجن: an adverb that is a phrase in itself.
+          reading.tag === 'adv' && /^بال/.test(reading.stem)
+          ? 'ب'
+          : reading.preposition;
     // رحل عن عمر ناهز: a phrase counts by its first word.
     const preposition = word === 'بأن' ? 'ب' : word.replace(/ .*/, '');
     // ل is as often a purpose as a complement.
@@ -60,9 +66,16 @@ function peopleNear(chosen: readonly (Reading | null)[], at: number, entry: Verb
   const end = chosen.findIndex(
     (one, index) => index > at && (one?.conjunction !== '' || /^(verb|conj|sub|neg|rel)$/.test(one.tag)),
   );
-  const after = chosen
-    .slice(at + 2, Math.min(at + 6, end < 0 ? chosen.length : end))
-    .some((one) => one?.tag === 'noun' && one.preposition === '' && one.nominal?.features.has('hum'));
+  const last = Math.min(at + 6, end < 0 ? chosen.length : end);
+  const after = chosen.some(
+    (one, index) =>
+      index >= at + 2 &&
+      index < last &&
+      one?.tag === 'noun' &&
+      one.preposition === '' &&
+      chosen[index - 1]?.tag !== 'prep' &&
+      one.nominal?.features.has('hum') === true,
+  );
   if (after) return before + 0.4;
   const next = chosen[at + 1];
   const thing = next?.tag === 'noun' && next.preposition === '' && next.nominal?.features.has('hum') === false;

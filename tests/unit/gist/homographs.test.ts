@@ -135,3 +135,29 @@ describe('isOnePerson', () => {
     expect(english('ولدت امرأة أربعة توائم.')).toBe('A woman gave birth to four twins.');
   });
 });
+
+describe('parseCore', () => {
+  it('gives no genitive to what ends in ون or in an adjective', () => {
+    expect(english('عزل باحثون فيروسا.')).toMatch(/^Researchers isolated a virus/);
+    expect(english('صور قمر صناعي الجزيرة.')).not.toMatch(/satellite of/);
+  });
+});
+
+describe('preferFrames', () => {
+  it('lets only people die and be divorced', () => {
+    expect(english('قضت محكمة في طرابلس بالسجن على ثلاثة مهربين.')).not.toMatch(/died/);
+    expect(english('يطلق المعهد حملة جديدة.')).toMatch(/launches a new campaign/);
+  });
+});
+
+describe('agrees', () => {
+  it('describes families as feminine', () => {
+    expect(english('ساعدت الجمعية الأسر الفقيرة.')).toMatch(/helped the poor families/);
+  });
+});
+
+describe('appoints', () => {
+  it('takes no woman as the title of a man', () => {
+    expect(english('اختار المخرج ممثلة مصرية للفيلم.')).toMatch(/chose an Egyptian actress/);
+  });
+});
