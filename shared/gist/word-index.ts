@@ -62,7 +62,7 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
   const addNominal = (entry: NominalEntry, tag: 'noun' | 'adj'): void => {
     if (tag === 'adj' || masdars.has(entry.arabic)) listed.add(entry.arabic);
     if (entry.features.has('hum')) humans.add(entry.arabic);
-    const gender = tag === 'noun' ? nounGender(entry) : 'm';
+    const gender = tag === 'noun' ? nounGender(entry) : entry.features.has('f') ? 'f' : 'm';
     const source = tag === 'noun' ? (masdars.get(entry.arabic) ?? null) : null;
     const form = { tag, entry, source, derived: source ? 'masdar' : null } as const;
     const number = entry.features.has('pl') ? 'pl' : 'sg';
