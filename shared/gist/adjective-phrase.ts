@@ -35,6 +35,8 @@ export function agrees(adjective: Unit, head: Unit): boolean {
   )
     return true;
   if (h.number === 'pl') {
+    // الشرطة المسروقات: what is called several by its meaning alone is described as one.
+    if (/ة$/.test(head.arabic) && a.number === 'pl' && a.gender === 'f') return false;
     // الأسر الفقيرة: families are feminine as things are.
     if (isHuman(head)) return a.number !== 'sg' || (h.gender === 'f' && a.gender === 'f' && h.caseMark === null);
     return a.gender === 'f' || (a.number === 'pl' && a.caseMark === null);
@@ -51,7 +53,7 @@ function adjectiveText(unit: Unit): string {
     : unit.english;
 }
 
-function isAdjectiveFor(unit: Unit | undefined, head: Unit, definite: boolean): unit is Unit {
+function isAdjectiveFor(unit: Unit | undefined, head: Unit, definite: boolean, after?: Unit): unit is Unit {
   if (unit === undefined) return false;
   if (unit.kind === 'quant') return false;
   if (unit.kind === 'num' && unit.reading.stem !== '' && unit.reading.definite && definite) return true;
@@ -68,6 +70,15 @@ function isAdjectiveFor(unit: Unit | undefined, head: Unit, definite: boolean): 
       unit.reading.pronoun === null
     );
   if (unit.kind !== 'adj') return false;
+  // أطباء جرحى القصف: several of something definite are a phrase of their own.
+  if (
+    !definite &&
+    unit.reading.number === 'pl' &&
+    unit.reading.derived === null &&
+    after?.kind === 'noun' &&
+    after.reading.definite
+  )
+    return false;
   return unit.reading.definite === definite && unit.reading.pronoun === null && agrees(unit, head);
 }
 
@@ -102,7 +113,7 @@ export function parseAdjectives(state: ParseState, at: number, head: Unit, defin
       next += 2;
       continue;
     }
-    if (state.held.has(next) || !isAdjectiveFor(state.units[next], head, definite)) break;
+    if (state.held.has(next) || !isAdjectiveFor(state.units[next], head, definite, state.units[next + 1])) break;
     const unit = state.units[next];
     if (unit === undefined) break;
     const following = state.units[next + 1];

@@ -31,6 +31,7 @@ import {
   preferDeedsDone,
   preferDoers,
   preferObjectNouns,
+  preferPeople,
   preferResumed,
   preferSentenceVerbs,
   preferSuffered,
@@ -112,6 +113,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferAsked(words, chosen);
   preferConsequences(words, chosen);
   preferObjectNouns(words, chosen);
+  preferPeople(words, chosen);
   preferFractions(words, chosen);
   preferActors(words, chosen);
   preferActing(words, chosen);

@@ -199,7 +199,10 @@ export function gather(
     }
     if (opensPhrase(unit) || (unit.kind === 'adj' && phrases > 0 && entry.features.has('copula'))) {
       if (phrases >= (entry.takesObject ? 3 : 2) && beforeMark === null && !entry.features.has('copula')) break;
-      if (leaveObject && items.length > 0 && (phrases > 0 || !entry.takesObject || entry.features.has('in'))) break;
+      // With a pronoun for its head the clause has its subject still to come: الطعن الذي تقدم به المحامون.
+      const taken = phrases === 0 && items.some((item) => item.pronoun !== null);
+      if (leaveObject && !taken && items.length > 0 && (phrases > 0 || !entry.takesObject || entry.features.has('in')))
+        break;
       // أظهرت بيانات تباطؤ النشاط: what data show is no genitive of theirs.
       const shown = phrases === 0 && expectsSubject && entry.takesObject && showsDeed(state, next);
       const apart =

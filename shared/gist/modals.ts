@@ -126,6 +126,16 @@ function modalBehind(
 /** بوسع الحكومة خفض الأسعار: what is in somebody's power; null where a preposition says no such thing. */
 export function ability(state: ParseState, at: number, negated: boolean): Modal | null {
   const unit = state.units[at];
+  // من حق الشركة رفع الأسعار: has the right to.
+  const right = state.units[at + 1];
+  if (unit?.kind === 'prep' && unit.arabic === 'من' && right?.arabic === 'حق' && !/^ال/.test(right.arabic)) {
+    const { pronoun } = right.reading;
+    const holder =
+      pronoun === null
+        ? parseNounPhrase(state, at + 2, {})
+        : pronounConcerned(pronoun, pointsAtHuman(state.memory, pronoun), at + 2);
+    return holder && modalBehind(state, holder.next, 'have the right to', holder, negated);
+  }
   if (unit?.kind !== 'prep' || !/^(بإمكان|بوسع|بمقدور|باستطاعة)$/.test(unit.arabic)) return null;
   const { pronoun } = unit.reading;
   const subject =

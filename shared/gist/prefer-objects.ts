@@ -14,6 +14,8 @@ export function isOnePerson(one: Reading): boolean {
 function opensAnother(before: Reading | null, current: Reading): boolean {
   // ولدت امرأة ثلاثة توائم: one person is not of several.
   if (current.tag === 'num') return before?.tag === 'noun' && isOnePerson(before);
+  // المخابرات العراقية الأردن: a country is not called by an adjective before it.
+  if (before?.tag === 'adj' && before.definite && current.name?.kind === 'country') return true;
   if (!/^(noun|quant)$/.test(current.tag) || before === null || before.construct || before.tag === 'num') return false;
   return before.definite || before.pronoun !== null || before.tag === 'name' || current.accusative;
 }

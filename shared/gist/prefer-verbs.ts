@@ -191,3 +191,18 @@ export function preferConsequences(words: readonly Word[], chosen: (Reading | nu
     return;
   }
 }
+
+/** Takes an accusative behind the doer as the person it is done to rather than as a manner: خطف مجهولون صحفيا. */
+export function preferPeople(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.tag !== 'adj' || !reading.accusative || reading.preposition !== '' || reading.conjunction !== '')
+      return;
+    const before = chosen.slice(Math.max(0, at - 4), at);
+    const verb = before.findLast((one) => one === null || one.verb !== null)?.verb;
+    if (!verb?.entry.takesObject || before.at(-1)?.tag === 'verb' || before.at(-1)?.accusative) return;
+    const person = words[at]?.readings.find(
+      (one) => one.tag === 'noun' && one.accusative && one.gender === 'm' && one.nominal?.features.has('hum') === true,
+    );
+    if (person) chosen[at] = person;
+  });
+}

@@ -130,6 +130,8 @@ export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]
   chosen.forEach((reading, at) => {
     if (reading?.verb?.tense !== 'perfect' || reading.verb.person !== '3ms' || reading.pronoun !== null) return;
     const before = chosen[at - 1];
+    // Behind الذي stands the verb of its clause.
+    if (before?.tag === 'rel') return;
     const noun = afterAside(words, chosen, at) ? plainNoun(words[at], reading) : undefined;
     if (noun) {
       chosen[at] = noun;
@@ -146,7 +148,7 @@ export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]
     // بوسع الحكومة خفض الأسعار: what is in somebody's power is a deed.
     const able = chosen
       .slice(Math.max(0, at - 4), at)
-      .some((one) => /^(بوسع|بإمكان|بمقدور|باستطاعة)$/.test(one?.stem ?? ''));
+      .some((one) => /^(بوسع|بإمكان|بمقدور|باستطاعة|حق)$/.test(one?.stem ?? ''));
     if (!initial && !expected && !able && !earlierVerb(chosen, at)) return;
     const masdar = words[at]?.readings.find(
       (one) =>

@@ -22,8 +22,14 @@ export function sufferedBy(form: VerbForm, items: readonly Item[], context: Clau
     const { pronoun } = direct;
     const hidden = relative !== null && relative.head !== null && pronoun !== null && entry.features.has('tr');
     // أعلن عن وفاة الفنان: was announced, where nobody has been named who could.
+    const feared = form.tense === 'imperfect' && carried === null && relative === null && entry.perfect === 'خشي';
     const told =
-      direct.arabic === 'عن' && entry.features.has('say') && carried === null && pronoun === null && relative === null;
+      feared ||
+      (direct.arabic === 'عن' &&
+        entry.features.has('say') &&
+        carried === null &&
+        pronoun === null &&
+        relative === null);
     if (!entry.features.has('passive') && form.voice !== 'passive' && !hidden && !told) return null;
     // ثم أفرج عنه: nobody releases himself.
     const acts = context.joined && carried !== null && agreesAfter(form.person, carried);
