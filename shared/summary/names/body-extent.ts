@@ -64,7 +64,9 @@ export function genitiveTail(
       if (at > from && isNationality(tokens[at - 1]) && !nisba.test(token.fold)) break;
       if (endsWithField(tokens, at)) break;
       if (at > from && isDefinite(tokens[at - 1]) && isObject(token)) break;
-      if (titles.has(token.fold) && (at > from || !namesakes.has(token.fold))) break;
+      // الفلاحة is a farmer too, but not of a ministry.
+      const isTitle = titles.has(token.fold) && (at > from || institutionNoun(token.fold.slice(2)) === null);
+      if (isTitle && (at > from || !namesakes.has(token.fold))) break;
       at++;
       // "King Fahd University": the title is the beginning of a person's name.
       if (titles.has(token.fold) && namePart(tokens[at]) === 'given' && adjoin(text, token, tokens[at])) {

@@ -79,7 +79,7 @@ function inEnglish(kind: string, parts: OrganisationParts, isFixed: boolean): st
     name = `${purpose} ${head}`;
     isPurposeTold = true;
   }
-  if (field !== '' && isFixed) name = `${head} and ${field}`;
+  if (field !== '' && isFixed) name = parts.isJoined ? `${head} and ${field}` : `${field} ${head}`;
   else if (field !== '' && parts.isOwnNoun && purpose !== '' && !isOf) attributes = `${attributes} ${field}`.trim();
   else if (field !== '') name = isOf || isLong(field) ? `${head} ${isOf ? 'of' : 'for'} ${field}` : `${field} ${head}`;
   // A company's own name or place is followed by its field: "Arabian Sea Oil Company".

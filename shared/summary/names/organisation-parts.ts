@@ -20,6 +20,8 @@ export interface OrganisationParts {
   readonly field: string;
   /** Whether the field is one noun without article, as a company's own name is (شركة أفق للطاقة). */
   readonly isOwnNoun: boolean;
+  /** Whether "and" joins the field to what stands before it. */
+  readonly isJoined: boolean;
   /** A name: somebody's, a company's own. */
   readonly proper: string;
   /** The place the body is of, or in. */
@@ -120,8 +122,10 @@ export function partsOf(
     phrase.push({ noun, adjectives: [], of: completes });
   }
   const isOwnNoun = field.length === 1 && field[0]?.adjectives.length === 0 && !isDefiniteWord(rest[0]);
+  const isJoined = rest[0]?.fold.startsWith('وال') === true;
   return {
     nations,
+    isJoined,
     adjectives,
     field: fieldPhrase(field),
     isOwnNoun,

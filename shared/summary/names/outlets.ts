@@ -116,7 +116,9 @@ function outlet(tokens: readonly Token[], from: number, to: number): Mention[] {
   if (first === undefined || noOutlets.test(first.fold) || isCalendarWord(first.fold)) return [];
   // The reporter's own name stands there too.
   if (namePart(first) === 'given') return [];
-  return [
-    { ...ruleMention('organisation', tokens, from, to, first.start, 5), entry: listedOutlet(tokens.slice(from, to)) },
-  ];
+  const entry = listedOutlet(tokens.slice(from, to));
+  // The country stands between brackets too.
+  const isPlace = longestName(tokens, from, first.fold)?.entries.some((one) => kindOf(one) === 'place') === true;
+  if (entry === null && isPlace && tokens[from - 1]?.text === '(') return [];
+  return [{ ...ruleMention('organisation', tokens, from, to, first.start, 5), entry }];
 }

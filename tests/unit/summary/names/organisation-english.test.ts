@@ -23,6 +23,7 @@ describe('composeOrganisation', () => {
     ['الاتحاد الكويتي لكرة السلة', 'Kuwaiti Basketball Federation'],
     ['الجامعة التونسية للفنادق', 'Tunisian Federation for Hotels'],
     ['وزارة التربية والتعليم', 'Ministry of Education'],
+    ['غرفة طوارئ المدينة', 'City Emergency Room'],
     ['جمعية مربي الماعز والأغنام', 'Association of Goat and Sheep Breeders'],
     ['المصرية للأسمدة', 'Egyptian Fertilisers Company'],
   ])('says what %s is of or for', (arabic, english) => {

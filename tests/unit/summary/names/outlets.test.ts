@@ -32,6 +32,7 @@ describe('findOutlets', () => {
   it.each([
     'وصف الوزير القرار لـ«أهميته البالغة جدا اليوم».',
     'عمّان – خاص – توقفت الأشغال أمس.',
+    'دمشق (سوريا) – توقفت الأشغال أمس.',
     'دمشق – سامر الحلبي – توقفت الأشغال أمس.',
   ])('takes nothing else for one: %s', (text) => {
     expect(organisations(text)).toEqual([]);

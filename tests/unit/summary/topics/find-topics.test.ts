@@ -16,6 +16,15 @@ describe('leadingTopics', () => {
     );
   });
 
+  it('tells a study of patients from schools, and a strike from a university', () => {
+    const study =
+      'أظهرت دراسة أن المرضى في المستشفيات لا يتلقون العلاج، وقال طبيب إن الأدوية قليلة. وتناولت الدراسة الوفيات.';
+    expect(topics(study)).toEqual(['health']);
+    expect(topics('بدأ العمال إضرابا دعت إليه النقابة احتجاجا على الأجور، وقال الموظفون إن الرواتب متأخرة.')).toContain(
+      'labour',
+    );
+  });
+
   it('names nothing when the words are too few', () => {
     expect(topics('وصل الضيوف إلى البيت في المساء.')).toEqual([]);
   });
