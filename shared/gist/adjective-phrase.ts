@@ -92,7 +92,7 @@ function opposed(units: readonly Unit[], at: number, head: Unit, definite: boole
 
 /** In what respect something is cheap, wide or long. */
 const respects =
-  /^(?:ال)?(ثمن|سعر|كلفة|تكلفة|قيمة|جودة|قامة|نطاق|مدى|أمد|أجل|حجم|عدد|جنسية|جنسيات|أطراف|أوجه|ملامح|خطورة|أثر|تأثير|سرعة|صنع|منشأ|أصل|مولد|هوية|طراز)$/;
+  /^(?:ال)?(ثمن|سعر|كلفة|تكلفة|قيمة|جودة|قامة|نطاق|مدى|أمد|أجل|حجم|عدد|جنسية|جنسيات|أطراف|أوجه|ملامح|خطورة|أثر|تأثير|سرعة|صنع|منشأ|أصل|مولد|هوية|طراز|قوة|شدة|حدة|ارتفاع)$/;
 
 /** What stands behind an adjective: where a participle's verb takes an object, ل only marks it: المؤيدة للاستقلال, supporting independence. */
 function complementOf({ reading }: Unit, { arabic, english }: { arabic: string; english: string }): string {

@@ -15,6 +15,7 @@ import {
   preferActors,
   preferCarrying,
   preferDoneTo,
+  preferFelt,
   preferFractions,
   preferMembers,
   preferQualities,
@@ -117,6 +118,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferFractions(words, chosen);
   preferActors(words, chosen);
   preferActing(words, chosen);
+  preferFelt(words, chosen);
   preferQualities(words, chosen);
   preferMembers(words, chosen);
   preferAwaited(words, chosen);

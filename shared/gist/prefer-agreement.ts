@@ -59,6 +59,15 @@ export function preferSamePerson(words: readonly Word[], chosen: (Reading | null
   });
 }
 
+/** Index of the first word behind a definite phrase: a noun, its adjectives and its name. */
+function behindPhrase(chosen: readonly (Reading | null)[], at: number): number {
+  const head = chosen[at];
+  if (head?.tag !== 'noun' || head.preposition !== '' || head.conjunction !== '' || !head.definite) return at;
+  let index = at + 1;
+  while (/^(adj|name)$/.test(chosen[index]?.tag ?? '') && chosen[index]?.preposition === '') index += 1;
+  return index;
+}
+
 /** Of two verbs spelled alike, one that takes no object is meant where its preposition follows at once: تمكن من is "was able to". */
 export function preferIntransitive(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
@@ -66,8 +75,11 @@ export function preferIntransitive(words: readonly Word[], chosen: (Reading | nu
     const next = chosen[at + 1];
     if (!reading || !form?.entry.takesObject || reading.pronoun !== null || form.tense !== 'imperfect' || !next) return;
     if (words[at]?.token.bare.replace(/^[وف]/, '')[0] !== 'ت') return;
-    const word = next.tag === 'prep' ? next.stem : next.preposition;
+    const behind = chosen[behindPhrase(chosen, at + 1)] ?? next;
+    const word = behind.tag === 'prep' ? behind.stem : behind.preposition;
     if (word === '' || !form.entry.frame.has(word)) return;
+    // تمكن العلماء من: men are not what a feminine verb is said of.
+    if (behind !== next && !(next.tag === 'noun' && next.nominal?.features.has('hum') && next.gender === 'm')) return;
     const rival = words[at]?.readings.find(
       (one) =>
         one.verb?.entry.takesObject === false &&

@@ -166,3 +166,22 @@ export function preferActing(words: readonly Word[], chosen: (Reading | null)[])
     if (participle) chosen[at] = participle;
   });
 }
+
+/** Takes a noun behind و as a verb where the preposition of that verb follows with a pronoun: وشعر به السكان, the residents felt it. */
+export function preferFelt(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.tag !== 'noun' || reading.conjunction !== 'و' || reading.definite || reading.derived !== null) return;
+    const next = chosen[at + 1];
+    const behind = chosen[at + 2];
+    if (next?.tag !== 'prep' || next.pronoun === null || behind?.preposition !== '') return;
+    if (behind.tag !== 'noun' && behind.tag !== 'name') return;
+    const verb = words[at]?.readings.find(
+      (one) =>
+        one.verb?.tense === 'perfect' &&
+        one.verb.person === '3ms' &&
+        one.conjunction === 'و' &&
+        one.verb.entry.frame.has(next.stem),
+    );
+    if (verb) chosen[at] = verb;
+  });
+}

@@ -85,6 +85,17 @@ function peopleNear(chosen: readonly (Reading | null)[], at: number, entry: Verb
   return before - (unfit ? 0.7 : 0);
 }
 
+/** Whether one of the words that a verb is known to keep company with stands behind it as subject or object: يقيم ندوة is "hold", not "evaluate". */
+function companyMet(chosen: readonly (Reading | null)[], at: number, { senses }: VerbEntry): number {
+  if (!senses) return 0;
+  for (let index = at + 1; index < Math.min(at + 6, chosen.length); index += 1) {
+    const one = chosen[index];
+    if (!one || one.tag === 'verb' || one.conjunction !== '') return 0;
+    if (one.tag === 'noun' && one.preposition === '' && senses.has(one.nominal?.arabic ?? '')) return 0.6;
+  }
+  return 0;
+}
+
 /** Of verbs spelled alike, takes the one whose frame the following words fill: يجب عن is "answer", not "roam". */
 export function preferFrames(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
@@ -95,7 +106,8 @@ export function preferFrames(words: readonly Word[], chosen: (Reading | null)[])
     let bestMet =
       framesMet(chosen, at + 1, form.entry.frame) +
       actorFit(chosen, at + 1, form.entry) +
-      peopleNear(chosen, at, form.entry);
+      peopleNear(chosen, at, form.entry) +
+      companyMet(chosen, at, form.entry);
     for (const other of words[at]?.readings ?? []) {
       const rival = other.verb;
       if (!rival || other === reading || rival.tense !== form.tense || rival.person !== form.person) continue;
@@ -110,7 +122,8 @@ export function preferFrames(words: readonly Word[], chosen: (Reading | null)[])
       const met =
         framesMet(chosen, at + 1, rival.entry.frame) +
         actorFit(chosen, at + 1, rival.entry) +
-        peopleNear(chosen, at, rival.entry);
+        peopleNear(chosen, at, rival.entry) +
+        companyMet(chosen, at, rival.entry);
       // That only people do it is no reason to cut a root letter off: وصلت الشرطة.
       const cut = other.conjunction !== reading.conjunction && !rival.entry.features.has('say');
       if (met > bestMet + (cut ? 0.5 : 0)) {

@@ -161,3 +161,23 @@ describe('appoints', () => {
     expect(english('اختار المخرج ممثلة مصرية للفيلم.')).toMatch(/chose an Egyptian actress/);
   });
 });
+
+describe('companyMet', () => {
+  it('takes the verb whose company follows', () => {
+    expect(english('يقيم النادي مهرجان الخيول.')).toMatch(/holds/);
+    expect(english('كان المصنع يشغل مئات النساء.')).toMatch(/employing hundreds/);
+  });
+});
+
+describe('preferIntransitive', () => {
+  it('sees that men are not said of with a feminine verb', () => {
+    expect(english('تمكن الصيادون من الهرب.')).toMatch(/fishermen were able to escape/);
+    expect(english('تمكن العلماء من قراءة النقش.')).toMatch(/scientists were able to read/);
+  });
+});
+
+describe('preferSentenceVerbs', () => {
+  it('takes a feminine verb at the head for what it is', () => {
+    expect(english('فتحت المتاحف أبوابها.')).toMatch(/^The museums opened their doors/);
+  });
+});
