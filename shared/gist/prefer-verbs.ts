@@ -36,7 +36,8 @@ export function preferSentenceVerbs(words: readonly Word[], chosen: (Reading | n
   const verb = words[0]?.readings.find(
     (one) =>
       one.verb?.tense === 'perfect' &&
-      (one.verb.person === '3ms' || (one.verb.person === '3fs' && second?.gender === 'f')) &&
+      (one.verb.person === '3ms' ||
+        (one.verb.person === '3fs' && (second?.gender === 'f' || second?.number === 'pl'))) &&
       one.verb.entry.takesObject &&
       one.pronoun === first.pronoun &&
       one.score > -1,
