@@ -1,4 +1,5 @@
 import { foldLetters } from '../../arabic/letters.ts';
+import { rememberWords } from '../../domain/remember-words.ts';
 
 // Consonants that the press writes one for the other fall together; vowels, w, y, h and ع carry too little to compare.
 const arabicSounds: Readonly<Record<string, string>> = {
@@ -61,7 +62,9 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The consonants of an Arabic word, for comparing it with an English spelling. */
-export function arabicSkeleton(word: string): string {
+export const arabicSkeleton: (word: string) => string = rememberWords(arabicSoundsOf);
+
+function arabicSoundsOf(word: string): string {
   const fold = foldLetters(word)
     .replace(/^ال(?=.{3})/, '')
     .replace(/تش/g, 'ç');
@@ -69,7 +72,9 @@ export function arabicSkeleton(word: string): string {
 }
 
 /** The consonants of an English word, for comparing it with an Arabic spelling. */
-export function englishSkeleton(word: string): string {
+export const englishSkeleton: (word: string) => string = rememberWords(englishSoundsOf);
+
+function englishSoundsOf(word: string): string {
   let plain = word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

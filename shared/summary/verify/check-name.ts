@@ -1,5 +1,6 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import type { Text } from '../../contract/source.ts';
+import { rememberLast } from '../../domain/remember-last.ts';
 import type { NameEntry } from '../../lexicon/names.ts';
 import { everyWordHeard } from '../align/every-word-heard.ts';
 import { occurrences } from '../align/find-in-target.ts';
@@ -44,7 +45,9 @@ function isListed(source: string, target: string): boolean {
 }
 
 /** The gazetteer's entries for a whole name, its article restored where a ل swallowed it (للقاهرة). */
-export function listedEntries(source: string): readonly NameEntry[] {
+export const listedEntries: (source: string) => readonly NameEntry[] = rememberLast(entriesOf);
+
+function entriesOf(source: string): readonly NameEntry[] {
   const tokens = tokenise(source).filter(({ kind }) => kind !== 'sign');
   const first = tokens[0]?.fold ?? '';
   const vocalised = tokens.length === 1 ? vocalisedCountry(tokens[0]?.text ?? '') : null;
