@@ -4,6 +4,7 @@ import {
   preferAgreement,
   preferExpressed,
   preferIntransitive,
+  preferPast,
   preferReached,
   preferSamePerson,
   preferTransitive,
@@ -96,6 +97,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferObjects(words, chosen);
   preferObjectless(words, chosen);
   preferAgreement(words, chosen);
+  preferPast(words, chosen);
   preferSamePerson(words, chosen);
   preferTransitive(words, chosen);
   preferParallel(words, chosen);

@@ -32,6 +32,24 @@ export function preferAgreement(words: readonly Word[], chosen: (Reading | null)
   });
 }
 
+/** Before a subject that is no "she", a form that is "he did" as well as "she does" is the former: توقع خبراء is "experts expected", not "signs". */
+export function preferPast(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    const form = reading?.verb;
+    const subject = chosen[at + 1];
+    if (!reading || form?.tense !== 'imperfect' || form.person !== '3fs' || reading.pronoun !== null) return;
+    if (reading.preposition !== '' || subject?.tag !== 'noun' || subject.gender !== 'm' || subject.accusative) return;
+    if (subject.preposition !== '' || subject.conjunction !== '' || subject.derived === 'masdar') return;
+    const people = subject.nominal?.features.has('hum') === true;
+    if (!people || chosen[at - 1]?.tag === 'neg' || topicBefore(chosen, at) !== null) return;
+    const past = words[at]?.readings.find(
+      ({ verb, conjunction }) =>
+        verb?.tense === 'perfect' && verb.person === '3ms' && conjunction === reading.conjunction,
+    );
+    if (past) chosen[at] = past;
+  });
+}
+
 /** Behind an auxiliary in the first or second person the verb speaks of the same: لم أكن أعلم is "I did not know". */
 export function preferSamePerson(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {

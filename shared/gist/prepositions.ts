@@ -175,7 +175,7 @@ export function parsePrepositional(
   ) {
     const verb = source.english[0] ?? '';
     const complement = phrase.complement;
-    if (complement && arabic === 'ب' && state.units[at + 2]?.kind === 'num')
+    if (complement && arabic === 'ب' && special === null && state.units[at + 2]?.kind === 'num')
       return {
         english: `with ${withIndefiniteArticle(object.english)} of ${complement.english}`,
         arabic,

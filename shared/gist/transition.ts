@@ -36,6 +36,8 @@ export function governs(english: string): boolean {
 /** Nouns with their pronoun that only a number can follow when they stand for a preposition: بقيمة … قدرها 30. */
 const measures = /^(قدر|نسبت|قيمت|طول|عرض|عمق|ارتفاع|عدد|مدت|مساحت|وزن|عمر)(ه|ها|هم|هن)$/;
 
+const directions = /^(شمال|جنوب|شرق|غرب|وسط)$/;
+
 function isNominal(reading: Reading): boolean {
   return (
     reading.tag === 'noun' ||
@@ -98,6 +100,15 @@ function afterNoun(previous: Reading, current: Reading): number {
   )
     return -2;
   if (previous.construct && current.accusative && current.tag === 'noun') return -1.5;
+  // Behind a direction stands what it is of: شمال مالي is Mali's, not "a financial north".
+  if (
+    directions.test(previous.stem) &&
+    open &&
+    current.tag === 'adj' &&
+    !current.definite &&
+    !/^(شرقي|غربي)$/.test(current.stem)
+  )
+    return -1.2;
   if (previous.construct && !isNominal(current) && current.tag !== 'adj') return -1.2;
   if (previous.construct && current.tag === 'noun') return 0.9;
   // "himself" repeats something definite.

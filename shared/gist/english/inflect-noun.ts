@@ -8,7 +8,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
     'volcano volcanoes|tornado tornadoes|cargo cargoes|staff staff|crossroads crossroads|barracks barracks|gentleman gentlemen|spokesperson spokespeople|' +
     'passer-by passers-by|bus buses|gas gases|lens lenses|chief chiefs|roof roofs|belief beliefs|proof proofs|cliff cliffs|sheriff sheriffs|' +
     'clothes clothes|dead dead|wounded wounded|injured injured|missing missing|displaced displaced|poor poor|elderly elderly|rich rich|Taliban Taliban|' +
-    'news news|politics politics|economics economics|mathematics mathematics|sports sports|percent percent|works works|funds funds'
+    'news news|politics politics|economics economics|mathematics mathematics|sports sports|percent percent|works works|funds funds|customs customs|arms arms|goods goods'
   )
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
