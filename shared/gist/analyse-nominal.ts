@@ -109,7 +109,8 @@ function shapes(base: string, pronoun: boolean, definite: boolean, tanween: bool
       }
       if (last === 'و')
         out.push(shape(cut(1), { number: 'pl', sound: 'ون', construct: true, caseMark: 'nominative', cost: 0.6 }));
-      out.push(shape(`${base}ي`, { cost: 1.2 }));
+      // قاض: in the accusative it would have kept its ي.
+      out.push(shape(`${base}ي`, { caseMark: 'nominative', cost: 1.2 }));
       if (tanween && last !== 'ا') out.push(shape(base, { accusative: true }));
     }
   }

@@ -34,6 +34,7 @@ export function showsDeed(state: ParseState, at: number): boolean {
 
 /** Whether what stands behind a subject shows by its ending that it does not describe it: احتضن السكان النازحين. */
 const persons = /^(رجل|امرأة|شاب|شابة|فتاة|طفل|طفلة|مسلح|جندي|شرطي|سيدة|مواطن|متظاهر|مهاجم|مزارع|لاجئ|أم)$/;
+const bands = /^(عصابة|جماعة|ميليشيا|دورية|خلية)$/;
 const vehicles = /^(شاحنة|سيارة|حافلة|قطار|طائرة|مروحية|سفينة|دراجة)$/;
 
 /** Whether an indefinite noun behind another is no genitive of it: قتلت امرأة زوجها, صدمت شاحنة حافلة. */
@@ -41,7 +42,7 @@ function standsAlone(head: Unit, behind: Unit): boolean {
   if (behind.kind !== 'noun' || head.reading.definite || head.reading.number !== 'sg') return false;
   const own = behind.reading.pronoun === (head.reading.gender === 'f' ? '3fs' : '3ms');
   const person = behind.reading.number === 'sg' && behind.reading.nominal?.features.has('hum') === true;
-  if (persons.test(head.arabic)) return own || (person && !behind.reading.definite);
+  if (persons.test(head.arabic) || bands.test(head.arabic)) return own || (person && !behind.reading.definite);
   return vehicles.test(head.arabic) && vehicles.test(behind.arabic);
 }
 

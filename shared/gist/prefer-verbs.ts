@@ -143,7 +143,9 @@ export function preferObjectNouns(words: readonly Word[], chosen: (Reading | nul
     const form = reading?.verb;
     if (!form || reading.pronoun !== null || !/^3[mf]s$/.test(form.person)) return;
     const { entry } = form;
-    if (!entry.takesObject || ['in', 'say', 'abs'].some((feature) => entry.features.has(feature))) return;
+    const told = entry.features.has('patient=hum');
+    if (!entry.takesObject || ['in', 'abs'].some((feature) => entry.features.has(feature))) return;
+    if (entry.features.has('say') && !told) return;
     let end = at + 1;
     if (chosen[end]?.tag !== 'noun' || !chosen[end]?.definite) return;
     const described = chosen[end + 1];
@@ -161,7 +163,9 @@ export function preferObjectNouns(words: readonly Word[], chosen: (Reading | nul
           one.conjunction === '' &&
           one.preposition === '' &&
           one.pronoun === null &&
-          one.score > described.score + (described.definite ? 0.5 : -0.3),
+          (one.score > described.score + (described.definite ? 0.5 : -0.3) ||
+            // أبلغ الطبيب المريض بالنتيجة: what is told, is told to somebody.
+            (entry.features.has('patient=hum') && one.nominal?.features.has('hum') === true)),
       );
       const asked = described.definite
         ? entry.frame.has(follower(chosen[end + 2]))

@@ -51,9 +51,10 @@ function transitive(entry: VerbEntry): boolean {
 
 /** Whether a verb is never used without its object. */
 function strict(entry: VerbEntry): boolean {
-  return (
-    transitive(entry) && !['say', 'abs', 'modal', 'copula', 'light'].some((feature) => entry.features.has(feature))
-  );
+  const { features } = entry;
+  // What is told is told to somebody.
+  if (features.has('say') && !features.has('patient=hum')) return false;
+  return transitive(entry) && !['abs', 'modal', 'copula', 'light'].some((feature) => features.has(feature));
 }
 
 /** Whether a phrase that is alone with a verb often used in the passive is its sufferer rather than its doer. */
