@@ -1,4 +1,5 @@
 import { foldLetters } from '../../arabic/letters.ts';
+import { rememberWords } from '../../domain/remember-words.ts';
 import { loadLexicon } from '../../lexicon/lexicon.ts';
 
 /** What a noun stands for: somebody, a body that acts (a ministry, an army), or anything else. */
@@ -11,7 +12,9 @@ let kinds: ReadonlyMap<string, NounKind> | null = null;
 
 /** What the lexicon says that a folded noun stands for, its article or owner aside; null for a word that it does not know as a noun.
  * Of a word with several meanings the most human one counts. */
-export function nounKind(fold: string): NounKind | null {
+export const nounKind: (fold: string) => NounKind | null = rememberWords(lookUp);
+
+function lookUp(fold: string): NounKind | null {
   kinds ??= collect();
   const bare = fold.replace(/^ال(?=.{2})/, '');
   const whole = kinds.get(fold) ?? kinds.get(bare);
