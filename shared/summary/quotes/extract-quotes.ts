@@ -10,7 +10,7 @@ import { Floor } from './floor.ts';
 import { isStatement } from './not-speaking.ts';
 import type { QuotedStretch } from './quote-spans.ts';
 import type { Attribution, Scene } from './scene.ts';
-import { genderOfSpeaker, holderOf } from './speakers.ts';
+import { genderOfSpeaker, holderOf, isCutShort } from './speakers.ts';
 import { talkerBetween } from './talker.ts';
 import { targetQuotes } from './target-quotes.ts';
 import { isUtterance } from './utterance.ts';
@@ -137,7 +137,8 @@ class SegmentQuotes {
 
   /** A speaker, unless the verb is of the other gender. */
   #agreeing(speaker: NamedSpeaker | null, verb: 'm' | 'f' | null): NamedSpeaker | null {
-    if (speaker === null || verb === null) return speaker;
+    if (speaker === null || isCutShort(speaker.entity, this.#cast.segments)) return null;
+    if (verb === null) return speaker;
     const gender = genderOfSpeaker(speaker.entity, this.#cast.segments);
     return gender === null || gender === verb ? speaker : null;
   }

@@ -2,10 +2,11 @@ import { foldLetters } from '../../arabic/letters.ts';
 import { loadNames } from '../../lexicon/names.ts';
 import type { NamedEntity } from '../names/entities.ts';
 import { womensFirstNames } from '../names/first-names.ts';
-import { isDefinite } from '../names/name-words.ts';
+import { adjoin, isDefinite } from '../names/name-words.ts';
 import { titles } from '../names/titles.ts';
 import { organisationTriggers } from '../names/triggers.ts';
 import type { ReadSegment } from '../read-article.ts';
+import { functionWords } from '../words/function-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
@@ -135,6 +136,20 @@ function toldGender(entity: NamedEntity, segments: readonly ReadSegment[]): 'm' 
       votes.add('f');
   }
   return votes.size === 1 ? ([...votes][0] ?? null) : null;
+}
+
+/** Whether the one word that somebody is called by, behind an office, may be only the beginning of the name: a word follows that can be a
+ * phrase of the sentence or a family's name (رونيه بالعيش). */
+export function isCutShort({ kind, fullest }: NamedEntity, segments: readonly ReadSegment[]): boolean {
+  const { mention, segment } = fullest;
+  if (kind !== 'person' || mention.words.length > 1 || mention.role === null) return false;
+  const { source = '', tokens = [] } = segments[segment] ?? {};
+  const next = tokens[mention.to];
+  return (
+    /^ب.{3,}/.test(next?.fold ?? '') &&
+    !functionWords.has(next?.fold ?? '') &&
+    adjoin(source, tokens[mention.to - 1], next)
+  );
 }
 
 /** The gender of an office as it is written: "a colleague" (زميلة) is a woman, "his colleague" (زميله) a man. */

@@ -126,4 +126,9 @@ export const passagesOfWork: readonly AttributedPassage[] = [
     ],
     speakers: ['شعبان عوض', 'شعبان عوض', 'سيد حمدان'],
   },
+  {
+    about: 'a name that may go on',
+    paragraphs: ['وقال أمين المتحف جيروم بالهادي لمراسلنا إن اللوحة «عادت إلى مكانها أخيرا».'],
+    speakers: [null],
+  },
 ];
