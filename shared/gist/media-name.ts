@@ -21,7 +21,9 @@ export function mediaName(
   at: number,
   analyse: (token: Token) => readonly Reading[],
 ): CompoundName | null {
-  const found = opener.exec(tokens[at]?.bare ?? '');
+  const outletWord = tokens[at]?.bare ?? '';
+  // Asked of every word of a text: the ending comes before the pattern.
+  const found = outletWord.endsWith('ة') ? opener.exec(outletWord) : null;
   const next = tokens[at + 1];
   if (!found || next?.kind !== 'arabic' || !next.bare.startsWith('ال') || next.bare.length < 4) return null;
   const [, conjunction = '', preposition = '', outlet = ''] = found;

@@ -152,22 +152,19 @@ function wordCount(text: string): number {
 /** A pattern whose words and reading are made when first asked for: most are never met in one article. */
 class LazyPattern implements Pattern {
   readonly length: number;
-  readonly #spelled: string | (() => string);
+  readonly #arabic: string;
   readonly #build: () => Reading;
   #words: readonly string[] | null = null;
   #reading: Reading | null = null;
 
-  constructor(length: number, spelled: string | (() => string), build: () => Reading) {
-    this.length = length;
-    this.#spelled = spelled;
+  constructor(arabic: string, build: () => Reading) {
+    this.length = wordCount(arabic);
+    this.#arabic = arabic;
     this.#build = build;
   }
 
   get words(): readonly string[] {
-    if (this.#words === null) {
-      const arabic = typeof this.#spelled === 'string' ? this.#spelled : this.#spelled();
-      this.#words = arabic.split(' ').map(foldPlain);
-    }
+    this.#words ??= this.#arabic.split(' ').map(foldPlain);
     return this.#words;
   }
 
@@ -177,33 +174,17 @@ class LazyPattern implements Pattern {
   }
 }
 
-/** The plurals of a thing. */
-function pluralsOf(noun: NominalEntry | undefined): readonly string[] {
-  if (noun === undefined || noun.features.has('hum') || noun.features.has('title')) return [];
-  return noun.soundPlural === 'ات' ? [...noun.plurals, `${noun.arabic.replace(/ة$/, '')}ات`] : noun.plurals;
-}
-
-/** A phrase in the plural of its first word: نقاط تفتيش of نقطة تفتيش, أقمار صناعية of قمر صناعي. */
-function inPlural(arabic: string, plural: string, words: WordIndex): string {
-  const rest = arabic.slice(arabic.indexOf(' ') + 1);
-  // Plural things are described as a woman is.
-  const described = /[^ة]$/.test(rest) && words.nominals.get(foldPlain(rest))?.[0]?.tag === 'adj';
-  return `${plural} ${rest}${described ? 'ة' : ''}`;
-}
-
 /** Arranges the phrases and the names of several words for matching. */
 export function buildPhraseIndex(lexicon: Lexicon, words: WordIndex): PhraseIndex {
   const patterns = new Map<string, Pattern[]>();
   const verbPatterns = new Map<string, VerbPattern[]>();
-  const addUnder = (first: string, pattern: Pattern): void => {
+  const add = (arabic: string, build: () => Reading): void => {
+    const first = foldPlain(arabic.slice(0, arabic.indexOf(' ')));
     const list = patterns.get(first);
+    const pattern = new LazyPattern(arabic, build);
     if (list) list.push(pattern);
     else patterns.set(first, [pattern]);
   };
-  const add = (arabic: string, build: () => Reading): void =>
-    addUnder(foldPlain(arabic.slice(0, arabic.indexOf(' '))), new LazyPattern(wordCount(arabic), arabic, build));
-  const nouns = new Map<string, NominalEntry>();
-  for (const noun of lexicon.nouns) nouns.set(noun.arabic, noun);
   for (const entry of [...lexicon.phrases, ...lexicon.functionWords]) {
     if (!entry.arabic.includes(' ')) continue;
     if (entry.category === 'verb') {
@@ -221,13 +202,6 @@ export function buildPhraseIndex(lexicon: Lexicon, words: WordIndex): PhraseInde
       else verbPatterns.set(perfect, [pattern]);
     } else {
       add(entry.arabic, () => phraseReading(entry, words));
-      if (entry.category !== 'noun' || / ال/.test(entry.arabic) || /^the |[^su'i]s$/.test(entry.english)) continue;
-      for (const plural of pluralsOf(nouns.get(entry.arabic.slice(0, entry.arabic.indexOf(' '))))) {
-        const arabic = (): string => inPlural(entry.arabic, plural, words);
-        const several = (): Reading =>
-          phraseReading({ ...entry, arabic: arabic(), english: pluralOf(entry.english) }, words);
-        addUnder(foldPlain(plural), new LazyPattern(wordCount(entry.arabic), arabic, several));
-      }
     }
   }
   for (const entry of lexicon.names) {
