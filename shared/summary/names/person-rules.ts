@@ -17,6 +17,7 @@ import {
 } from './name-words.ts';
 import { personMention } from './person-mention.ts';
 import { behindTitle } from './titled-people.ts';
+import { titles } from './titles.ts';
 
 const reportOpeners = new Set([
   'ان',
@@ -141,6 +142,8 @@ function behindSpeechVerb(text: string, tokens: readonly Token[], index: number)
   const at = objects.has(tokens[index + 1]?.fold ?? '') ? index + 2 : index + 1;
   const first = tokens[at];
   if (first === undefined || !adjoin(text, tokens[at - 1], first)) return null;
+  // "The keeper of the museum": a first name that is an office before what it is of.
+  if (titles.has(first.fold) && isDefinite(tokens[at + 1]) && !isSurnameShaped(tokens[at + 1])) return null;
   // "He said to X".
   const addressed = first.fold.startsWith('ل') ? first.fold.slice(1) : '';
   if (givenName(addressed) !== null || isOrdinaryGivenName(addressed)) return null;
