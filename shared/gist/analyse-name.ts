@@ -25,15 +25,21 @@ export function names(split: Split, index: WordIndex, out: Reading[]): void {
         conjunction,
         preposition,
         definite: true,
-        gender:
-          entry.kind === 'given-f' || ((entry.kind === 'country' || entry.kind === 'city') && /[اةءىي]$/.test(rest))
-            ? 'f'
-            : 'm',
+        gender: feminineName(entry.kind, rest) ? 'f' : 'm',
         name: entry,
         score: (personal ? -0.4 : 0.3) - cost - spelled,
       }),
     );
   }
+}
+
+/** Countries without the article are feminine, but for these. */
+const masculine = /^(لبنان|تشاد|جنوب.*)$/;
+
+function feminineName(kind: string, name: string): boolean {
+  if (kind === 'given-f') return true;
+  if (kind !== 'country' && kind !== 'city') return false;
+  return /[اةءىي]$/.test(name) || (kind === 'country' && !name.startsWith('ال') && !masculine.test(name));
 }
 
 const oman: NameEntry = {

@@ -133,6 +133,8 @@ function afterNoun(previous: Reading, current: Reading): number {
       if (/^(عشرات|مئات|آلاف|ملايين)$/.test(previous.stem) && current.definite)
         return current.number === 'pl' ? 1.2 : current.number === 'du' ? -1.5 : 0.2;
       if (current.derived === 'masdar' && current.accusative) return 0;
+      // جراحون قلبا: what comes behind ون is another phrase.
+      if (closed) return 0.3;
       if (open) return current.accusative ? -0.5 : current.definite ? 0.8 : 0.55;
       return previous.construct ? 0.8 : current.definite ? -0.7 : -0.5;
     case 'name':
@@ -142,13 +144,20 @@ function afterNoun(previous: Reading, current: Reading): number {
     case 'verb':
       // العمانية عضوا: one person is no "they".
       if (
-        (current.verb?.person === '3p' || current.verb?.person === '3d') &&
         previous.definite &&
         previous.number === 'sg' &&
-        !previous.nominal?.features.has('org')
+        (current.verb?.person === '3d' || (current.verb?.person === '3p' && !previous.nominal?.features.has('org')))
       )
         return -0.8;
-      return previous.construct ? -2 : open ? (current.pronoun !== null ? 0.6 : -0.6) : 0.3;
+      return previous.construct
+        ? -2
+        : closed && !previous.definite
+          ? 0
+          : open
+            ? current.pronoun !== null
+              ? 0.6
+              : -0.6
+            : 0.3;
     case 'quant':
     case 'dem':
       return open ? 0.2 : -0.3;
@@ -170,7 +179,7 @@ function afterVerb(previous: Reading, current: Reading): number {
     // تبرع مواطنون: several men are not what a feminine verb is said of.
     const men = current.caseMark === 'nominative' && current.number === 'pl';
     if (men && /^3[mf]s$/.test(form.person)) return form.person === '3ms' ? 0.5 : -0.6;
-    if (form.person === '3fs') return current.gender === 'f' || current.number === 'pl' ? 0.5 : -0.2;
+    if (form.person === '3fs') return current.gender === 'f' || current.number === 'pl' ? 0.5 : -0.3;
     if (form.person === '3ms') return current.gender === 'm' ? 0.4 : 0;
   }
   if (current.tag === 'name' && /^(country|city|region)$/.test(current.name?.kind ?? '') && current.gender === 'f') {

@@ -180,3 +180,18 @@ describe('preferSentenceVerbs', () => {
     expect(english('فتحت المتاحف أبوابها.')).toMatch(/^The museums opened their doors/);
   });
 });
+
+describe('chooseReadings', () => {
+  it('takes a country as the feminine that it is', () => {
+    expect(english('أرسلت قطر سفينة إلى الميناء.')).toMatch(/^Qatar sent a ship/);
+    expect(english('أرسل لبنان وفدا.')).toMatch(/^Lebanon sent a delegation/);
+  });
+
+  it('reads another phrase behind ون', () => {
+    expect(english('زرع جراحون قلب طفل.')).toMatch(/^Surgeons (planted|transplanted|implanted)/);
+  });
+
+  it('does not make shares contribute', () => {
+    expect(english('باعت الشركة أسهما في المصنع.')).toMatch(/sold shares/);
+  });
+});
