@@ -185,6 +185,8 @@ function afterVerb(previous: Reading, current: Reading): number {
   if (current.tag === 'name' && /^(country|city|region)$/.test(current.name?.kind ?? '') && current.gender === 'f') {
     return form.person === '3fs' ? 0.5 : form.person === '3ms' ? -0.3 : 0.2;
   }
+  // أرسل لبنان: a country before two of anything.
+  if (current.name?.kind === 'country' && form.person === '3ms') return 0.5;
   return 0.2;
 }
 
