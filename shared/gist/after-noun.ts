@@ -25,6 +25,8 @@ function people(reading: Reading): boolean {
   return features?.has('hum') === true || features?.has('title') === true || features?.has('nat') === true;
 }
 
+const directions = /^(شمال|جنوب|شرق|غرب|وسط)$/;
+
 /** How well a reading follows a noun: its adjective, its genitive, its name, the verb that tells of it. */
 export function afterNoun(previous: Reading, current: Reading): number {
   // Behind ون and ان no genitive can follow: باحثون بكتيريا.

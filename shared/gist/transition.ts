@@ -37,8 +37,6 @@ export function governs(english: string): boolean {
 /** Nouns with their pronoun that only a number can follow when they stand for a preposition: بقيمة … قدرها 30. */
 const measures = /^(قدر|نسبت|قيمت|طول|عرض|عمق|ارتفاع|عدد|مدت|مساحت|وزن|عمر)(ه|ها|هم|هن)$/;
 
-const directions = /^(شمال|جنوب|شرق|غرب|وسط)$/;
-
 function boundary(current: Reading): number {
   switch (current.tag) {
     case 'verb':
