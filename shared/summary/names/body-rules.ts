@@ -56,10 +56,10 @@ function organisationAt(text: string, tokens: readonly Token[], index: number): 
     }
     // "The Algerian for water": a company by its nation and its field.
     if (
-      isNationality(token) &&
       reading.clitic === '' &&
       token.fold.endsWith('ه') &&
       fields.has(tokens[index + 1]?.fold ?? '') &&
+      isNationality(token) &&
       adjoin(text, token, tokens[index + 1])
     )
       return ruleMention('organisation', tokens, index, index + 2, reading.start, 3, reading);

@@ -1,3 +1,4 @@
+import { rememberLast } from '../../domain/remember-last.ts';
 import { englishOfWord } from '../words/english-of-words.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
 import { fixedBody } from './fixed-bodies.ts';
@@ -24,6 +25,14 @@ const sports = /(?:ball|Athletics|Swimming|Tennis|Boxing|Equestrian|Cycling)/;
  * not known.
  */
 export function composeOrganisation(arabic: string): string | null {
+  return composition(arabic).english;
+}
+
+/** As many bodies as a long article names: each is put together when it is described, and again when it is proved. */
+const mostBodies = 256;
+const composition = rememberLast((arabic) => ({ english: compose(arabic) }), mostBodies);
+
+function compose(arabic: string): string | null {
   const tokens = tokenise(arabic).filter(({ kind }) => kind !== 'sign');
   const [first] = tokens;
   // Half of somebody's name is no word to translate.

@@ -70,7 +70,7 @@ function bracketEnd(tokens: readonly Token[], at: number): number | null {
 function toldTo(tokens: readonly Token[]): Mention[] {
   const found: Mention[] = [];
   for (const [index, token] of tokens.entries()) {
-    if (!/^ل$/.test(token.fold) || !opening.test(tokens[index + 1]?.text ?? '')) continue;
+    if (token.fold !== 'ل' || !opening.test(tokens[index + 1]?.text ?? '')) continue;
     const to = quoteEnd(tokens, index + 2);
     if (to !== null && saysBefore(tokens, index)) found.push(...outlet(tokens, index + 2, to));
   }
@@ -86,7 +86,7 @@ function saysBefore(tokens: readonly Token[], at: number): boolean {
 function quotedAgain(tokens: readonly Token[], known: ReadonlySet<string>): Mention[] {
   const found: Mention[] = [];
   for (const [index, token] of tokens.entries()) {
-    if (!opening.test(token.text)) continue;
+    if (token.kind !== 'sign' || !opening.test(token.text)) continue;
     const to = quoteEnd(tokens, index + 1);
     const words = tokens.slice(index + 1, to ?? index + 1).map(({ fold }) => fold);
     if (to !== null && known.has(words.join(' '))) found.push(...outlet(tokens, index + 1, to));
@@ -96,12 +96,14 @@ function quotedAgain(tokens: readonly Token[], known: ReadonlySet<string>): Ment
 
 /** Firms between marks, known by their trade ("… Investment", "… Holding"). */
 function companies(tokens: readonly Token[]): Mention[] {
-  return tokens.flatMap((token, index) => {
-    const to = opening.test(token.text) ? quoteEnd(tokens, index + 1) : null;
-    return to !== null && to > index + 2 && trades.test(tokens[to - 1]?.fold ?? '')
-      ? outlet(tokens, index + 1, to)
-      : [];
-  });
+  const found: Mention[] = [];
+  for (const [index, { kind, text }] of tokens.entries()) {
+    if (kind !== 'sign' || !opening.test(text)) continue;
+    const to = quoteEnd(tokens, index + 1);
+    if (to !== null && to > index + 2 && trades.test(tokens[to - 1]?.fold ?? ''))
+      found.push(...outlet(tokens, index + 1, to));
+  }
+  return found;
 }
 
 /** Where the quotation of one to three Arabic words ends that begins at a token; null where it holds more. */
