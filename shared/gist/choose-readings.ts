@@ -10,7 +10,7 @@ import {
   preferTransitive,
 } from './prefer-agreement.ts';
 import { preferAsked } from './prefer-asked.ts';
-import { preferAwaited, preferStruckSides } from './prefer-awaited.ts';
+import { preferAwaited, preferOwned, preferStruckSides } from './prefer-awaited.ts';
 import {
   preferActing,
   preferActors,
@@ -124,6 +124,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferQualities(words, chosen);
   preferMembers(words, chosen);
   preferAwaited(words, chosen);
+  preferOwned(words, chosen);
   preferStruckSides(words, chosen);
   preferDoneTo(words, chosen);
   preferCarrying(words, chosen);

@@ -62,8 +62,26 @@ function doubtful(one: Reading, before: Reading | null | undefined): boolean {
 /** Whether an adjective disagrees with the word before it. */
 function disagrees(one: Reading, before: Reading | null | undefined): boolean {
   if (before?.tag === 'name') return before.gender === 'f' && one.gender === 'm';
+  // باحث صيني نظرية: two adjectives of one noun agree with each other.
+  if (before?.tag === 'adj' && !before.definite) return before.gender === 'm' && one.gender === 'f';
   if (before?.tag !== 'noun' || one.number === 'sg') return false;
   return before.number === 'sg' || (before.number === 'pl' && !before.nominal?.features.has('hum'));
+}
+
+/** Takes a word with a pronoun behind the subject of a verb that lacks its object as that object: مدد اللاعب عقده, his contract, is not "he held him". */
+export function preferOwned(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.verb?.tense !== 'perfect' || reading.pronoun === null || reading.conjunction !== '') return;
+    const owned = words[at]?.readings.find(
+      (one) =>
+        one.tag === 'noun' &&
+        one.pronoun === reading.pronoun &&
+        one.preposition === '' &&
+        one.conjunction === '' &&
+        one.score > reading.score - 0.6,
+    );
+    if (owned && chosen[at - 1]?.definite && awaitingVerb(chosen, at) >= 0) chosen[at] = owned;
+  });
 }
 
 /** Takes a word behind the subject of a verb that still lacks its object as that object, where it is a noun as well as an adjective: سلمت المعارضة المدينة, the city; استبعد المدرب المهاجم. */

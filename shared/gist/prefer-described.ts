@@ -38,19 +38,24 @@ export function preferDoneTo(words: readonly Word[], chosen: (Reading | null)[])
   });
 }
 
-/** Takes a verbal noun between something indefinite and an object as the verb of a relative clause: سفينة تحمل قمحا, a ship which carries wheat. */
+/** Takes a verbal noun between something indefinite and an object, or the preposition that its verb asks for, as the verb of a relative clause: سفينة تحمل قمحا, a ship which carries wheat. */
 export function preferCarrying(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
     if (reading?.tag !== 'noun' || reading.derived !== 'masdar' || reading.definite || reading.pronoun !== null) return;
     if (reading.preposition !== '' || reading.conjunction !== '') return;
-    const head = chosen[at - 1];
+    const quality = chosen[at - 1]?.tag === 'adj' && chosen[at - 1]?.definite === false ? 1 : 0;
+    const head = chosen[at - 1 - quality];
     const done = chosen[at + 1];
     if (head?.tag !== 'noun' || head.definite || head.pronoun !== null || head.derived === 'masdar') return;
+    const aimed = done?.tag === 'prep' && done.pronoun === null ? done.stem : '';
     const object = done?.tag === 'num' || (done?.tag === 'noun' && done.accusative);
-    if (!object || done.preposition !== '' || done.conjunction !== '') return;
+    if ((!object && aimed === '') || done?.preposition !== '' || done.conjunction !== '') return;
     const person = head.gender === 'f' || head.number === 'pl' ? '3fs' : '3ms';
     const verb = words[at]?.readings.find(
-      (one) => one.verb?.tense === 'imperfect' && one.verb.person === person && one.verb.entry.takesObject,
+      (one) =>
+        one.verb?.tense === 'imperfect' &&
+        one.verb.person === person &&
+        (aimed === '' ? one.verb.entry.takesObject : !one.verb.entry.takesObject && one.verb.entry.frame.has(aimed)),
     );
     if (verb) chosen[at] = verb;
   });

@@ -195,3 +195,17 @@ describe('chooseReadings', () => {
     expect(english('باعت الشركة أسهما في المصنع.')).toMatch(/sold shares/);
   });
 });
+
+describe('preferOwned', () => {
+  it('takes a word with a pronoun as what the verb waits for', () => {
+    expect(english('مدد الحارس عقده مع النادي.')).toMatch(/extended his contract/);
+  });
+});
+
+describe('preferCarrying before a preposition', () => {
+  it('takes a verbal noun as a verb that asks for what follows', () => {
+    expect(english('رمم الخبراء قلعة تعود إلى القرن العاشر.')).toMatch(
+      /which (dates back|goes back|returns) to the tenth century/,
+    );
+  });
+});
