@@ -23,8 +23,8 @@ export function inflectedPhrase(
   index: PhraseIndex,
 ): Reading | null {
   for (const head of first) {
-    if (head.tag !== 'noun' || head.nominal === null || head.pronoun !== null || head.score < -1) continue;
     if (head.number === 'sg' && !head.accusative) continue;
+    if (head.tag !== 'noun' || head.nominal === null || head.pronoun !== null || head.score < -1) continue;
     for (const pattern of index.patterns.get(lemmaOf(head)) ?? []) {
       const { reading, words, length } = pattern;
       if (length !== 2 || reading.tag !== 'noun' || reading.nominal === null) continue;
