@@ -40,7 +40,7 @@ if (sourceFile && existsSync(sourceFile)) {
   console.log('NTREX dev is not on this machine: chrF2 and speed not measured.');
 }
 
-for (const set of ['dev', 'held']) {
+for (const set of ['dev', 'held', 'held-2']) {
   const native = lines(new URL(`../tests/fixtures/native/${set}.tsv`, import.meta.url))
     .slice(1)
     .map((line) => line.split('\t'));

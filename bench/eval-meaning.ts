@@ -65,4 +65,5 @@ if (import.meta.main) {
   report('sentences.jsonl');
   report('afterwards.jsonl');
   report('held.jsonl');
+  report('held-2.jsonl');
 }
