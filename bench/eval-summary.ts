@@ -6,7 +6,7 @@ import { type NameScores, scoreNames } from './summary/score-names.ts';
 import { type SentenceScores, scoreSentences } from './summary/score-sentences.ts';
 
 // The figures of the structured summary, as one table; `--json` for machines, `--faults` to see what the articles get wrong. Rules
-// have been fitted to the first two sets; the third was measured once, and docs/quality.md keeps what it gave then.
+// have been fitted to all three sets; docs/quality.md keeps what the last two gave when they were run for the first time.
 const root = join(import.meta.dirname, '..');
 const data = join(root, '../shared/data');
 const fixtures = join(root, 'tests/fixtures/articles');
@@ -20,8 +20,7 @@ const figures = {
   easc: scoreSentences(join(data, 'easc')),
   seen: scoreFixtures(join(fixtures, 'seen'), reportFault),
   seen2: scoreFixtures(join(fixtures, 'seen-2'), reportFault),
-  // Nobody who makes rules has read these: their faults are counted, not told.
-  seen3: scoreFixtures(join(fixtures, 'seen-3')),
+  seen3: scoreFixtures(join(fixtures, 'seen-3'), reportFault),
   speed: measureSpeed(join(fixtures, 'seen')),
 };
 
@@ -35,7 +34,7 @@ function printTable(): void {
   sentences(figures.easc);
   articles('seen', figures.seen);
   articles('seen, second set', figures.seen2);
-  articles('third set', figures.seen3);
+  articles('seen, third set', figures.seen3);
   speed(figures.speed);
 }
 

@@ -134,12 +134,17 @@ export function isNationality(token: Token | undefined): boolean {
   return token !== undefined && isDefinite(token) && englishOfWord(token.fold)?.nationality === true;
 }
 
+/** "The man in his fifties" (الخمسيني), which only tells how old somebody is. */
+function isAge(fold: string): boolean {
+  return /^(?:ال)?(?:عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)يه?$/.test(fold);
+}
+
 function couldBeName({ fold, kind, text }: Token): boolean {
   // A word that carries tanween is inflected, as foreign names never are.
   if (kind !== 'arabic' || fold.length < 3 || /[\u064B-\u064D]/.test(text)) return false;
   // Two words written as one (علىالطريق).
   if (/ى\p{L}/u.test(text)) return false;
-  if (isOwned(fold)) return false;
+  if (isOwned(fold) || isAge(fold)) return false;
   if (functionWords.has(fold) || calendarWords.has(fold) || titles.has(fold)) return false;
   const rest = fold.slice(1);
   const isJoined = titles.has(rest) || functionWords.has(rest) || isOrdinaryGivenName(rest) || givenName(rest) !== null;

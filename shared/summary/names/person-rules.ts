@@ -147,6 +147,11 @@ function behindSpeechVerb(text: string, tokens: readonly Token[], index: number)
   // "He said to X".
   const addressed = first.fold.startsWith('ل') ? first.fold.slice(1) : '';
   if (givenName(addressed) !== null || isOrdinaryGivenName(addressed)) return null;
+  // "A survivor called X Y", though X is a word as well.
+  if (naming.has(verb.fold) && namePart(first) === null && !isDefinite(first) && isFirstName(tokens[at + 1])) {
+    const length = 1 + nameLength(text, tokens, at + 1, 'given', true);
+    return personMention(tokens, at, at + length, first.start, null, 1);
+  }
   const part =
     namePartBehindTitle(first, tokens[at + 1]) ??
     (isOrdinaryGivenName(first.fold) && startsName(text, tokens, at, true) ? 'given' : null);

@@ -2,14 +2,15 @@ import { foldLetters } from '../../arabic/letters.ts';
 import { loadNames } from '../../lexicon/names.ts';
 import type { NamedEntity } from '../names/entities.ts';
 import { womensFirstNames } from '../names/first-names.ts';
-import { adjoin, isDefinite } from '../names/name-words.ts';
+import { adjoin, isDefinite, isSurnameShaped } from '../names/name-words.ts';
 import { titles } from '../names/titles.ts';
 import { organisationTriggers } from '../names/triggers.ts';
 import type { ReadSegment } from '../read-article.ts';
 import { functionWords } from '../words/function-words.ts';
+import { verbGender } from '../words/known-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
-import { tokenIndexAt } from '../words/tokens.ts';
+import { type Token, tokenIndexAt } from '../words/tokens.ts';
 import type { NamedSpeaker } from './extract-quotes.ts';
 
 const sameWords = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'المذكوره']);
@@ -138,18 +139,31 @@ function toldGender(entity: NamedEntity, segments: readonly ReadSegment[]): 'm' 
   return votes.size === 1 ? ([...votes][0] ?? null) : null;
 }
 
-/** Whether the one word that somebody is called by, behind an office, may be only the beginning of the name: a word follows that can be a
- * phrase of the sentence or a family's name (رونيه بالعيش). */
+/** Whether somebody's name may begin before what is taken for it (التجاني أبو القاسم), or begins with what is none ("of his team"), or is
+ * one word behind an office with another behind it that can be of the sentence or a family's name (رونيه بالعيش). */
 export function isCutShort({ kind, fullest }: NamedEntity, segments: readonly ReadSegment[]): boolean {
   const { mention, segment } = fullest;
-  if (kind !== 'person' || mention.words.length > 1 || mention.role === null) return false;
+  if (kind !== 'person') return false;
   const { source = '', tokens = [] } = segments[segment] ?? {};
+  const [before, first] = [tokens[mention.from - 1], tokens[mention.from]];
+  if (/^اب[وي]$/.test(first?.fold ?? '') && isSurnameShaped(before) && adjoin(source, before, first)) return true;
+  if (first !== undefined && isOwned(first)) return true;
+  if (mention.words.length > 1 || mention.role === null) return false;
   const next = tokens[mention.to];
-  return (
-    /^ب.{3,}/.test(next?.fold ?? '') &&
-    !functionWords.has(next?.fold ?? '') &&
-    adjoin(source, tokens[mention.to - 1], next)
-  );
+  if (next === undefined || functionWords.has(next.fold) || !adjoin(source, tokens[mention.to - 1], next)) return false;
+  return /^ب.{3,}/.test(next.fold) || goesOn(next);
+}
+
+/** A thing or body with the ending of its owner: "his team". */
+function isOwned({ fold, text }: Token): boolean {
+  const kind = nounKind(fold);
+  return /.{3}(?:ه|ها|هم)$/.test(fold) && !text.endsWith('ة') && (kind === 'thing' || kind === 'body');
+}
+
+/** Whether a word behind a first name is one more name rather than the sentence's: no verb, no preposition with its noun, no "saying". */
+function goesOn({ fold, kind, text }: Token): boolean {
+  if (kind !== 'arabic' || /^[وفلكب]/.test(fold) || /[اً]$/.test(text)) return false;
+  return verbGender(fold) === null && speechVerb(fold) === null;
 }
 
 /** The gender of an office as it is written: "a colleague" (زميلة) is a woman, "his colleague" (زميله) a man. */

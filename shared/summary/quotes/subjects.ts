@@ -1,10 +1,11 @@
 import type { Mention } from '../names/mention.ts';
-import { isUnknown } from '../names/name-words.ts';
+import { isDefinite, isUnknown } from '../names/name-words.ts';
 import { officeAt } from '../names/offices.ts';
 import { titles } from '../names/titles.ts';
 import { organisationTriggers } from '../names/triggers.ts';
 import { readings } from '../words/clitics.ts';
 import { verbGender } from '../words/known-words.ts';
+import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb, speechVerbs } from '../words/speech-verbs.ts';
 import { type Token, tokenIndexAt } from '../words/tokens.ts';
 import { appositionAt } from './description.ts';
@@ -20,6 +21,7 @@ import {
 } from './scene.ts';
 import {
   askedOne,
+  confrontedOne,
   describesObject,
   isBehindPreposition,
   isNoSpeech,
@@ -57,6 +59,8 @@ export function subjectOf(scene: Scene, verbAt: number, end: number, first: numb
 
 function findSubject(scene: Scene, verbAt: number, end: number, first: number): Attribution {
   const verb = speechVerb(scene.tokens[verbAt]?.fold ?? '');
+  const confronted = confrontedOne(scene, verbAt, first);
+  if (confronted !== null) return confronted;
   const leader = leadingName(scene, verbAt, first);
   if (leader !== null) return leader;
   const follows = describesObject(scene, verbAt) ? null : subjectBehind(scene, verbAt, end);
@@ -65,6 +69,7 @@ function findSubject(scene: Scene, verbAt: number, end: number, first: number): 
   if (follows !== null) return follows;
   const leads = subjectAhead(scene, verbAt, first);
   if (leads !== null) return leads;
+  if (isToldOfStranger(scene, verbAt, first) || isOfStatement(scene, verbAt)) return { by: 'somebody' };
   // "He asked him, and he answered": the answer is the other's.
   const answering = /^(ف?)(?:اجاب|رد)ت?$/.exec(scene.tokens[verbAt]?.fold ?? '');
   const asked = answering === null ? null : askedOne(scene, verbAt, first);
@@ -80,6 +85,21 @@ function findSubject(scene: Scene, verbAt: number, end: number, first: number): 
       plural: verb?.plural ?? false,
     }
   );
+}
+
+/** "She tells that a patient came … and said to her": who speaks is somebody without a name, of whom another tells. */
+function isToldOfStranger(scene: Scene, verbAt: number, first: number): boolean {
+  if (!scene.tokens[verbAt]?.fold.startsWith('و')) return false;
+  const that = scene.tokens.slice(first, verbAt).findLastIndex(({ fold }) => fold === 'ان') + first;
+  const told = that < first ? undefined : scene.tokens[that + 1];
+  if (told === undefined || isDefinite(told) || scene.mentionAt.has(that + 1)) return false;
+  return scene.tokens[that]?.text !== 'إن' && nounKind(told.fold) === 'person';
+}
+
+/** "Among what stands in it": in a statement, whose maker another sentence names. */
+function isOfStatement(scene: Scene, verbAt: number): boolean {
+  const [verb, next] = [scene.tokens[verbAt]?.fold ?? '', scene.tokens[verbAt + 1]?.fold ?? ''];
+  return /^[وف]?(?:ورد|جاء)ت?$/.test(verb) && /^فيها?$/.test(next);
 }
 
 /** Whom "saying" goes with: the subject of its sentence, or "he" where the sentence opens with a verb that names nobody. */

@@ -57,6 +57,18 @@ export function relativeSubject(scene: Scene, verbAt: number, first: number): At
   return null;
 }
 
+/** "When he was asked about X, he said", "when X confronted him, he answered": he, and not whoever stands in that clause. */
+export function confrontedOne(scene: Scene, verbAt: number, first: number): Attribution | null {
+  const [opener, verb, about] = scene.tokens.slice(first, first + 3);
+  if (verb === undefined || first + 1 >= verbAt || !/^[وف]?(?:عندما|حين|حينما|لما|بعدما)$/.test(opener?.fold ?? ''))
+    return null;
+  const isAsked = /^سئلت?$/.test(verb.text) && /^(?:عن|حول)$/.test(about?.fold ?? '');
+  if (isAsked) return { by: 'pronoun', gender: verb.text.endsWith('ت') ? 'f' : 'm', plural: false };
+  const object = /^.{3,}(ه|ها)$/.exec(verb.fold)?.[1];
+  const isConfronted = object !== undefined && verb.kind === 'arabic' && namedAt(scene, first + 2)?.by === 'name';
+  return isConfronted ? { by: 'pronoun', gender: object === 'ها' ? 'f' : 'm', plural: false } : null;
+}
+
 /** "He asked X about it, and he answered": X, when the sentence names nobody else and somebody else asks. */
 export function askedOne(scene: Scene, verbAt: number, first: number): Attribution | null {
   const people = peopleBetween(scene, first, verbAt);

@@ -5,6 +5,7 @@ import { attributedPassages } from './attributed-passages.ts';
 import { passagesByRegion } from './passages-by-region.ts';
 import { passagesOfAgreement } from './passages-of-agreement.ts';
 import { passagesOfAnswers } from './passages-of-answers.ts';
+import { passagesOfCaution } from './passages-of-caution.ts';
 import { passagesOfDoubt } from './passages-of-doubt.ts';
 import { passagesOfPlaces } from './passages-of-places.ts';
 import { passagesOfPrecedence } from './passages-of-precedence.ts';
@@ -17,6 +18,7 @@ describe('extractQuotes in passages of news', () => {
     [
       ...attributedPassages,
       ...passagesByRegion,
+      ...passagesOfCaution,
       ...passagesOfDoubt,
       ...passagesOfPlaces,
       ...passagesOfPrecedence,
