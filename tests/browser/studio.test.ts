@@ -267,7 +267,9 @@ describe.skipIf(chromium === null)('the studio in Chromium', () => {
     await effect.getByText('the target is empty').waitFor();
     await page.getByLabel('English').fill('River Gash, "the" Gash');
     await effect.getByText('2 paragraphs in 1 article would change').waitFor();
-    expect(await effect.locator('.after mark').first().innerText()).toContain('River Gash');
+    const after = effect.locator('.after').first();
+    expect(await after.innerText()).toContain('River Gash, "the" Gash');
+    expect((await after.locator('mark').allInnerTexts()).join(' ')).toContain('"the" Gash');
     expect(await violations(page)).toEqual([]);
     await picture('glossary');
     await page.getByRole('button', { name: 'Save and run 1 article again' }).click();
