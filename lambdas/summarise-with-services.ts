@@ -8,6 +8,4 @@ const settings = readSummarySettings(process.env);
 const telemetry = createTelemetry(services.summarise, settings.environment);
 
 /** Summarises with the help of the services that the environment has chosen. */
-export const handler = summaryHandler(settings, telemetry, () =>
-  createDeployedSummariser(settings, (usage) => telemetry.logger.info('Model answered', usage)),
-);
+export const handler = summaryHandler(settings, telemetry, () => createDeployedSummariser(settings, telemetry));

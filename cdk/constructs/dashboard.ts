@@ -12,6 +12,7 @@ import type { Construct } from 'constructs';
 import { articleMetrics, serviceMetrics, services } from '../../shared/config/names.ts';
 import type { Alarms } from './alarms.ts';
 import { payingServices, type Watched } from './pipeline-alarms.ts';
+import { serviceGraphs } from './watch-services.ts';
 
 const width = 12;
 const wholeWidth = 24;
@@ -88,5 +89,7 @@ export function dashboard(scope: Construct, id: string, watched: Watched, alarms
       width,
     }),
   );
+  const ofServices = serviceGraphs(watched, width);
+  if (ofServices.length > 0) board.addWidgets(...ofServices);
   return board;
 }

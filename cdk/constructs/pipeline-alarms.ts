@@ -8,6 +8,7 @@ import type { EnvironmentSettings } from '../environments.ts';
 import { Alarms } from './alarms.ts';
 import type { Lane } from './lane.ts';
 import type { PipelineMetrics } from './pipeline-metrics.ts';
+import { watchServices } from './watch-services.ts';
 
 /** What is watched. */
 export interface Watched {
@@ -53,6 +54,7 @@ export function watchPipeline(scope: Construct, id: string, watched: Watched): A
 
   for (const [name, worker] of Object.entries(watched.functions)) watchFunction(alarms, name, worker);
   watchArticles(alarms, watched);
+  watchServices(alarms, watched);
   return alarms;
 }
 

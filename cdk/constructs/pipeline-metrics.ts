@@ -1,6 +1,14 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric, type MetricProps } from 'aws-cdk-lib/aws-cloudwatch';
-import { type articleMetrics, metricNamespace, type Service, type serviceMetrics } from '../../shared/config/names.ts';
+import {
+  type articleMetrics,
+  type FallbackReasons,
+  fallbackReasons,
+  metricNamespace,
+  type Service,
+  serviceMetrics,
+  services,
+} from '../../shared/config/names.ts';
 
 type ArticleMetric = (typeof articleMetrics)[keyof typeof articleMetrics];
 type ServiceMetric = (typeof serviceMetrics)[keyof typeof serviceMetrics];
@@ -19,6 +27,14 @@ export class PipelineMetrics {
   /** What a function counted by itself; sums of five minutes unless asked for otherwise. */
   ofService(name: ServiceMetric, service: Service, options: Options = {}): Metric {
     return this.#metric(name, { service }, options);
+  }
+
+  /** The summaries that a service did not help with, by the reasons why. */
+  fallbacksByReason(of: keyof FallbackReasons, helper: string, period: Duration): Metric[] {
+    return fallbackReasons[of].map((reason) => {
+      const options = { period, label: `${helper}: ${reason}` };
+      return this.#metric(serviceMetrics[of], { service: services.summarise, reason }, options);
+    });
   }
 
   /** What was counted for articles of one language. */

@@ -9,6 +9,8 @@ export interface FunctionMetrics {
   count(name: string, value: number): void;
   /** A manifest that was written. */
   countManifest(manifest: Manifest): void;
+  /** Whether a service's answer was used, and why not. */
+  countFallback(name: string, reason: string | null): void;
   /** What the verifier found in a summary. */
   countSummary(summary: Summary): void;
   /** Writes out what was counted and is not written yet. */
@@ -22,12 +24,18 @@ export function createMetrics(service: Service, environment: string): FunctionMe
     serviceName: service,
     defaultDimensions: { environment },
   });
+  const count = (name: string, value: number): void => {
+    metrics.addMetric(name, MetricUnit.Count, value);
+  };
   return {
-    count: (name, value) => {
-      metrics.addMetric(name, MetricUnit.Count, value);
+    count,
+    countFallback: (name, reason) => {
+      // The nought counts as well: the average is the share of answers that were not used.
+      count(name, reason === null ? 0 : 1);
+      if (reason !== null) measure(metrics, { reason }, [[name, MetricUnit.Count, 1]]);
     },
     countManifest: ({ status, usage, targetLanguage, warnings, startedAt, finishedAt }) =>
-      measure(metrics, targetLanguage, [
+      measure(metrics, { targetLanguage }, [
         [articleMetrics[status], MetricUnit.Count, 1],
         [articleMetrics.requests, MetricUnit.Count, usage.requests],
         [articleMetrics.billedCharacters, MetricUnit.Count, usage.billedCharacters],
@@ -36,7 +44,7 @@ export function createMetrics(service: Service, environment: string): FunctionMe
         [articleMetrics.seconds, MetricUnit.Seconds, secondsBetween(startedAt, finishedAt)],
       ]),
     countSummary: ({ verification, targetLanguage }) =>
-      measure(metrics, targetLanguage, [
+      measure(metrics, { targetLanguage }, [
         [articleMetrics.claims, MetricUnit.Count, verification.claims],
         [articleMetrics.droppedClaims, MetricUnit.Count, verification.dropped],
       ]),
@@ -49,11 +57,15 @@ export function createMetrics(service: Service, environment: string): FunctionMe
 
 type Measurement = readonly [name: string, unit: (typeof MetricUnit)[keyof typeof MetricUnit], value: number];
 
-/** Publishes metrics of one article at once: those of a function's other articles may be of another language. */
-function measure(metrics: Metrics, targetLanguage: string, measurements: readonly Measurement[]): void {
+/** Publishes metrics with a dimension of their own at once: that of the function's others may have another value. */
+function measure(
+  metrics: Metrics,
+  dimension: { readonly targetLanguage: string } | { readonly reason: string },
+  measurements: readonly Measurement[],
+): void {
   for (const [name, unit, value] of measurements) {
     const metric = metrics.singleMetric();
-    metric.addDimension('targetLanguage', targetLanguage);
+    metric.addDimensions(dimension);
     metric.addMetric(name, unit, value);
   }
 }

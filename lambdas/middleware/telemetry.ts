@@ -1,5 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { type Service, serviceMetrics } from '../../shared/config/names.ts';
+import { type FallbackReasons, type Service, serviceMetrics } from '../../shared/config/names.ts';
 import type { Manifest } from '../../shared/contract/manifest.ts';
 import type { Summary } from '../../shared/contract/summary.ts';
 import { faultCode } from '../../shared/domain/errors.ts';
@@ -13,7 +13,9 @@ export interface Telemetry {
   readonly onManifest: (manifest: Manifest) => void;
   /** Counts what the verifier found in a summary. */
   readonly onSummary: (summary: Summary) => void;
-  /** Counts a try that failed through the translator's fault. */
+  /** Counts whether the answer of a service was used for a summary: why not, or null. */
+  readonly onFallback: <Of extends keyof FallbackReasons>(of: Of, reason: FallbackReasons[Of][number] | null) => void;
+  /** Counts a try that failed through the fault of the translator or of the model that summarises. */
   readonly onFailure: (error: unknown) => void;
   /** Counts something that concerns no single article. */
   readonly count: (name: (typeof serviceMetrics)[keyof typeof serviceMetrics], value: number) => void;
@@ -39,8 +41,13 @@ export function createTelemetry(service: Service, environment: string): Telemetr
     onSummary: (summary) => {
       counted.push((metrics) => metrics.countSummary(summary));
     },
+    onFallback: (of, reason) => {
+      counted.push((metrics) => metrics.countFallback(serviceMetrics[of], reason));
+    },
     onFailure: (error) => {
-      if (faultCode(error).startsWith('translator-')) count(serviceMetrics.translatorFaults, 1);
+      const code = faultCode(error);
+      if (code.startsWith('translator-')) count(serviceMetrics.translatorFaults, 1);
+      if (code.startsWith('summariser-')) count(serviceMetrics.summariserFaults, 1);
     },
     count,
     publish: async () => {

@@ -10,6 +10,9 @@ import {
   converseRequest,
   type ReadReply,
   readReply,
+  type SummaryFallback,
+  tooLongForModel,
+  type Unusable,
 } from './bedrock/converse-request.ts';
 import { draftFromAnswer } from './bedrock/draft-from-answer.ts';
 import { groundsOf } from './bedrock/grounds.ts';
@@ -40,6 +43,8 @@ export interface BedrockSummariserOptions {
   readonly client?: BedrockRuntimeClientConfig;
   /** Told of the tokens of every answer, used or not: they are billed. */
   readonly onAnswer?: (usage: { readonly inputTokens: number; readonly outputTokens: number }) => void;
+  /** Told of every summary in a language that the model may be asked in: why the extractive one stands in, or null. */
+  readonly onOutcome?: (fallback: SummaryFallback | null) => void;
 }
 
 /** The code of the warning that the manifest carries when the extractive summary stands in. */
@@ -74,16 +79,17 @@ export function createBedrockSummariser(options: BedrockSummariserOptions): Summ
     maxAttempts: 1,
   });
 
-  /** The model's answer, or in words why there is none. */
+  /** The model's answer, or why there is none. */
   const ask = async (translation: Translation): Promise<Asked> => {
-    if (!/^en(?:-|$)/i.test(translation.targetLanguage))
-      return unasked(`wordings in ${translation.targetLanguage} cannot be verified`);
     const document = articleDocument(translation);
     if (document.length > maxArticleCharacters)
-      return unasked(`the article is longer than ${maxArticleCharacters} characters`);
+      return unasked({
+        fallback: 'too-long',
+        unusable: `the article is longer than ${maxArticleCharacters} characters`,
+      });
     const request = converseRequest(modelId, document, { maxOutputTokens, answerForm });
     const reply = await askModel(client, request, options.requestTimeoutSeconds);
-    if (reply === null) return unasked('the article is too long for the model');
+    if (reply === null) return unasked(tooLongForModel);
     const { inputTokens = 0, outputTokens = 0 } = reply.usage ?? {};
     options.onAnswer?.({ inputTokens, outputTokens });
     const costUsd =
@@ -91,17 +97,24 @@ export function createBedrockSummariser(options: BedrockSummariserOptions): Summ
     return { reply: readReply(reply, maxOutputTokens), costUsd };
   };
 
+  /** The extractive summary, with the words why it is given. */
+  const standIn = (proved: SummaryResult, why: string): SummaryResult => {
+    const message = `The extractive summary stands in for one by ${modelId}: ${why}.`;
+    return { ...proved, warnings: [...proved.warnings, { code: summariserFallback, message }] };
+  };
+
   return {
     ...identity,
     summarise: async (translation): Promise<SummaryResult> => {
+      const { targetLanguage } = translation;
+      if (!/^en(?:-|$)/i.test(targetLanguage))
+        return standIn(await extractive.summarise(translation), `wordings in ${targetLanguage} cannot be verified`);
       const { reply, costUsd } = await ask(translation);
-      const proved = await extractive.summarise(translation);
+      const extracted = await extractive.summarise(translation);
+      const proved = { ...extracted, costUsd: extracted.costUsd + costUsd };
       const judged = 'unusable' in reply ? reply : judge(reply.answer, translation, proved, identity, options);
-      if ('summary' in judged)
-        return { summary: judged.summary, warnings: proved.warnings, costUsd: proved.costUsd + costUsd };
-      const message = `The extractive summary stands in for one by ${modelId}: ${judged.unusable}.`;
-      const warnings = [...proved.warnings, { code: summariserFallback, message }];
-      return { summary: proved.summary, warnings, costUsd: proved.costUsd + costUsd };
+      options.onOutcome?.('unusable' in judged ? judged.fallback : null);
+      return 'unusable' in judged ? standIn(proved, judged.unusable) : { ...proved, summary: judged.summary };
     },
   };
 }
@@ -112,18 +125,18 @@ interface Asked {
   readonly costUsd: number;
 }
 
-function unasked(unusable: string): Asked {
-  return { reply: { unusable }, costUsd: 0 };
+function unasked(reply: Unusable): Asked {
+  return { reply, costUsd: 0 };
 }
 
-/** The verified summary in an answer, or in words why too little of it stands. */
+/** The verified summary in an answer, or why it has none: too little of it stands. */
 function judge(
   answer: ModelAnswer,
   translation: Translation,
   { summary: proved }: SummaryResult,
   identity: { readonly name: string; readonly version: string },
   { minimumVerifiedShare }: BedrockSummariserOptions,
-): Pick<SummaryResult, 'summary'> | { readonly unusable: string } {
+): Pick<SummaryResult, 'summary'> | Unusable {
   const draft = draftFromAnswer(answer, groundsOf(translation, proved), identity);
   const verified = verifySummary(draft.summary, translation.segments);
   const claims = verified.claims + draft.lost;
@@ -131,10 +144,11 @@ function judge(
   // A quotation stands without a wrong speaker, but the answer that named one is the less to be trusted.
   const sound = claims - dropped - draft.wrongSpeakers;
   if (sound < claims * minimumVerifiedShare)
-    return { unusable: `only ${sound} of its ${claims} items were shown by the article` };
+    return { fallback: 'unproved', unusable: `only ${sound} of its ${claims} items were shown by the article` };
   const wanted = Math.min(fewestKeyPoints, proved.keyPoints.length);
   const points = verified.summary.keyPoints.length;
-  if (points < wanted) return { unusable: `only ${points} of its key points were shown by the article` };
+  if (points < wanted)
+    return { fallback: 'unproved', unusable: `only ${points} of its key points were shown by the article` };
   const complete = verifySummary(withProved(verified.summary, proved), translation.segments);
   const verification = {
     claims: complete.claims + dropped,

@@ -14,7 +14,12 @@ export interface ComprehendOptions {
   readonly maxDocumentBytes?: number;
   /** Region, endpoint, credentials; what is left out comes from the environment. */
   readonly client?: ComprehendClientConfig;
+  /** Told of every article: why the names are those of the rules alone, or null. */
+  readonly onOutcome?: (fallback: NamesFallback | null) => void;
 }
+
+/** Why the service's names are not used. */
+export type NamesFallback = 'throttled' | 'unavailable' | 'refused' | 'malformed';
 
 /** The code of the warning that the manifest carries when the rules alone found the names. */
 export const namesFallback = 'names-fallback';
@@ -44,13 +49,11 @@ export function createComprehendNameFinder(options: ComprehendOptions): NameFind
       const abortSignal = AbortSignal.timeout(timeoutSeconds * 1_000);
       const names: FoundName[] = [];
       let [costUsd, entities, malformed] = [0, 0, 0];
-      const without = (why: string): FoundNames => ({
-        names: [],
-        warnings: [
-          { code: namesFallback, message: `The names are those that rules found, without Comprehend: ${why}.` },
-        ],
-        costUsd,
-      });
+      const without = (fallback: NamesFallback, why: string): FoundNames => {
+        options.onOutcome?.(fallback);
+        const message = `The names are those that rules found, without Comprehend: ${why}.`;
+        return { names: [], warnings: [{ code: namesFallback, message }], costUsd };
+      };
       try {
         for (const document of articleDocuments(segments, maxDocumentBytes)) {
           const request = new DetectEntitiesCommand({ Text: document.text, LanguageCode: 'ar' });
@@ -62,9 +65,13 @@ export function createComprehendNameFinder(options: ComprehendOptions): NameFind
           malformed += located.malformed;
         }
       } catch (error) {
-        return without(abortSignal.aborted ? `it did not answer within ${timeoutSeconds} s` : faultOf(error));
+        return abortSignal.aborted
+          ? without('unavailable', `it did not answer within ${timeoutSeconds} s`)
+          : without(fallbackOf(error), faultOf(error));
       }
-      if (malformed > entities * mostMalformed) return without(`${malformed} of its ${entities} answers cannot be`);
+      if (malformed > entities * mostMalformed)
+        return without('malformed', `${malformed} of its ${entities} answers cannot be`);
+      options.onOutcome?.(null);
       return { names, warnings: [], costUsd };
     },
   };
@@ -76,7 +83,20 @@ export const comprehendVersion = 'comprehend-1';
 /** What went wrong, for the manifest: never the service's own message, which may quote the article. */
 function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return 'it failed';
-  const status = (error as { readonly $metadata?: { readonly httpStatusCode?: number } }).$metadata?.httpStatusCode;
+  const status = statusOf(error);
   const advice = /^AccessDenied/.test(error.name) ? '; grant the role comprehend:DetectEntities' : '';
   return `it failed (${error.name}${status === undefined ? '' : `, HTTP ${status}`})${advice}`;
+}
+
+/** The class of what went wrong, by the name and the status of the SDK's error; what has neither is the network's. */
+function fallbackOf(error: unknown): NamesFallback {
+  if (!(error instanceof Error)) return 'unavailable';
+  if (error instanceof SyntaxError || error instanceof TypeError) return 'malformed';
+  if (/^(?:Throttl|TooManyRequests)/.test(error.name)) return 'throttled';
+  const status = statusOf(error) ?? 0;
+  return (status >= 400 && status < 500) || error.name === 'CredentialsProviderError' ? 'refused' : 'unavailable';
+}
+
+function statusOf(error: Error): number | undefined {
+  return (error as { readonly $metadata?: { readonly httpStatusCode?: number } }).$metadata?.httpStatusCode;
 }

@@ -91,11 +91,27 @@ export const articleMetrics = {
 export const serviceMetrics = {
   /** Tries that failed because the translator was throttled, unreachable or refused. */
   translatorFaults: 'TranslatorFaults',
+  /** Tries that failed because the model that summarises was throttled, unreachable or refused. */
+  summariserFaults: 'SummariserFaults',
+  /** Of each summary that a model should make: 1 where the extractive one stands in for it, else 0. */
+  summariserFallbacks: 'SummariserFallbacks',
+  /** Of each summary that Amazon Comprehend should find names for: 1 where those of the rules stand alone, else 0. */
+  namesFallbacks: 'NamesFallbacks',
   /** Hints handed back to the queue by a run that had to stop or found another at work. */
   handedBack: 'HandedBack',
   /** Articles that the daily sweep found without an outcome. */
   lost: 'ArticlesWithoutOutcome',
 } as const;
+
+/**
+ * Why the answer of a service is not used. Fallbacks are also counted with the dimension `reason`, which has these values and
+ * no others: each is a metric of its own, and billed.
+ */
+export const fallbackReasons = {
+  summariserFallbacks: ['too-long', 'cut-off', 'withheld', 'malformed', 'unproved'],
+  namesFallbacks: ['throttled', 'unavailable', 'refused', 'malformed'],
+} as const;
+export type FallbackReasons = typeof fallbackReasons;
 
 /** The translators that the functions can use. */
 export const deployedTranslators = ['amazon', 'gist'] as const;

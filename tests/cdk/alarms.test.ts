@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createTelemetry } from '../../lambdas/middleware/telemetry.ts';
-import { metricNamespace, serviceMetrics, services } from '../../shared/config/names.ts';
+import { SummariserUnavailableError } from '../../shared/adapters/bedrock/summariser-errors.ts';
+import { fallbackReasons, metricNamespace, serviceMetrics, services } from '../../shared/config/names.ts';
 import type { Manifest } from '../../shared/contract/manifest.ts';
 import type { Summary } from '../../shared/contract/summary.ts';
 import { type Properties, referenced, synthesize } from './synthesized.ts';
@@ -10,6 +11,10 @@ import { type Properties, referenced, synthesize } from './synthesized.ts';
 const stack = synthesize('dev', {
   alarmReceivers: ['desk@example.org', 'night@example.org'],
   targetLanguages: ['en', 'fr'],
+  summariser: 'bedrock',
+  summariseTimeoutSeconds: 120,
+  bedrock: { modelId: 'amazon.nova-pro-v1:0', usdPerMillionInputTokens: 1, usdPerMillionOutputTokens: 4 },
+  entitySource: 'comprehend',
 });
 const alarms = stack.all('AWS::CloudWatch::Alarm');
 const topic = stack.one('AWS::SNS::Topic', 'Alarms').id;
@@ -158,6 +163,11 @@ async function publishedMetrics(): Promise<MetricUse[]> {
     if (service === services.translate) {
       telemetry.count(serviceMetrics.translatorFaults, 1);
       telemetry.count(serviceMetrics.handedBack, 1);
+    }
+    if (service === services.summarise) {
+      telemetry.onFailure(new SummariserUnavailableError('busy'));
+      for (const reason of fallbackReasons.summariserFallbacks) telemetry.onFallback('summariserFallbacks', reason);
+      for (const reason of fallbackReasons.namesFallbacks) telemetry.onFallback('namesFallbacks', reason);
     }
     if (service === services.walk) telemetry.count(serviceMetrics.lost, 1);
     await telemetry.publish();

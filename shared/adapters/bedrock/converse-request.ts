@@ -48,28 +48,45 @@ export function converseRequest(
   };
 }
 
-/** An answer in the form that was asked for, or in words for the manifest why there is none. */
-export type ReadReply = { readonly answer: ModelAnswer } | { readonly unusable: string };
+/** Why a model's answer is not used; `unproved`: the article does not show enough of it. */
+export type SummaryFallback = 'too-long' | 'cut-off' | 'withheld' | 'malformed' | 'unproved';
+
+/** What is not used, and why: the class of it for metrics, and in words for the manifest. */
+export interface Unusable {
+  readonly fallback: SummaryFallback;
+  readonly unusable: string;
+}
+
+/** An answer in the form that was asked for, or why there is none. */
+export type ReadReply = { readonly answer: ModelAnswer } | Unusable;
+
+/** The article does not fit what the model can read. */
+export const tooLongForModel: Unusable = { fallback: 'too-long', unusable: 'the article is too long for the model' };
+const otherForm: Unusable = {
+  fallback: 'malformed',
+  unusable: 'the answer did not have the form that was asked for',
+};
 
 /** Reads the reply to a request, whichever form of answer it asked for. */
 export function readReply({ stopReason, output }: ConverseCommandOutput, maxOutputTokens: number): ReadReply {
+  if (stopReason === 'max_tokens')
+    return { fallback: 'cut-off', unusable: `the answer was cut off at ${maxOutputTokens} tokens` };
   const stopped = stopReason === undefined ? undefined : stops[stopReason];
-  if (stopped !== undefined) return { unusable: stopped.replace('{limit}', String(maxOutputTokens)) };
+  if (stopped !== undefined) return stopped;
   const blocks = output?.message?.content ?? [];
   const call = blocks.find((block) => block.toolUse?.name === answerName)?.toolUse;
   const text = blocks.map((block) => block.text ?? '').join('');
-  if (call === undefined && text.trim() === '') return { unusable: 'the answer was empty' };
+  if (call === undefined && text.trim() === '') return { fallback: 'malformed', unusable: 'the answer was empty' };
   const answer = call === undefined ? parseAnswer(text) : readAnswer(call.input);
-  return answer === null ? { unusable: 'the answer did not have the form that was asked for' } : { answer };
+  return answer === null ? otherForm : { answer };
 }
 
 /** Why a model stopped before it had answered, by Converse's `stopReason`; after any other its answer is read. */
-const stops: Readonly<Record<string, string>> = {
-  max_tokens: 'the answer was cut off at {limit} tokens',
-  model_context_window_exceeded: 'the article is too long for the model',
-  content_filtered: 'the answer was withheld by a content filter',
-  guardrail_intervened: 'a guardrail intervened',
-  refusal: 'the model refused to answer',
-  malformed_model_output: 'the answer did not have the form that was asked for',
-  malformed_tool_use: 'the answer did not have the form that was asked for',
+const stops: Readonly<Record<string, Unusable>> = {
+  model_context_window_exceeded: tooLongForModel,
+  content_filtered: { fallback: 'withheld', unusable: 'the answer was withheld by a content filter' },
+  guardrail_intervened: { fallback: 'withheld', unusable: 'a guardrail intervened' },
+  refusal: { fallback: 'withheld', unusable: 'the model refused to answer' },
+  malformed_model_output: otherForm,
+  malformed_tool_use: otherForm,
 };

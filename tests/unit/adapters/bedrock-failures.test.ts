@@ -29,43 +29,59 @@ afterEach(async () => {
 
 describe('an answer that cannot be used', () => {
   const cut = JSON.stringify(honestAnswer).slice(0, 700);
-  const unusable: readonly (readonly [name: string, behaviour: Behaviour, why: RegExp])[] = [
-    ['no JSON', { does: 'answer', answer: '{"headline": {"wording": ' }, /did not have the form/],
-    ['another form', { does: 'answer', answer: { summary: 'A bridge.' } }, /did not have the form/],
-    ['nothing', { does: 'answer', answer: undefined }, /was empty/],
-    ['a refusal in prose', { does: 'answer', answer: 'I cannot help with that.' }, /did not have the form/],
-    ['a cut', { does: 'answer', answer: cut, stopReason: 'max_tokens' }, /cut off at 4000 tokens/],
+  const tooLong = 'Input is too long for requested model.';
+  const unusable: readonly (readonly [name: string, behaviour: Behaviour, fallback: string, why: RegExp])[] = [
+    ['no JSON', { does: 'answer', answer: '{"headline": {"wording": ' }, 'malformed', /did not have the form/],
+    ['another form', { does: 'answer', answer: { summary: 'A bridge.' } }, 'malformed', /did not have the form/],
+    ['nothing', { does: 'answer', answer: undefined }, 'malformed', /was empty/],
+    ['prose', { does: 'answer', answer: 'I cannot help with that.' }, 'malformed', /did not have the form/],
+    ['a cut', { does: 'answer', answer: cut, stopReason: 'max_tokens' }, 'cut-off', /cut off at 4000 tokens/],
     [
       'a whole answer that was marked as cut off',
       { does: 'answer', answer: honestAnswer, stopReason: 'max_tokens' },
+      'cut-off',
       /cut off/,
     ],
-    ['a content filter', { does: 'answer', answer: undefined, stopReason: 'content_filtered' }, /content filter/],
-    ['a guardrail', { does: 'answer', answer: 'Blocked.', stopReason: 'guardrail_intervened' }, /guardrail/],
+    ['a refusal', { does: 'answer', answer: undefined, stopReason: 'refusal' }, 'withheld', /refused to answer/],
+    ['a filter', { does: 'answer', answer: undefined, stopReason: 'content_filtered' }, 'withheld', /content filter/],
+    ['a guardrail', { does: 'answer', answer: 'No.', stopReason: 'guardrail_intervened' }, 'withheld', /guardrail/],
     [
       'a full context',
       { does: 'answer', answer: undefined, stopReason: 'model_context_window_exceeded' },
+      'too-long',
       /too long for the model/,
     ],
     [
       'a request longer than the model takes',
-      { does: 'fail', status: 400, type: 'ValidationException', message: 'Input is too long for requested model.' },
+      { does: 'fail', status: 400, type: 'ValidationException', message: tooLong },
+      'too-long',
       /too long for the model/,
+    ],
+    [
+      'points that the article does not show',
+      { does: 'answer', answer: { ...honestAnswer, keyPoints: [] } },
+      'unproved',
+      /only 0 of its key points/,
     ],
   ];
 
-  it.each(unusable)('is replaced by the extractive summary after %s', async (_, behaviour, why) => {
-    const { stub, summariser } = await connected([behaviour]);
+  it.each(unusable)('is replaced by the extractive summary after %s', async (_, behaviour, fallback, why) => {
+    const outcomes: unknown[] = [];
+    const { stub, summariser } = await connected([behaviour], { onOutcome: (outcome) => outcomes.push(outcome) });
     const { summary, warnings } = await summariser.summarise(translation);
     expect(summary).toEqual(extracted);
     expect(warnings).toEqual([{ code: 'summariser-fallback', message: expect.stringMatching(why) }]);
+    expect(outcomes).toEqual([fallback]);
     expect(stub.requests).toHaveLength(1);
   });
 
   it('is not even asked for when the article is longer than may be sent', async () => {
-    const { stub, summariser } = await connected([right], { maxArticleCharacters: 500 });
+    const outcomes: unknown[] = [];
+    const onOutcome = (outcome: unknown) => outcomes.push(outcome);
+    const { stub, summariser } = await connected([right], { maxArticleCharacters: 500, onOutcome });
     const { warnings } = await summariser.summarise(translation);
     expect(warnings).toEqual([{ code: 'summariser-fallback', message: expect.stringContaining('longer than 500') }]);
+    expect(outcomes).toEqual(['too-long']);
     expect(stub.requests).toEqual([]);
   });
 

@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ComprehendOptions, createComprehendNameFinder } from '../../../shared/adapters/comprehend-name-finder.ts';
+import {
+  type ComprehendOptions,
+  createComprehendNameFinder,
+  type NamesFallback,
+} from '../../../shared/adapters/comprehend-name-finder.ts';
 import { createExtractiveSummariser } from '../../../shared/adapters/extractive-summariser.ts';
 import { summariserIdentity } from '../../../shared/config/summariser-identity.ts';
 import { Summary } from '../../../shared/contract/summary.ts';
@@ -27,8 +31,8 @@ async function connected(behaviours: readonly ComprehendBehaviour[], options: Pa
   const stub = await startComprehendStub(behaviours);
   stubs.push(stub);
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-  const client = { region: 'eu-central-1', endpoint: stub.url, credentials };
-  const finder = createComprehendNameFinder({ timeoutSeconds: 10, usdPerUnit: 0.0001, client, ...options });
+  const client = { region: 'eu-central-1', endpoint: stub.url, credentials, ...options.client };
+  const finder = createComprehendNameFinder({ timeoutSeconds: 10, usdPerUnit: 0.0001, ...options, client });
   return { stub, finder, summariser: createExtractiveSummariser(finder) };
 }
 
@@ -136,17 +140,38 @@ describe('an answer with something wrong in it', () => {
 });
 
 describe('a service in trouble', () => {
-  it.each<[string, ComprehendBehaviour, RegExp]>([
-    ['throttles all the time', throttled, /did not answer within 0\.6 s/],
-    ['never answers', { does: 'hang' }, /did not answer within 0\.6 s/],
-    ['refuses', { does: 'fail', status: 400, type: 'AccessDeniedException', message: 'الموجب' }, /grant the role/],
-    ['answers no JSON', { does: 'send', body: '<html>الموجب' }, /it failed/],
-    ['answers another form', { does: 'send', body: '{"Entities": {"a": 1}}' }, /it failed/],
-  ])('leaves the names to the rules, and says so, when it %s', async (_, behaviour, why) => {
-    const { summariser } = await connected([behaviour], { timeoutSeconds: 0.6 });
+  it.each<[string, ComprehendBehaviour, NamesFallback, RegExp]>([
+    ['throttles longer than there is time', throttled, 'unavailable', /did not answer within 0\.6 s/],
+    ['never answers', { does: 'hang' }, 'unavailable', /did not answer within 0\.6 s/],
+    [
+      'refuses',
+      { does: 'fail', status: 400, type: 'AccessDeniedException', message: 'الموجب' },
+      'refused',
+      /grant the role/,
+    ],
+    ['answers no JSON', { does: 'send', body: '<html>الموجب' }, 'malformed', /it failed/],
+    ['answers another form', { does: 'send', body: '{"Entities": {"a": 1}}' }, 'malformed', /it failed/],
+  ])('leaves the names to the rules, and says so, when it %s', async (_, behaviour, fallback, why) => {
+    const outcomes: unknown[] = [];
+    const { summariser } = await connected([behaviour], {
+      timeoutSeconds: 0.6,
+      onOutcome: (one) => outcomes.push(one),
+    });
     const { summary, warnings } = await summariser.summarise(buildTranslation(muralStory));
     expect(withoutMaker(summary)).toEqual(withoutMaker(byRules));
     expect(warnings).toEqual([{ code: 'names-fallback', message: expect.stringMatching(why) }]);
     expect(warnings[0]?.message).not.toMatch(/\p{Script=Arabic}/u);
+    expect(outcomes).toEqual([fallback]);
+  });
+
+  it.each<[string, ComprehendBehaviour, NamesFallback]>([
+    ['throttling', throttled, 'throttled'],
+    ['faults', { does: 'fail', status: 500, type: 'InternalServerException' }, 'unavailable'],
+  ])('tells %s that outlast all tries by their name', async (_, behaviour, fallback) => {
+    const outcomes: unknown[] = [];
+    const onOutcome = (one: unknown) => outcomes.push(one);
+    const { summariser } = await connected([behaviour], { client: { maxAttempts: 1 }, onOutcome });
+    await summariser.summarise(buildTranslation(muralStory));
+    expect(outcomes).toEqual([fallback]);
   });
 });
