@@ -17,12 +17,17 @@ const batches = 5;
 /** The largest size of the hard texts, unless everything is measured in full. */
 const shortHardText = 512_000;
 
+/** Each run has a text of its own: one that was read before would be remembered, and a short one more of it. */
+let seed = 0;
+
 /**
  * How processor time grows with the article, stage by stage, for news and for texts that are hard on a stage: the exponent
  * of the power law through the largest sizes, 1 for time in proportion to length.
  */
 export async function growth({ full }: MeasureOptions): Promise<Measured> {
-  for (let warmUp = 0; warmUp < 4; warmUp += 1) for (const text of Object.values(texts)) await timeStages(text(16_000));
+  for (let warmUp = 0; warmUp < 4; warmUp += 1) {
+    for (const text of Object.values(texts)) await timeStages(text(16_000, ++seed));
+  }
   const figures: Figure[] = [];
   const curve: Figure[] = [];
   const exponents: number[] = [];
@@ -32,7 +37,7 @@ export async function growth({ full }: MeasureOptions): Promise<Measured> {
     for (const size of sizes.filter(
       (size) => kind === 'news' || (size >= leastFittedSize && (full || size <= shortHardText)),
     )) {
-      measured.push({ size, times: await middleTimes(text(size)) });
+      measured.push({ size, times: await middleTimes(() => text(size, ++seed)) });
     }
     const whole = measured.map(({ size, times }): [number, number] => [size, total(times)]);
     const exponent = exponentOf(whole);
@@ -55,17 +60,17 @@ function total(times: Readonly<Record<StageName, number>>): number {
 }
 
 /** The time of each stage in a run: the middle one of some batches, because other work on the machine slows some of them. */
-async function middleTimes(text: string): Promise<Record<StageName, number>> {
+async function middleTimes(text: () => string): Promise<Record<StageName, number>> {
   const means: Record<StageName, number>[] = [];
   while (means.length < batches) means.push(await meanTimes(text));
   return ofEachStage((stage) => median(means.map((times) => times[stage])));
 }
 
 /** The mean time of each stage over as many runs as make a batch. */
-async function meanTimes(text: string): Promise<Record<StageName, number>> {
+async function meanTimes(text: () => string): Promise<Record<StageName, number>> {
   const all: Record<StageName, number>[] = [];
   for (let spent = 0; spent < leastBatchMs; ) {
-    const times = await timeStages(text);
+    const times = await timeStages(text());
     all.push(times);
     // A run that the system counted nothing for ends too.
     spent += Math.max(1, total(times));

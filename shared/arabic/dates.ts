@@ -1,6 +1,6 @@
 import type { DateMention } from '../domain/date-mention.ts';
 import { findNumericDates } from '../domain/numeric-dates.ts';
-import { rememberLast, shortArticle } from '../domain/remember-last.ts';
+import { longArticle, rememberLast } from '../domain/remember-last.ts';
 import {
   canStartDate,
   type DatePart,
@@ -19,7 +19,7 @@ import { readYears } from './years.ts';
  * The dates that an Arabic text names, in order: day and month in every region's month names or in figures, Hijri dates,
  * years, weekdays, and days, weeks, months and years relative to the day of writing.
  */
-export const findDates: (text: string) => readonly DateMention[] = rememberLast(readDates, shortArticle);
+export const findDates: (text: string) => readonly DateMention[] = rememberLast(readDates, longArticle);
 
 function readDates(text: string): readonly DateMention[] {
   const numeric = findNumericDates(text, 'day-first');

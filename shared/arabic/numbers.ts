@@ -1,5 +1,5 @@
 import { isExact, type NumberMention } from '../domain/number-mention.ts';
-import { rememberLast, shortArticle } from '../domain/remember-last.ts';
+import { longArticle, rememberLast } from '../domain/remember-last.ts';
 import { findNumberPhrases } from './amounts.ts';
 import { findDates } from './dates.ts';
 import { percentAround, qualifierOf, rangeAfter } from './number-context.ts';
@@ -9,7 +9,7 @@ import { arabicTokens } from './number-phrases.ts';
  * The exact numbers of an Arabic text, in order: digits of any script, number words, mixtures (19 مليون), ordinals, ranges.
  * Vague amounts (عشرات، آلاف), lone واحد, a half, third or quarter alone, codes, clock times and what belongs to a date are left out.
  */
-export const findNumbers: (text: string) => readonly NumberMention[] = rememberLast(readNumbers, shortArticle);
+export const findNumbers: (text: string) => readonly NumberMention[] = rememberLast(readNumbers, longArticle);
 
 function readNumbers(text: string): readonly NumberMention[] {
   const dates = findDates(text);

@@ -1,22 +1,39 @@
-/** As many texts as a short article has paragraphs: they are all read before the first is checked, and then found again. */
-export const shortArticle = 16;
+/** What may be remembered: so many texts, of so many UTF-16 code units together. */
+export interface Memory {
+  readonly texts: number;
+  readonly characters: number;
+}
 
-/**
- * Makes a pure function of a text remember its last few results: checks that look at one text in turn find it read already.
- * Results are shared, so they must not be changed; undefined is none.
- */
+/** The text under work and a few more: checks that look at one text in turn find it read already. */
+const fewTexts: Memory = { texts: 4, characters: Number.POSITIVE_INFINITY };
+
+/** A long article, in however many paragraphs: what its checks have read is found again by its summary. */
+export const longArticle: Memory = { texts: 20_000, characters: 1_000_000 };
+
+/** Makes a pure function of a text remember its last results. Results are shared, so they must not be changed; undefined is none. */
 export function rememberLast<T extends string | number | object>(
   read: (text: string) => T,
-  texts = 4,
+  memory: Memory = fewTexts,
 ): (text: string) => T {
   // In the order in which they were read.
   const recent = new Map<string, T>();
+  let characters = 0;
+
+  function makeRoomFor(text: string): void {
+    for (const oldest of recent.keys()) {
+      if (recent.size < memory.texts && characters + text.length <= memory.characters) return;
+      recent.delete(oldest);
+      characters -= oldest.length;
+    }
+  }
+
   return (text) => {
     const known = recent.get(text);
     if (known !== undefined) return known;
     const result = read(text);
-    if (recent.size === texts) for (const oldest of recent.keys()) if (recent.delete(oldest)) break;
+    makeRoomFor(text);
     recent.set(text, result);
+    characters += text.length;
     return result;
   };
 }

@@ -1,4 +1,4 @@
-import { rememberLast } from '../../domain/remember-last.ts';
+import { longArticle, rememberLast } from '../../domain/remember-last.ts';
 import { englishOfWord } from '../words/english-of-words.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
 import { fixedBody } from './fixed-bodies.ts';
@@ -28,9 +28,8 @@ export function composeOrganisation(arabic: string): string | null {
   return composition(arabic).english;
 }
 
-/** As many bodies as a long article names: each is put together when it is described, and again when it is proved. */
-const mostBodies = 256;
-const composition = rememberLast((arabic) => ({ english: compose(arabic) }), mostBodies);
+/** Each body is put together when it is described, and again when it is proved. */
+const composition = rememberLast((arabic) => ({ english: compose(arabic) }), longArticle);
 
 function compose(arabic: string): string | null {
   const tokens = tokenise(arabic).filter(({ kind }) => kind !== 'sign');
