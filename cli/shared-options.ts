@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { deployedSummarisers, entitySources } from '../shared/config/names.ts';
 import { type ExportFormat, exportFormats } from '../shared/domain/object-key.ts';
-import type { ModelPrices } from './choose-summariser.ts';
 import { translatorChoices } from './choose-translator.ts';
+import type { ModelPrices } from './model-prices.ts';
 
 /** `--translator`: which engine. */
 export function translatorOption(): Option {
@@ -28,7 +28,10 @@ export function summariserOptions(): Option[] {
       .choices([...deployedSummarisers])
       .default('extractive'),
     new Option('--model <id>', 'the model or inference profile that bedrock asks'),
-    new Option('--model-prices <in,out>', 'US dollars per million tokens it reads and writes').argParser(parsePrices),
+    new Option(
+      '--model-prices <in,out>',
+      'US dollars per million tokens it reads and writes; some published ones are known',
+    ).argParser(parsePrices),
     new Option('--entities <source>', 'what finds names: rules, or comprehend beside them, which is paid')
       .choices([...entitySources])
       .default('rules'),

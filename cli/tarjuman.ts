@@ -25,7 +25,7 @@ Exit codes: 0 all complete, 1 something failed, 2 wrong usage, 3 some article wa
 Examples:
   tarjuman run article.txt             outputs next to the article
   tarjuman run archive/ --out english/ a whole folder, outputs elsewhere
-  tarjuman estimate archive/           what Amazon Translate would cost
+  tarjuman estimate archive/           what Amazon Translate would cost, or a model besides
   echo 'مرحبا' | tarjuman translate    line by line`,
   );
 
@@ -56,7 +56,7 @@ program
     await translate(options);
   });
 
-program
+const estimateCommand = program
   .command('estimate')
   .description('tell characters, requests and cost without translating')
   .argument('<path...>', 'articles or folders of them')
@@ -65,6 +65,7 @@ program
     const { estimate } = await import('./commands/estimate.ts');
     process.exitCode = await estimate(paths, options);
   });
+for (const option of summariserOptions()) estimateCommand.addOption(option);
 
 program
   .command('export')

@@ -17,7 +17,7 @@ import {
 import { draftFromAnswer } from './bedrock/draft-from-answer.ts';
 import { groundsOf } from './bedrock/grounds.ts';
 import type { ModelAnswer } from './bedrock/model-answer.ts';
-import { articleDocument, promptVersion } from './bedrock/prompt.ts';
+import { articleDocument, promptVersion, maxArticleCharacters as usualMaxArticleCharacters } from './bedrock/prompt.ts';
 import { withProved } from './bedrock/with-proved.ts';
 
 /** How a model of Amazon Bedrock is used. */
@@ -50,7 +50,6 @@ export interface BedrockSummariserOptions {
 /** The code of the warning that the manifest carries when the extractive summary stands in. */
 export const summariserFallback = 'summariser-fallback';
 
-const defaultMaxArticleCharacters = 120_000;
 const fewestKeyPoints = 3;
 
 /**
@@ -68,7 +67,7 @@ export function bedrockVersion(modelId: string, extractiveVersion: string): stri
  */
 export function createBedrockSummariser(options: BedrockSummariserOptions): Summariser {
   const { modelId, extractive, maxOutputTokens, answerForm = answerFormOf(options.modelId) } = options;
-  const { maxArticleCharacters = defaultMaxArticleCharacters } = options;
+  const { maxArticleCharacters = usualMaxArticleCharacters } = options;
   const identity = { name: 'bedrock', version: bedrockVersion(modelId, extractive.version) };
   // The tries are counted by askModel: the SDK's own retries would each begin without regard to the time that is left.
   // HTTP/1.1, unlike this client's default: one request an article gains nothing from HTTP/2, and its long-lived sessions are

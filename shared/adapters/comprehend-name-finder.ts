@@ -24,8 +24,6 @@ export type NamesFallback = 'throttled' | 'unavailable' | 'refused' | 'malformed
 /** The code of the warning that the manifest carries when the rules alone found the names. */
 export const namesFallback = 'names-fallback';
 
-/** "Maximum document size: 100 KB" (Amazon Comprehend, "Guidelines and quotas", single document operations). */
-const defaultMaxDocumentBytes = 100_000;
 const defaultLeastScore = 0.9;
 /** When more than one of ten entities is malformed, the others are not to be trusted either. */
 const mostMalformed = 0.1;
@@ -37,7 +35,6 @@ const maxAttempts = 6;
  */
 export function createComprehendNameFinder(options: ComprehendOptions): NameFinder {
   const { timeoutSeconds, usdPerUnit, leastScore = defaultLeastScore } = options;
-  const { maxDocumentBytes = defaultMaxDocumentBytes } = options;
   const client = new ComprehendClient({
     requestHandler: { connectionTimeout: 3_000 },
     maxAttempts,
@@ -55,7 +52,7 @@ export function createComprehendNameFinder(options: ComprehendOptions): NameFind
         return { names: [], warnings: [{ code: namesFallback, message }], costUsd };
       };
       try {
-        for (const document of articleDocuments(segments, maxDocumentBytes)) {
+        for (const document of articleDocuments(segments, options.maxDocumentBytes)) {
           const request = new DetectEntitiesCommand({ Text: document.text, LanguageCode: 'ar' });
           const { Entities = [] } = await client.send(request, { abortSignal });
           costUsd += billedUnits(document) * usdPerUnit;

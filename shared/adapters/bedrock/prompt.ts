@@ -1,4 +1,4 @@
-import type { Translation } from '../../contract/translation.ts';
+import type { TranslatedSegment, Translation } from '../../contract/translation.ts';
 import { mediaTopics } from '../../summary/topics/media-topics.ts';
 
 /** The version of the instructions and of the form of the answer; it changes with either. */
@@ -23,8 +23,17 @@ Report only what the article says. Every statement is checked against the words 
 
 Answer with the JSON of the schema and nothing else. Use an empty list for what the article does not have.`;
 
+/** What is sent of an article at most, in UTF-16 code units of both languages with their frame. */
+export const maxArticleCharacters = 120_000;
+
+/** The part of a translation that a model is shown. */
+interface ShownTranslation {
+  readonly source: Pick<Translation['source'], 'published'>;
+  readonly segments: readonly Omit<TranslatedSegment, 'warnings'>[];
+}
+
 /** The article as the one JSON document of the user message: text inside a JSON string cannot end it and begin another. */
-export function articleDocument({ source, segments }: Translation): string {
+export function articleDocument({ source, segments }: ShownTranslation): string {
   return JSON.stringify({
     published: source.published,
     segments: segments.map(({ id, kind, source: arabic, target }) => ({ id, kind, source: arabic, target })),

@@ -19,6 +19,9 @@ interface ArabicSegment {
   readonly source: string;
 }
 
+/** "Maximum document size: 100 KB" (Amazon Comprehend, "Guidelines and quotas", single document operations). */
+export const maxDocumentBytes = 100_000;
+
 /** A request is billed by started hundreds of characters, three at least (Amazon Comprehend pricing). */
 const unitCharacters = 100;
 const fewestUnits = 3;
@@ -27,7 +30,7 @@ const fewestUnits = 3;
  * The Arabic of an article in as few documents as the limit allows, in reading order. A segment that is longer than a
  * document may be is left out: no newsroom writes paragraphs of 100 kB.
  */
-export function articleDocuments(segments: readonly ArabicSegment[], maxBytes: number): ArticleDocument[] {
+export function articleDocuments(segments: readonly ArabicSegment[], maxBytes = maxDocumentBytes): ArticleDocument[] {
   const documents: { text: string; bytes: number; parts: DocumentPart[] }[] = [];
   for (const { id, source } of segments) {
     const bytes = Buffer.byteLength(source);
