@@ -4,7 +4,8 @@ import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 import { endsThere } from './name-end.ts';
-import { nameLength, startsName } from './name-extent.ts';
+import { nameLength } from './name-extent.ts';
+import { startsName } from './name-start.ts';
 import {
   adjoin,
   isDefinite,

@@ -2,7 +2,9 @@ import { functionWords } from '../words/function-words.ts';
 import { verbGender } from '../words/known-words.ts';
 import { isAbstract, nounKind } from '../words/noun-kinds.ts';
 import type { Token } from '../words/tokens.ts';
+import { givenName } from './gazetteer.ts';
 import { adjoin } from './name-words.ts';
+import { titles } from './titles.ts';
 
 /** Words that come behind a whole name and never inside one. */
 const followers = new Set([
@@ -47,7 +49,13 @@ const reportOpeners = new Set(['ان', 'انه', 'انها', 'بان', 'الذي
 export function endsSurely(text: string, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'sign' || !adjoin(text, tokens[at], next)) return true;
-  return reportOpeners.has(next.fold);
+  return reportOpeners.has(next.fold) || opensOffice(next.fold);
+}
+
+/** Whether a word begins the office of whoever was named before it ("X, minister of …"): no title with the article, which a family may
+ * be called by. */
+function opensOffice(fold: string): boolean {
+  return titles.has(fold) && !fold.startsWith('ال') && givenName(fold) === null;
 }
 
 /** Whether nothing of a name can follow a token: a sign, a verb, or a small word. */
@@ -55,7 +63,7 @@ export function endsThere(text: string, tokens: readonly Token[], at: number): b
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'sign' || !adjoin(text, tokens[at], next)) return true;
   if (verbGender(next.fold) !== null && !functionWords.has(next.fold)) return true;
-  return followers.has(next.fold) || /^(?:ب|ل)/.test(next.fold);
+  return followers.has(next.fold) || /^(?:ب|ل)/.test(next.fold) || opensOffice(next.fold);
 }
 
 /** Whether a word before a sign is a family's name though a preposition and a noun are spelled like it ("Shawqi Badir:"), as "Shawqi

@@ -1,24 +1,25 @@
-import { readings } from '../words/clitics.ts';
 import { englishOfWord } from '../words/english-of-words.ts';
 import { functionWords } from '../words/function-words.ts';
-import { knowledgeOf } from '../words/known-words.ts';
+import { knowledgeOf, verbGender } from '../words/known-words.ts';
+import { nounKind } from '../words/noun-kinds.ts';
 import { speechManners } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
-import { everydayFamily, familyName, givenName, kindOf, longestName } from './gazetteer.ts';
-import { isBody, isListedBody, startsPlaceOrBody } from './listed-body.ts';
+import { isForeignShaped } from './foreign-shape.ts';
+import { everydayFamily, familyName, givenName } from './gazetteer.ts';
+import { startsPlaceOrBody } from './listed-body.ts';
 import { endsSurely, endsThere, isSpelledLikePhrase } from './name-end.ts';
 import {
   adjoin,
   isCalendarWord,
   isDefinite,
   isDefiniteGivenName,
+  isManyPeople,
   isNationality,
-  isOrdinaryGivenName,
   isSurnameShaped,
+  kunya,
   looksInflected,
   type NamePart,
   namePart,
-  namePartBehindTitle,
 } from './name-words.ts';
 import { times } from './time-words.ts';
 import { titles } from './titles.ts';
@@ -27,95 +28,14 @@ const maxNameWords = 5;
 const maxUnknownWords = 3;
 /** "Third" behind a name is where somebody came in. */
 const ordinal = /^(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?:ا|ه)?$/;
-const kunya = /^(?:ابو|ابي|ام|ابن|بن|بنت|ولد|منت|دي|فان|فون|ماك|ايت)$/;
 /** Months of the Hijri year that are men's names too. */
 const monthNames = new Set(['شعبان', 'رمضان', 'رجب']);
 
-/** Whether a person's name can begin at a token behind a title or office. */
-export function startsName(text: string, tokens: readonly Token[], at: number, rightBehind: boolean): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  const part = namePartBehindTitle(token, tokens[at + 1]) ?? (isEverydayName(text, tokens, at) ? 'given' : null);
-  // "al-Asaad bin …": no other definite word has a son.
-  const father = tokens[at + 2];
-  if (isDefinite(token) && /^(?:بن|بنت|ولد|منت)$/.test(tokens[at + 1]?.fold ?? '') && father?.kind === 'arabic')
-    return !functionWords.has(father.fold);
-  if (part === null || part === 'second-half') return false;
-  const isSpokenFor = tokens.slice(Math.max(0, at - 3), at).some(({ fold }) => /^(?:ال)?(?:متحدث|ناطق)/.test(fold));
-  if (token.fold === 'باسم' && isSpokenFor) return false;
-  if (token.text === 'علي' && !isFirstNameHere(text, tokens, at)) return false;
-  if (part === 'unknown' && readings(token).some(({ fold, clitic }) => clitic !== '' && isListedBody(tokens, at, fold)))
-    return false;
-  const name = longestName(tokens, at, token.fold);
-  // "Nur-Sultan" is a city, but "Nur-Sultan Nazarbayev" is a man.
-  const goesOn = part === 'given' && name !== null && namePart(tokens[at + name.length]) !== null;
-  if (!goesOn && name?.entries.some((entry) => isBody(kindOf(entry)))) return false;
-  if (part === 'connector')
-    return kunya.test(token.fold) && (namePart(tokens[at + 1]) !== null || isDefiniteByname(tokens[at + 1]));
-  if (part === 'given' && isDefinite(token) && describesOffice(tokens, at)) return false;
-  if (part === 'given' && isDefinite(token))
-    return (
-      rightBehind ||
-      (tokens[at - 1]?.text === '،' && isDefinite(tokens[at + 1])) ||
-      titles.has(tokens[at - 1]?.fold ?? '') ||
-      namePart(tokens[at + 1]) !== null ||
-      isSurnameShaped(tokens[at + 1])
-    );
-  // "Chief executive of X, Y" written as لX Y: what the office is of comes first.
-  if (part === 'unknown' && isAttached(tokens, at)) return false;
-  if (part === 'unknown' && isDefinite(token))
-    return rightBehind && isSurnameShaped(token) && namePartBehindTitle(tokens[at + 1], tokens[at + 2]) === null;
-  if (part === 'unknown' && token.fold.endsWith('ا') && tokens[at + 1]?.kind === 'sign' && tokens[at + 1]?.text === ':')
-    return false;
-  return part === 'family' ? rightBehind || !isDefinite(token) : true;
-}
-
-/** "the director of the civil defence Salim …": a definite word that agrees with the one before it describes it. */
-function describesOffice(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return isDefinite(before) && !titles.has(before?.fold ?? '') && !before?.fold.endsWith('ه');
-}
-
-/** Whether a definite word can stand behind "father of": "the martyr" is somebody's title. */
-function isDefiniteByname(token: Token | undefined): boolean {
-  return isDefinite(token) && !titles.has(token?.fold ?? '');
-}
-
-/** Whether a strange word carries the preposition ل or ب: a whole name of two words or more follows it. */
-export function isAttached(tokens: readonly Token[], at: number): boolean {
-  const fold = tokens[at]?.fold ?? '';
-  if (!/^[لب]/.test(fold) || fold.length < 5 || givenName(fold) !== null) return false;
-  const [next, third] = [tokens[at + 1], tokens[at + 2]];
-  return namePart(next) !== null && !isDefinite(next) && namePart(third) !== null;
-}
-
-/** Whether an everyday word begins a name here: a first name that is one (جهاد), one more word, and the end of the name. */
-function isEverydayName(text: string, tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || next === undefined || !isOrdinaryGivenName(token.fold) || titles.has(token.fold))
-    return false;
-  if (next.kind !== 'arabic' || functionWords.has(next.fold) || isCalendarWord(next.fold)) return false;
-  return adjoin(text, token, next) && endsThere(text, tokens, at + 1);
-}
-
-/** In much of the press علي is also how the preposition على is spelled: it is the name only before another or a full stop of sorts. */
-export function isFirstNameHere(text: string, tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next === undefined || next.kind === 'sign' || !adjoin(text, tokens[at], next)) return true;
-  const part = namePart(next);
-  const isName =
-    part === 'given' ||
-    part === 'family' ||
-    part === 'connector' ||
-    (part === 'unknown' && endsThere(text, tokens, at + 1));
-  return (isName && !isListedBody(tokens, at + 1, next.fold)) || isSurnameShaped(next) || isDefiniteGivenName(next);
-}
-
 /** "…, and Ashraf …": a word that begins with و and goes on like a first name opens another name. */
-function opensAnother(fold: string): boolean {
+function opensAnother(fold: string, length: number): boolean {
   if (!fold.startsWith('و') || fold.length < 4) return false;
   const rest = fold.slice(1);
-  return givenName(rest) !== null || rest.startsWith('ا') || (rest.length >= 5 && !/^[ويا]/.test(rest));
+  return length > 1 || givenName(rest) !== null || rest.startsWith('ا') || (rest.length >= 5 && !/^[ويا]/.test(rest));
 }
 
 /** How many tokens from `from` on are one person's name; `first` is what its first word was found to be. */
@@ -128,8 +48,10 @@ export function nameLength(
 ): number {
   let length = 0;
   let unknown = 0;
+  let connectors = 0;
   let last: NamePart | null = null;
-  for (let at = from; length < maxNameWords; at++) {
+  // "Son of" and "family of" join the words of a name and are none themselves.
+  for (let at = from; length - connectors < maxNameWords; at++) {
     const token = tokens[at];
     if (at > from && isHyphen(tokens, at)) {
       length += 2;
@@ -144,7 +66,7 @@ export function nameLength(
     if (
       at > from &&
       (part === 'unknown' || part === 'given') &&
-      opensAnother(token.fold) &&
+      opensAnother(token.fold, length) &&
       givenName(token.fold) === null
     )
       break;
@@ -157,6 +79,7 @@ export function nameLength(
       if (!(certain && isFirstOnly && part !== null && endsThere(text, tokens, at) && isSurname)) break;
     }
     length++;
+    if (part === 'connector') connectors++;
     // "Al-Shabbi, laughing": a family's name with the article is the last of a name.
     if (at === from && part === 'family' && isDefinite(token)) break;
     if (
@@ -205,7 +128,7 @@ function partWithin(
   const token = tokens[at];
   if (token === undefined) return null;
   // "Servant of the …": whatever the word, it is half of a first name.
-  if (tokens[at - 1]?.fold === 'عبد' && isDefinite(token)) return 'second-half';
+  if (/^[وفبل]?عبد$/.test(tokens[at - 1]?.fold ?? '') && isDefinite(token)) return 'second-half';
   // "He said to the …": the preposition and the article are no part of a name.
   if (/^لل.{3}/.test(token.fold) || (length >= 2 && /^بال.{3}/.test(token.fold))) return null;
   // "… son of …, al-…": the family, whatever else the word means.
@@ -213,6 +136,7 @@ function partWithin(
     return 'family';
   if (ordinal.test(token.fold) || speechManners.has(token.fold)) return null;
   const part = namePart(token);
+  if (part === null && last === 'given' && isTitleInName(text, tokens, at)) return 'connector';
   // "Mona al-Masri": an everyday word that families are called by too.
   if (part === null && length === 1 && last === 'given' && everydayFamily(token.fold) !== null && !isNationality(token))
     return 'family';
@@ -229,15 +153,10 @@ function partWithin(
     return 'family';
   if (part !== null) return part === 'second-half' && last !== 'given' && last !== 'unknown' ? null : part;
   // "Adam Bahr al-Din": an everyday word that الدين or الله makes half of a name.
-  if (
-    last === 'connector' &&
-    kunya.test(tokens[at - 1]?.fold ?? '') &&
-    token.kind === 'arabic' &&
-    !functionWords.has(token.fold)
-  )
+  if (last === 'connector' && isKin(tokens[at - 1]) && token.kind === 'arabic' && !functionWords.has(token.fold))
     return 'unknown';
   if ((last === 'given' || last === 'second-half') && isCompound(text, tokens, at)) return 'unknown';
-  if (length === 1 && last === 'given' && looksInflected(token)) return 'unknown';
+  if (length === 1 && last === 'given' && (looksInflected(token) || isForeignSurname(token))) return 'unknown';
   if (!isDefinite(token)) return closesName(text, tokens, at, length, last, certain) ? 'family' : null;
   if (isCalendarWord(token.fold) || times.has(token.fold) || functionWords.has(token.fold)) return null;
   if (titles.has(token.fold) && !(certain && length < 3 && endsThere(text, tokens, at))) return null;
@@ -255,8 +174,20 @@ function partWithin(
   if (token.text.endsWith('ة') && knowledgeOf(token.fold) === 'exact' && !endsSurely(text, tokens, at)) return null;
   if (length === 1 && last === 'given' && isDefiniteGivenName(token) && (certain || isLastName(text, tokens, at + 1)))
     return 'family';
+  if (isManyPeople(token)) return null;
   const isKunya = length === 2 && wantsMore;
   return wantsMore && (isKunya || (certain && endsThere(text, tokens, at))) ? 'family' : null;
+}
+
+/** "Khalil al-Hajj Tawfiq": a father's title between two parts of a name. */
+function isTitleInName(text: string, tokens: readonly Token[], at: number): boolean {
+  return /^ال(?:حاج|شيخ|سيد)$/.test(tokens[at]?.fold ?? '') && joinsOn(text, tokens, at) && !isDefinite(tokens[at + 1]);
+}
+
+/** Whether a word that the lexicon could only have with endings is made like a foreign name. */
+function isForeignSurname({ fold }: Token): boolean {
+  if (fold.endsWith('ا') && knowledgeOf(fold.slice(0, -1)) === 'exact') return false;
+  return isForeignShaped(fold) && knowledgeOf(fold) === 'inflected' && !titles.has(fold) && verbGender(fold) === null;
 }
 
 /** Whether an everyday word without article ends a name (ميشال سعادة): it must be followed by what cannot belong to it. */
@@ -274,6 +205,8 @@ function closesName(
   const isAfterFirst = length === 1 && (last === 'given' || (last === 'unknown' && (isPlain || strong)));
   const isAfterTwo = length === 2 && (last === 'second-half' || (last === 'given' && strong));
   if (!certain || !(isAfterFirst || isAfterTwo) || fold.length < 3 || /(?:ها|هم|نا|وا)$/.test(fold)) return false;
+  // "Unlike his rival": somebody with an owner.
+  if (tokens[at]?.text.endsWith('ه') && nounKind(fold.slice(0, -1)) === 'person') return false;
   const isFamily = length === 1 && last === 'given' && isSpelledLikePhrase(tokens, at);
   if (/^[وفبل]/.test(fold) && !isFamily && !fold.endsWith('ي') && knowledgeOf(fold.slice(1)) === 'exact') return false;
   if (functionWords.has(fold) || (isCalendarWord(fold) && !monthNames.has(fold))) return false;
@@ -291,5 +224,10 @@ function joinsOn(text: string, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!adjoin(text, tokens[at], next) || next === undefined) return false;
   if (namePart(next) !== null || isDefinite(next)) return true;
-  return kunya.test(tokens[at]?.fold ?? '') && next.kind === 'arabic' && !functionWords.has(next.fold);
+  return isKin(tokens[at]) && next.kind === 'arabic' && !functionWords.has(next.fold);
+}
+
+/** "Son of", "father of", "the family of": whatever word follows is a name. */
+function isKin(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === 'آل' || kunya.test(token.fold));
 }

@@ -2,6 +2,7 @@ import { foldLetters } from '../../arabic/letters.ts';
 import { englishOfWord } from '../words/english-of-words.ts';
 import { functionWords } from '../words/function-words.ts';
 import { isKnownWord, knowledgeOf, verbGender } from '../words/known-words.ts';
+import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { familyName, givenName } from './gazetteer.ts';
@@ -30,6 +31,9 @@ const ordinaryGivenNames = folded(
 const bareGivenNames = folded(
   'أثير أريج أصيل أنيس أيهم إلهام إنعام ابتسام بديعة برهان تحسين ثروت ثريا جبار جليل حسناء حنين حورية حيدرة خضر درة دلال ذاكر رابعة راضية ربى رحاب رغد رهف زكية زهران ساجدة سارة سامية سحر سعدون سلوان سلوى سميحة سنان سيدي شادية شحاتة شفيع شمسة شهيرة صابر صبيحة صدقي طلحة عايد عبده عبيد عبير عدلي عرفان عزة علوان غالي غالية غدير غياث فائزة فايزة فضيل فيروز قدري لبنى لطيف ليلى مبروك مجتبى محاسن محجوب مخلوف مرزوق مرعي مشاعل مصباح مضر مفيد مفيدة مقداد مقرن مكي مليكة منال منتظر منجد موفق ميمون نادية نبهان نجاة نجوى نزيه نزيهة نشأت نعيمة نوال هاجر هديل همام وسيلة يسرى يسري يعرب يمينة عودة سمية صفية ضحى فخري نصري معتصم باقر يزيد يمان براء جاد ريان إياد مالك عمران سفيان ربيعة مؤمن وجدي ولاء وجدان جواهر حصة موزة سلامة بدور ضيف خلف فلاح مفلح متعب مطلق ناهض دخيل ذيب هائل جراح براك بحر كباشي آيات نزهة كنزة مهرة ناعمة ميسر ميسرة يسار جوري لؤلؤة تالا',
 );
+
+/** Words before a name that make it somebody's father, son or family. */
+export const kunya = /^(?:ابو|ابي|ام|ابن|بن|بنت|ولد|منت|دي|فان|فون|ماك|ايت)$/;
 
 /** What part of a person's name a word can be, or null when it cannot be any. */
 export type NamePart = 'given' | 'family' | 'unknown' | 'connector' | 'second-half';
@@ -71,6 +75,9 @@ export function namePartBehindTitle(token: Token | undefined, next: Token | unde
   if (token?.text === 'أمة' && secondHalves.has(next?.fold ?? '')) return 'given';
   if (part !== null || token === undefined || token.kind !== 'arabic') return part;
   if (isOrdinaryGivenName(token.fold) && !titles.has(token.fold) && namePartOrSurname(next)) return 'given';
+  // "The artist Hajjaj Abd al-Azim": nothing but a name goes on with "servant of".
+  if (next?.fold === 'عبد' && !isDefinite(token) && couldBeName(token) && verbGender(token.fold) === null)
+    return 'unknown';
   // No masculine adjective goes with a word in ة: it is a family's.
   if (isOrdinaryGivenName(token.fold) && token.text.endsWith('ة') && !titles.has(token.fold) && isDefinite(next))
     return next?.fold.endsWith('ي') ? 'given' : null;
@@ -96,7 +103,7 @@ export function namePartBehindTitle(token: Token | undefined, next: Token | unde
 
 /** Whether a token is the "father of" or "son of" that goes on with a name. */
 function opensKunya(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:ابو|ابي|بن|ابن|بنت)$/.test(token.fold);
+  return token !== undefined && (token.text === 'آل' || /^(?:ابو|ابي|بن|ابن|بنت|ولد|منت|ايت)$/.test(token.fold));
 }
 
 /** First names that are written with the article, none of them the adjective of a body (المدني، العربي). */
@@ -186,4 +193,9 @@ export function looksInflected(token: Token): boolean {
     !isCalendarWord(fold) &&
     englishOfWord(fold)?.adjective !== true
   );
+}
+
+/** "The players": people in the plural are nobody's family. */
+export function isManyPeople({ fold }: Token): boolean {
+  return /^ال.{3,}(?:ون|ين)$/.test(fold) && nounKind(fold) === 'person';
 }

@@ -4,7 +4,7 @@ import { functionWords } from '../words/function-words.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { type EntityKind, kindOf, longestName } from './gazetteer.ts';
-import { isAttached } from './name-extent.ts';
+import { isAttached } from './name-start.ts';
 import { adjoin, isCalendarWord, isDefinite, isOwned, isUnknown } from './name-words.ts';
 import { titles } from './titles.ts';
 import { organisationTriggers } from './triggers.ts';

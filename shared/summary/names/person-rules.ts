@@ -1,11 +1,12 @@
 import { type Reading, readings } from '../words/clitics.ts';
-import { knowledgeOf } from '../words/known-words.ts';
+import { knowledgeOf, verbGender } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { nameBehindDescription } from './described-people.ts';
 import { everydayFamily, familyName, givenName, kindOf, longestName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
-import { isFirstNameHere, nameLength, startsName } from './name-extent.ts';
+import { nameLength } from './name-extent.ts';
+import { isFirstNameHere, startsName } from './name-start.ts';
 import {
   adjoin,
   isDefinite,
@@ -18,6 +19,7 @@ import {
 import { personMention } from './person-mention.ts';
 import { behindTitle } from './titled-people.ts';
 import { titles } from './titles.ts';
+import { foreignName, joinedName } from './unlisted-people.ts';
 
 const reportOpeners = new Set([
   'ان',
@@ -51,7 +53,8 @@ export function findPeople(text: string, tokens: readonly Token[]): Mention[] {
       behindNationality(text, tokens, index) ??
       byFirstName(text, tokens, index) ??
       behindSpeechVerb(text, tokens, index) ??
-      behindDescription(text, tokens, index);
+      behindDescription(text, tokens, index) ??
+      (found.at(-1)?.to === index ? joinedName(text, tokens, index) : foreignName(text, tokens, index));
     if (mention === null) continue;
     found.push(mention);
     index = Math.max(index, mention.to - 1);
@@ -124,9 +127,20 @@ function firstPart(
   const next = tokens[index + 1];
   const isBehind = isDefinite(next) && familyName(next?.fold ?? '') !== null;
   if (isBehind && reading.clitic === '' && isOrdinaryGivenName(reading.fold)) return 'given';
+  // "Bishr Ali Suleiman" behind a verb or at the beginning: an everyday word that two more names go on with.
+  if (reading.clitic === '' && isOrdinaryGivenName(reading.fold) && opensSubject(text, tokens, index)) return 'given';
   return (reading.fold === 'ابو' || reading.fold === 'ام') && namePart(tokens[index + 1]) === 'given'
     ? 'connector'
     : null;
+}
+
+/** Whether a sentence begins or a verb stands before a token, and a first name and one more part of a name behind it. */
+function opensSubject(text: string, tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before !== undefined && before.kind !== 'sign' && verbGender(before.fold) === null) return false;
+  const [second, third] = [tokens[index + 1], tokens[index + 2]];
+  const goesOn = adjoin(text, tokens[index], second) && adjoin(text, second, third);
+  return goesOn && namePart(second) === 'given' && /^(?:given|family)$/.test(namePart(third) ?? '');
 }
 
 /** Whether "son of" or "daughter of" and a first name stand behind a token. */

@@ -5,7 +5,8 @@ import { speechVerb, takesPerson } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { givenName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
-import { nameLength, startsName } from './name-extent.ts';
+import { nameLength } from './name-extent.ts';
+import { startsName } from './name-start.ts';
 import {
   adjoin,
   isDefinite,

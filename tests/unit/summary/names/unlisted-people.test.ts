@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../../../shared/summary/names/find-mentions.ts';
+import { isForeignShaped } from '../../../../shared/summary/names/foreign-shape.ts';
+import { tokenise } from '../../../../shared/summary/words/tokens.ts';
+
+function people(text: string): string[] {
+  const [mentions = []] = findMentions([{ text, tokens: tokenise(text) }]);
+  return mentions.flatMap(({ kind, start, end }) => (kind === 'person' ? [text.slice(start, end)] : []));
+}
+
+describe('isForeignShaped', () => {
+  it.each(['يورتشيتش', 'سولانا', 'گوندوغان', 'كوبيلكا'])('takes %s for a foreign name', (word) => {
+    expect(isForeignShaped(word)).toBe(true);
+  });
+
+  it.each(['معالجات', 'مستودع', 'حصون', 'تلالها', 'رجل'])('takes %s for an Arabic word', (word) => {
+    expect(isForeignShaped(word)).toBe(false);
+  });
+});
+
+describe('findMentions, of people', () => {
+  it.each([
+    ['scored in a certain minute', 'وعادل توماش كوبيلكا (64) النتيجة.', ['توماش كوبيلكا']],
+    ['with an office behind the name', 'ثم وصلت ساندرينا ميروسكا، مديرة المصنع، متأخرة.', ['ساندرينا ميروسكا']],
+    ['behind the verb of a man', 'وكتب إيفار ستولتنسون في مذكراته عن ذلك.', ['إيفار ستولتنسون']],
+    [
+      'joined to somebody named before',
+      'حضر سمير الحمود وتوماش كوبيلكا ووليد الزهراني.',
+      ['سمير الحمود', 'توماش كوبيلكا', 'وليد الزهراني'],
+    ],
+  ])('finds a foreigner of whom no list knows %s', (_, text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['whose line is long', 'استقبل الشيخ ماجد بن حمدان بن ماجد آل صقر الوفد', 'ماجد بن حمدان بن ماجد آل صقر'],
+    ['of a nation’s name before an office', 'قال الدكتور سالم ناصر الكندي وزير البيئة إن', 'سالم ناصر الكندي'],
+    ['that is a word, before an office', 'حضر اللواء سمير عوض مساعد الوزير', 'سمير عوض'],
+    ['with a title in it', 'وقال رئيس الغرفة نبيل الحاج سليم إن', 'نبيل الحاج سليم'],
+    ['whose first word means something', 'ثمن بشر علي حسن حاكم الإقليم الدعم', 'بشر علي حسن'],
+    ['that "servant of" goes on with', 'وغنت الفرقة مع الفنان حجاج عبد العظيم أمس', 'حجاج عبد العظيم'],
+  ])('keeps the whole name %s', (_, text, expected) => {
+    expect(people(text)).toEqual([expected]);
+  });
+
+  it.each(['وقال إن رئيس النادي وعد اللاعبين بمكافآت.', 'ولا أتذكر سيناريو مشابها.', 'عادت مجابهة العواصف.'])(
+    'finds nobody in "%s"',
+    (text) => {
+      expect(people(text)).toEqual([]);
+    },
+  );
+});
