@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ConflictError, StoreUnavailableError } from '../domain/errors.ts';
@@ -77,18 +78,30 @@ export function createDirectoryArticleStore(folders: DirectoryStoreFolders): Art
 /** Puts a file in its place whole or not at all. @throws ConflictError when it must be absent and is not */
 async function place(path: string, key: string, body: Uint8Array, mustBeAbsent: boolean): Promise<void> {
   await attempt('write', key, async () => {
-    await mkdir(dirname(path), { recursive: true });
     const draft = join(dirname(path), `.${process.pid}-${draftCount++}.draft`);
     try {
-      await writeFile(draft, body);
-      await (mustBeAbsent ? link(draft, path) : rename(draft, path));
+      await writeInFolder(draft, body);
+      if (!mustBeAbsent) return await rename(draft, path);
+      await link(draft, path);
     } catch (error) {
       if (mustBeAbsent && codeOf(error) === 'EEXIST') throw new ConflictError(key, { cause: error });
       throw error;
     } finally {
-      await rm(draft, { force: true });
+      // Most drafts have become the file by now.
+      if (existsSync(draft)) await rm(draft, { force: true });
     }
   });
+}
+
+/** Writes a file, and makes its folder first where there is none: few writes are the first of theirs. */
+async function writeInFolder(path: string, body: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, body);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, body);
+  }
 }
 
 let draftCount = 0;

@@ -1,36 +1,23 @@
 import { renderBriefing } from '../briefing/render-briefing.ts';
-import type { OutputReference, Outputs } from '../contract/manifest.ts';
+import type { Outputs } from '../contract/manifest.ts';
 import { Summary } from '../contract/summary.ts';
 import type { Translation } from '../contract/translation.ts';
-import { settingsFingerprint, sha256 } from '../domain/fingerprint.ts';
+import { settingsFingerprint } from '../domain/fingerprint.ts';
 import { completeManifest, priced, translationWarnings } from '../domain/manifest.ts';
-import { isArticleKey, type OutputKind, outputKey } from '../domain/object-key.ts';
-import {
-  contentMetadata,
-  holdsContent,
-  isOfVersion,
-  manifestRecord,
-  type TranslationRecord,
-  translationRecord,
-} from '../domain/object-metadata.ts';
+import { isArticleKey, outputKey } from '../domain/object-key.ts';
+import { isOfVersion, manifestRecord, type TranslationRecord, translationRecord } from '../domain/object-metadata.ts';
 import { onDemand } from '../domain/on-demand.ts';
 import { htmlContentType, jsonContentType } from '../domain/output-body.ts';
 import { exportArticle } from '../exports/export-article.ts';
-import type { ArticleStore, ObjectHead, StoredObject } from '../ports/article-store.ts';
+import type { ArticleStore, StoredObject } from '../ports/article-store.ts';
 import type { ArticleReading, Summariser } from '../ports/summariser.ts';
 import { again, lookUntilAtRest } from './look-again.ts';
-import {
-  contentKinds,
-  headOutputs,
-  namedKinds,
-  type OutputHeads,
-  removeOutputs,
-  unchangedSince,
-} from './output-heads.ts';
+import { contentKinds, headOutputs, namedKinds, type OutputHeads, removeOutputs } from './output-heads.ts';
 import { paidMetadata, recallSummary, summaryBasis } from './paid-summary.ts';
 import type { PipelineContext } from './pipeline-context.ts';
 import { storedManifest, storedTranslation } from './stored-outputs.ts';
 import { validBody } from './valid-body.ts';
+import { referenceTo, writeContents } from './write-contents.ts';
 import { writeManifest } from './write-manifest.ts';
 
 /** What a summarise-article run works with beside the pipeline's own context. */
@@ -62,10 +49,12 @@ export async function summariseArticle(context: SummariseContext, key: string): 
 async function look(context: SummariseContext, key: string): Promise<SummariseOutcome | typeof again> {
   const { store, settings } = context;
   const heads = await headOutputs(store, key, settings);
-  const article = await store.head(key);
+  const [article, stored] = await Promise.all([
+    store.head(key),
+    store.read(outputKey(key, settings.targetLanguage, 'translation')),
+  ]);
   if (article === null) return removed(store, key, heads);
 
-  const stored = await store.read(outputKey(key, settings.targetLanguage, 'translation'));
   const record = translationRecord(stored);
   const translation = storedTranslation(stored);
   const manifest = manifestRecord(heads.manifest);
@@ -110,34 +99,20 @@ async function summariseAndStore(context: SummariseContext, translated: Translat
   const result = recalled ?? (await context.summariser.summarise(translation, context.reading));
   const { summary, warnings, costUsd } = result;
 
-  const write = async (
-    kind: OutputKind,
-    body: Uint8Array,
-    contentType: string,
-    more: Readonly<Record<string, string>> = {},
-  ): Promise<OutputReference> => {
-    const present = heads[kind];
-    const hash = sha256(body);
-    // What stands already stays: of two runs at once, one would leave a manifest that names the other's replaced version.
-    if (present !== null && holdsContent(present, hash)) return reference(present, body, hash);
-    const metadata = { ...contentMetadata(hash), ...more };
-    const object = { key: outputKey(key, target, kind), body, contentType, metadata };
-    return reference(await store.write(object, unchangedSince(present)), body, hash);
-  };
-  const outputs: Outputs = {
-    translation: reference(translated.stored, translated.stored.body, sha256(translated.stored.body)),
-    summary: await write(
-      'summary',
-      validBody(outputKey(key, target, 'summary'), Summary, summary),
-      jsonContentType,
-      recalled !== null || costUsd > 0 ? paidMetadata(result, basis()) : {},
-    ),
-    briefing: await write('briefing', Buffer.from(renderBriefing(translation, summary)), htmlContentType),
-  };
-  for (const format of settings.exports) {
-    const { body, contentType } = exportArticle(format, translation, summary);
-    outputs[format] = await write(format, Buffer.from(body), contentType);
-  }
+  const written = await writeContents(store, key, target, heads, [
+    {
+      kind: 'summary',
+      body: validBody(outputKey(key, target, 'summary'), Summary, summary),
+      contentType: jsonContentType,
+      metadata: recalled !== null || costUsd > 0 ? paidMetadata(result, basis()) : {},
+    },
+    { kind: 'briefing', body: Buffer.from(renderBriefing(translation, summary)), contentType: htmlContentType },
+    ...settings.exports.map((format) => {
+      const { body, contentType } = exportArticle(format, translation, summary);
+      return { kind: format, body: Buffer.from(body), contentType };
+    }),
+  ]);
+  const outputs: Outputs = { translation: referenceTo(translated.stored, translated.stored.body), ...written };
 
   const finishedAt = now().toISOString();
   const manifest = completeManifest(
@@ -159,8 +134,4 @@ async function namesWhatStands({ store, settings }: SummariseContext, heads: Out
   return (
     named !== null && namedKinds(settings).every((kind) => heads[kind]?.versionId === named.outputs[kind]?.versionId)
   );
-}
-
-function reference(head: ObjectHead, body: Uint8Array, hash: string): OutputReference {
-  return { key: head.key, versionId: head.versionId, sha256: hash, bytes: body.byteLength };
 }
