@@ -85,7 +85,7 @@ function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex, b
   if (token?.kind !== 'arabic') return null;
   let best: Match | null = null;
   for (const start of starts(token.folded)) {
-    for (const pattern of index.patterns.get(start.folded) ?? []) {
+    for (const pattern of index.patternsFrom(start.folded)) {
       if (best !== null && pattern.length <= best.length) break;
       const { words } = pattern;
       const tag = pattern.reading.tag;

@@ -199,9 +199,10 @@ export function belongsToSubject(
   hasClause: boolean,
   passive: boolean,
 ): boolean {
-  if (item.kind !== 'prepositional' || subject.named) return false;
+  if (item.kind !== 'prepositional' || (subject.named && !subject.organisation)) return false;
   const speaks =
     hasClause &&
+    !subject.named &&
     /^(في|من|ب|باسم|لدى|ل)$/.test(item.arabic) &&
     !/^in (an? |his |her |its |their |remarks)/.test(item.english) &&
     !(entry.frame.has(item.arabic) && (subject.definite || item.arabic !== 'ل'));

@@ -25,7 +25,7 @@ export function inflectedPhrase(
   for (const head of first) {
     if (head.number === 'sg' && !head.accusative) continue;
     if (head.tag !== 'noun' || head.nominal === null || head.pronoun !== null || head.score < -1) continue;
-    for (const pattern of index.patterns.get(lemmaOf(head)) ?? []) {
+    for (const pattern of index.patternsFrom(lemmaOf(head))) {
       const { reading, words, length } = pattern;
       if (length !== 2 || reading.tag !== 'noun' || reading.nominal === null) continue;
       if (head.number === 'sg' && reading.nominal.features.has('title')) continue;

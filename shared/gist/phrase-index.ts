@@ -1,4 +1,6 @@
+import { onDemand } from '../domain/on-demand.ts';
 import type { Lexicon, NameEntry, NominalEntry, PhraseEntry, VerbEntry } from '../lexicon/entries.ts';
+import { loadPressNames } from '../lexicon/press-names.ts';
 import { pluralNoun } from './english/inflect-noun.ts';
 import { foldPlain } from './fold-plain.ts';
 import { type Reading, reading, type Tag } from './reading.ts';
@@ -26,9 +28,9 @@ export interface VerbPattern {
   readonly inner: boolean;
 }
 
-/** Phrases and names of several words, by their folded first word; the longest first. */
+/** Phrases and names of several words, by their folded first word; the longest first, and those of the lexicon before those of the press. */
 export interface PhraseIndex {
-  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
+  readonly patternsFrom: (first: string) => readonly Pattern[];
   readonly verbPatterns: ReadonlyMap<string, readonly VerbPattern[]>;
 }
 
@@ -174,17 +176,38 @@ class LazyPattern implements Pattern {
   }
 }
 
+function addPattern(patterns: Map<string, Pattern[]>, arabic: string, build: () => Reading): void {
+  const first = foldPlain(arabic.slice(0, arabic.indexOf(' ')));
+  const list = patterns.get(first);
+  const pattern = new LazyPattern(arabic, build);
+  if (list) list.push(pattern);
+  else patterns.set(first, [pattern]);
+}
+
+function addNames(patterns: Map<string, Pattern[]>, entries: readonly NameEntry[]): void {
+  for (const entry of entries) {
+    for (const spelling of [entry.arabic, ...entry.variants]) {
+      if (spelling.includes(' ')) addPattern(patterns, spelling, () => nameReading(entry));
+    }
+  }
+}
+
+const none: readonly Pattern[] = [];
+
+// A family of two words is known by its first: بن, أبو.
+const pressPatterns = onDemand((): ReadonlyMap<string, readonly Pattern[]> => {
+  const patterns = new Map<string, Pattern[]>();
+  addNames(
+    patterns,
+    loadPressNames().filter(({ everyday, kind }) => !everyday && kind !== 'family'),
+  );
+  return patterns;
+});
+
 /** Arranges the phrases and the names of several words for matching. */
 export function buildPhraseIndex(lexicon: Lexicon, words: WordIndex): PhraseIndex {
   const patterns = new Map<string, Pattern[]>();
   const verbPatterns = new Map<string, VerbPattern[]>();
-  const add = (arabic: string, build: () => Reading): void => {
-    const first = foldPlain(arabic.slice(0, arabic.indexOf(' ')));
-    const list = patterns.get(first);
-    const pattern = new LazyPattern(arabic, build);
-    if (list) list.push(pattern);
-    else patterns.set(first, [pattern]);
-  };
   for (const entry of [...lexicon.phrases, ...lexicon.functionWords]) {
     if (!entry.arabic.includes(' ')) continue;
     if (entry.category === 'verb') {
@@ -201,18 +224,22 @@ export function buildPhraseIndex(lexicon: Lexicon, words: WordIndex): PhraseInde
       if (list) list.push(pattern);
       else verbPatterns.set(perfect, [pattern]);
     } else {
-      add(entry.arabic, () => phraseReading(entry, words));
+      addPattern(patterns, entry.arabic, () => phraseReading(entry, words));
     }
   }
-  for (const entry of lexicon.names) {
-    for (const spelling of [entry.arabic, ...entry.variants]) {
-      if (!spelling.includes(' ')) continue;
-      add(spelling, () => nameReading(entry));
-    }
-  }
-  for (const list of patterns.values()) if (list.length > 1) list.sort((left, right) => right.length - left.length);
+  addNames(patterns, lexicon.names);
   for (const list of verbPatterns.values()) list.sort((left, right) => right.rest.length - left.rest.length);
-  return { patterns, verbPatterns };
+  const sorted = new Map<string, readonly Pattern[]>();
+  const patternsFrom = (first: string): readonly Pattern[] => {
+    const known = sorted.get(first);
+    if (known) return known;
+    const [own, press] = [patterns.get(first), pressPatterns().get(first)];
+    if (!own && !press) return none;
+    const found = [...(own ?? none), ...(press ?? none)].sort((left, right) => right.length - left.length);
+    sorted.set(first, found);
+    return found;
+  };
+  return { patternsFrom, verbPatterns };
 }
 
 /** A verb entry that reads as a whole phrase. */

@@ -22,5 +22,5 @@ export function termIndex(terms: readonly { readonly source: string; readonly ta
     else patterns.set(first, [pattern]);
   }
   for (const list of patterns.values()) list.sort((left, right) => right.words.length - left.words.length);
-  return { patterns, verbPatterns: new Map() };
+  return { patternsFrom: (first) => patterns.get(first) ?? [], verbPatterns: new Map() };
 }

@@ -80,7 +80,7 @@ function afterVerb(previous: Reading, current: Reading): number {
 /** How well a reading follows the one before it; positive is good. */
 export function transition(previous: Reading | null, current: Reading): number {
   // News sentences like to begin with و; within a clause a known whole word is likelier than a prefix.
-  const prefix = current.doubtfulPrefix ? (previous === null && current.conjunction !== '' ? 0.25 : -0.6) : 0;
+  const prefix = current.doubtfulPrefix ? (previous === null && current.conjunction === 'و' ? 0.25 : -0.6) : 0;
   // What only the jussive can be needs a word that asks for it.
   const jussive =
     current.verb?.jussive && !(previous && /^(neg|sub|part|conj|rel)$/.test(previous.tag)) && current.preposition === ''
