@@ -5,7 +5,7 @@ import type { DeployedSummariser, EntitySource } from './names.ts';
  * Each summariser's version, which changes whenever the same article may come out differently. It stands here, apart
  * from the summarisers, so that the translate function can tell whether a summary is current without loading one.
  */
-const versions: Readonly<Record<DeployedSummariser, string>> = { extractive: '2', bedrock: '2' };
+const versions: Readonly<Record<DeployedSummariser, string>> = { extractive: '3', bedrock: '2' };
 
 /** What the version says of names that not only the rules found. */
 const withNamesOf: Readonly<Record<EntitySource, string>> = { rules: '', comprehend: '+comprehend-1' };

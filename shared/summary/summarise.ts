@@ -13,7 +13,7 @@ import { leadingTopics } from './topics/find-topics.ts';
 import { verifySummary } from './verify/verify-summary.ts';
 
 /** The extractive summariser's name and version in the summaries it makes. */
-export const extractiveIdentity = { name: 'extractive', version: '2' } as const;
+export const extractiveIdentity = { name: 'extractive', version: '3' } as const;
 
 /** The structured summary of an article, everything found in the Arabic and carried over to the English, before its verification. */
 export function draftSummary(translation: Translation, given?: readonly FoundName[], ahead?: ReadAhead): Summary {

@@ -2,13 +2,16 @@ import { foldLetters } from '../../arabic/letters.ts';
 import type { NameEntry } from '../../lexicon/names.ts';
 import type { FoundName } from '../../ports/name-finder.ts';
 import { type Reading, readings } from '../words/clitics.ts';
+import { englishOfWord } from '../words/english-of-words.ts';
 import { isKnownWord, knowledgeOf } from '../words/known-words.ts';
+import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { findOrganisations } from './body-rules.ts';
 import { vocalisedCountry } from './countries.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 import { givenMentions } from './given-names.ts';
+import { townsOf, withLaterPlaces } from './later-places.ts';
 import type { Mention } from './mention.ts';
 import { isSurnameShaped } from './name-words.ts';
 import { outOfPlaceIn } from './out-of-place.ts';
@@ -67,6 +70,8 @@ export function* mentionSteps(
     found.push(missed.length === 0 ? own : settle([...own, ...missed]));
     yield;
   }
+  const towns = townsOf(found.flat());
+  for (const [index, { tokens }] of texts.entries()) found[index] = withLaterPlaces(tokens, found[index] ?? [], towns);
   const surnames = surnamesOf(found.flat());
   const firstOfTwo = new Set([...surnames.keys()].flatMap((surname) => surname.split(' ').slice(0, -1)));
   const all: Mention[][] = [];
@@ -100,7 +105,9 @@ function gazetteerMentions(
       const kind = entry === undefined ? null : kindOf(entry);
       if (match === null || entry === undefined || kind === null) continue;
       if (best !== null && match.length <= best.to - best.from) continue;
-      if (match.length === 1 && everydayNames.has(reading.fold) && !hasPlaceTrigger(tokens[index - 1])) continue;
+      if (match.length === 1 && everydayNames.has(reading.fold) && !isToldToBePlace(tokens, index, reading)) continue;
+      if (match.length === 1 && isWithOwner(token, reading, entry)) continue;
+      if (entry.kind === 'continent' && isCompetition(tokens[index - 1])) continue;
       // A stripped reading of an everyday word ("وصول" as و + صول) is chance.
       if (match.length === 1 && reading.clitic !== '' && isEverydayWord(token.fold)) continue;
       if (match.length === 1 && (isOtherHamza(token.text, entry) || isOutOfPlace(entry))) continue;
@@ -146,6 +153,24 @@ function isNamedBehindTrigger(tokens: readonly Token[], index: number, fold: str
   if (next === undefined || !(placeTriggers.has(fold) || descriptors.has(fold) || fold === 'منظمه')) return false;
   const bare = longestName(tokens, index + 1, next.fold)?.entries ?? [];
   return bare.some(({ english, kind }) => english === entry.english && kind === entry.kind);
+}
+
+/** Whether an everyday word is a place's name here: behind a word for places, or an adjective right behind "in" with nothing to describe. */
+function isToldToBePlace(tokens: readonly Token[], index: number, { fold, clitic }: Reading): boolean {
+  const before = tokens[index - 1];
+  if (hasPlaceTrigger(before)) return true;
+  return clitic === '' && /^[وف]?في$/.test(before?.fold ?? '') && englishOfWord(fold)?.adjective === true;
+}
+
+/** "His visitors" (زواره), where the place ends in ة. */
+function isWithOwner(token: Token, { fold }: Reading, { arabic, variants }: NameEntry): boolean {
+  if (!token.text.endsWith('ه') || [arabic, ...variants].some((name) => name.endsWith('ه'))) return false;
+  return nounKind(fold.slice(0, -1)) !== null;
+}
+
+/** "The champions of Europe", "the cup of Asia": a competition, in which the continent is not spoken of. */
+function isCompetition(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:ابطال|كاس|امم|دوري|بطوله|بطل|كووس)$/.test(token.fold);
 }
 
 function hasPlaceTrigger(token: Token | undefined): boolean {

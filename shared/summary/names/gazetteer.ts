@@ -2,6 +2,7 @@ import { foldLetters } from '../../arabic/letters.ts';
 import { onDemand } from '../../domain/on-demand.ts';
 import { loadNames, type NameEntry } from '../../lexicon/names.ts';
 import { loadPressNames } from '../../lexicon/press-names.ts';
+import { nounKind } from '../words/noun-kinds.ts';
 import { type Token, tokenise } from '../words/tokens.ts';
 import { countryEntries } from './countries.ts';
 import { firstNames } from './first-names.ts';
@@ -51,7 +52,10 @@ export function kindOf(entry: NameEntry): EntityKind | null {
 export function longestName(tokens: readonly Token[], index: number, first: string): GazetteerMatch | null {
   // Newspapers differ over a final ة or ا (بولندة، بولندا).
   let node =
-    nodeOf(first) ?? (/[^ي]ه$/.test(first) && !first.startsWith('ال') ? nodeOf(`${first.slice(0, -1)}ا`) : undefined);
+    nodeOf(first) ??
+    (/[^ي]ه$/.test(first) && !first.startsWith('ال') && !isOwned(tokens[index])
+      ? nodeOf(`${first.slice(0, -1)}ا`)
+      : undefined);
   let best: GazetteerMatch | null = null;
   for (let at = index; node !== undefined; ) {
     if (node.entries.length > 0 && tokens[at]?.fold !== '-') best = { length: at - index + 1, entries: node.entries };
@@ -60,6 +64,11 @@ export function longestName(tokens: readonly Token[], index: number, first: stri
     node = next.fold === '-' ? node : node.next.get(next.fold);
   }
   return best;
+}
+
+/** "His house" (بيته), which no place is spelled like. */
+function isOwned(token: Token | undefined): boolean {
+  return token?.text.endsWith('ه') === true && nounKind(token.fold.slice(0, -1)) !== null;
 }
 
 /** The English of a first name, by its folded form, or null. */

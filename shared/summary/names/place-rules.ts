@@ -9,14 +9,28 @@ import { adjoin, isDefinite, isNationality, isUnknown, namePart } from './name-w
 import { ruleMention } from './rule-mention.ts';
 import { isSiteHead } from './site-english.ts';
 import { titles } from './titles.ts';
+import { isEverydayTown, isTownBehindPreposition, pairLength, townLength } from './town-names.ts';
 import { placeTriggers } from './triggers.ts';
-
-const nisba = /^(?:و|)ال.{2,}(?:ي|يه)$/;
 
 /** Words for towns and provinces, behind which even an everyday word is the name of one. */
 const administrative = new Set(
   foldLetters('مدينة بلدة قرية محافظة ولاية إقليم مقاطعة قضاء بلدية ميناء معبر مركز عمالة معتمدية').split(' '),
 );
+
+/** Words of several towns or provinces, behind which each is named. */
+const several = new Set(
+  foldLetters(
+    'مدن محافظات ولايات مديريات بلدات قرى أحياء مخيمات أقاليم عمالات معتمديات نواحي أقضية مدينتي مدينتا بلدتي بلدتا قريتي قريتا محافظتي محافظتا ولايتي ولايتا مديريتي حيي مخيمي محطتي إقليمي منطقتي ميناءي مطاري',
+  ).split(' '),
+);
+/** Words for towns and provinces behind which even an everyday word with the article is the name of one. */
+const naming = new Set(
+  foldLetters('مدينة بلدة قرية محافظة ولاية إقليم قضاء ناحية مخيم حي عمالة معتمدية ضاحية').split(' '),
+);
+/** Sites that are called by everyday words too ("the square of the hill"). */
+const called = new Set(foldLetters('ملعب استاد ستاد ساحة ميدان شارع جسر ترعة حديقة').split(' '));
+/** What stands before a place that something happens at. */
+const locating = new Set(['في', 'وفي', 'قرب', 'وقرب']);
 
 /** Places named behind a word that says what they are: a town without the word ("the city of …"), a site with it ("the port of …"). */
 export function findTriggeredPlaces(text: string, tokens: readonly Token[]): Mention[] {
@@ -24,36 +38,82 @@ export function findTriggeredPlaces(text: string, tokens: readonly Token[]): Men
   for (let index = 0; index + 1 < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined || !adjoin(text, token, tokens[index + 1])) continue;
-    const mention = siteAt(text, tokens, index, token) ?? townAt(text, tokens, index, token);
-    if (mention === null) continue;
-    found.push(mention);
-    index = mention.to - 1;
+    const mentions = townsAt(text, tokens, index, token);
+    if (mentions.length === 0) {
+      const mention =
+        siteAt(text, tokens, index, token) ??
+        townAt(text, tokens, index, token) ??
+        townBehind(text, tokens, index, token);
+      if (mention !== null) mentions.push(mention);
+    }
+    found.push(...mentions);
+    index = Math.max(index, (mentions.at(-1)?.to ?? 0) - 1);
   }
   return found;
 }
 
 function townAt(text: string, tokens: readonly Token[], index: number, token: Token): Mention | null {
   const first = tokens[index + 1];
-  const trigger = readings(token).find((reading) => placeTriggers.has(reading.fold));
+  const trigger =
+    token.fold === 'بحي' ? { fold: 'حي' } : readings(token).find((reading) => placeTriggers.has(reading.fold));
   if (trigger === undefined || first === undefined) return null;
   const everyday = administrative.has(trigger.fold) ? everydayPlace(first.fold) : null;
   if (everyday !== null)
     return { ...ruleMention('place', tokens, index + 1, index + 2, first.start, 2), entry: everyday };
-  if (!isUnknown(first) || nisba.test(first.fold)) return null;
-  const next = tokens[index + 2];
-  const isTwo = isUnknownBehind(text, first, next) && !isDefinite(first);
-  return ruleMention('place', tokens, index + 1, index + (isTwo ? 3 : 2), first.start, 2);
+  const length = townLength(text, tokens, index + 1, naming.has(trigger.fold));
+  return length === 0 ? null : ruleMention('place', tokens, index + 1, index + 1 + length, first.start, 2);
+}
+
+/** "The districts X, Y and Z": each of them. */
+function townsAt(text: string, tokens: readonly Token[], index: number, token: Token): Mention[] {
+  // "Revival" is spelled like "quarters", but for the hamza.
+  if (token.text.includes('إ') || !readings(token).some(({ fold }) => several.has(fold))) return [];
+  const found: Mention[] = [];
+  let items = 0;
+  let isEveryday = false;
+  for (let at = index + 1; at < tokens.length && items < 12; ) {
+    const item = tokens[at];
+    if (item === undefined) break;
+    const joined = items === 0 ? undefined : readings(item).find(({ clitic }) => clitic === 'و');
+    const place = placeLength(tokens, at, item.fold) || (joined ? placeLength(tokens, at, joined.fold) : 0);
+    const shown = joined === undefined ? tokens : tokens.with(at, withoutAnd(item, joined));
+    const length = place > 0 ? place : townLength(text, shown, at, true);
+    if (length === 0) break;
+    if (place === 0) {
+      found.push(ruleMention('place', tokens, at, at + length, joined?.start ?? item.start, 2, joined));
+      isEveryday ||= !isUnknown(shown[at] ?? item);
+    }
+    items++;
+    at += length;
+    if (tokens[at]?.text === '،') at++;
+    else if (!tokens[at]?.fold.startsWith('و') || !adjoin(text, tokens[at - 1], tokens[at])) break;
+  }
+  return items < 2 && isEveryday ? [] : found;
+}
+
+function withoutAnd(token: Token, { fold, start }: Reading): Token {
+  const text = token.text.slice(start - token.start);
+  return { ...token, fold, start, end: token.end, text, kind: token.kind, readings: [{ fold, start, clitic: '' }] };
+}
+
+/** "In X,": a town of which no list knows; "in Umm X". */
+function townBehind(text: string, tokens: readonly Token[], index: number, token: Token): Mention | null {
+  const first = tokens[index + 1];
+  if (first === undefined || !locating.has(token.fold)) return null;
+  const length =
+    pairLength(text, tokens, index + 1, false) || (isTownBehindPreposition(text, tokens, index + 1) ? 1 : 0);
+  return length === 0 ? null : ruleMention('place', tokens, index + 1, index + 1 + length, first.start, 1);
 }
 
 function isUnknownBehind(text: string, first: Token, next: Token | undefined): boolean {
-  return next !== undefined && adjoin(text, first, next) && isUnknown(next) && !nisba.test(next.fold);
+  return next !== undefined && adjoin(text, first, next) && isUnknown(next) && !/^و?ال/.test(next.fold);
 }
 
 /** "The port of X", "King … Stadium": a site with the name it bears and what describes it. */
 function siteAt(text: string, tokens: readonly Token[], index: number, token: Token): Mention | null {
-  const reading = readings(token).find(({ fold }) => isSiteHead(fold));
+  const reading = readings(token).find(({ fold }) => isSiteHead(fold) && fold !== 'حي');
   if (reading === undefined) return null;
-  const length = bearerLength(text, tokens, index + 1);
+  const length = bearerLength(text, tokens, index + 1, reading.fold);
   if (length === 0) return null;
   let to = index + 1 + length;
   const last = tokens[to];
@@ -61,7 +121,7 @@ function siteAt(text: string, tokens: readonly Token[], index: number, token: To
   // Of a town's port or airport it is the town that readers know.
   if (
     isPlain &&
-    /^(?:ميناء|مطار|معبر|حي)$/.test(reading.fold) &&
+    /^(?:ميناء|مطار|معبر)$/.test(reading.fold) &&
     placeLength(tokens, index + 1, tokens[index + 1]?.fold ?? '') > 0
   )
     return null;
@@ -74,7 +134,7 @@ function siteMention(tokens: readonly Token[], from: number, to: number, reading
 }
 
 /** How many tokens the name of a site covers: a listed place, somebody's name, or words that nothing else is known of. */
-function bearerLength(text: string, tokens: readonly Token[], at: number): number {
+function bearerLength(text: string, tokens: readonly Token[], at: number, head: string): number {
   const first = tokens[at];
   if (first === undefined || first.kind !== 'arabic') return 0;
   const place = placeLength(tokens, at, first.fold);
@@ -84,7 +144,8 @@ function bearerLength(text: string, tokens: readonly Token[], at: number): numbe
     titles.has(first.fold) && namePart(tokens[at + 1]) === 'given' && adjoin(text, first, tokens[at + 1]);
   if (isTitled || namePart(first) === 'given')
     return (isTitled ? 1 : 0) + personLength(text, tokens, at + (isTitled ? 1 : 0));
-  if (!isUnknown(first) || isNationality(first)) return 0;
+  if (isDefinite(first) && called.has(head) && isEverydayTown(first)) return describesSite(tokens[at + 1]) ? 2 : 1;
+  if (!isUnknown(first) || isNationality(first) || (first.text.endsWith('ة') && head.endsWith('ه'))) return 0;
   return isUnknownBehind(text, first, tokens[at + 1]) && !isDefinite(first) && !isDefinite(tokens[at + 1]) ? 2 : 1;
 }
 
@@ -98,6 +159,7 @@ function personLength(text: string, tokens: readonly Token[], from: number): num
   return at - from;
 }
 
-function describesSite({ fold }: Token): boolean {
+function describesSite(token: Token | undefined): boolean {
+  const fold = token?.fold ?? '';
   return fold.startsWith('ال') && institutionAdjective(fold.slice(2)) !== null;
 }

@@ -8,7 +8,7 @@ import { titles } from './titles.ts';
 
 /** What stands before the name of a site and belongs to it, folded, with its English: behind the name, or before it ("Wadi Derna"). */
 const heads: ReadonlyMap<string, string> = new Map(
-  'ميناء=Port|مطار=Airport|ملعب=Stadium|استاد=Stadium|ستاد=Stadium|قصر=Palace|شارع=Street|ساحة=Square|ميدان=Square|حي=neighbourhood|جسر=Bridge|قلعة=Citadel|منفذ=border crossing|معبر=crossing|محطة=station|وادي=Wadi|بحيرة=Lake'
+  'ميناء=Port|مطار=Airport|ملعب=Stadium|استاد=Stadium|ستاد=Stadium|قصر=Palace|شارع=Street|ساحة=Square|ميدان=Square|حي=neighbourhood|جسر=Bridge|قلعة=Citadel|منفذ=border crossing|معبر=crossing|محطة=station|وادي=Wadi|بحيرة=Lake|ترعة=Canal|حديقة=Park'
     .split('|')
     .map((pair): [string, string] => {
       const [arabic = '', english = ''] = pair.split('=');

@@ -26,6 +26,21 @@ const governors = /^(?:ال)?(?:والي|محافظ|حاكم|عمده|امير|�
 /** The passive participle, which says something of the one with the title (المزارع معذور). */
 const passive = /^م..و.$/;
 
+/** Words for places that are called after people with their titles. */
+const namingPlaces = new Set([
+  'مدينه',
+  'بلده',
+  'قريه',
+  'حي',
+  'مخيم',
+  'ضاحيه',
+  'شارع',
+  'ميدان',
+  'ساحه',
+  'ملعب',
+  'استاد',
+]);
+
 const leadsOn = new Set(['في', 'من', 'عن', 'علي', 'الي', 'لدي', 'باسم', 'بلسان']);
 
 /** The person named behind the title or office that begins at a token, or null. */
@@ -98,6 +113,10 @@ export function behindTitle(text: string, tokens: readonly Token[], index: numbe
  * is an office only before what it is of (أمينة). */
 function isNoTitle(tokens: readonly Token[], index: number, { fold, clitic }: Reading): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
+  // "The town Sheikh Saad" is called after him.
+  const before = tokens[index - 1];
+  if (isDefinite(token) && before !== undefined && readings(before).some((one) => namingPlaces.has(one.fold)))
+    return true;
   // "I am a doctor, ask another".
   if (/^(?:انا|انت|نحن|انتم)$/.test(tokens[index - 1]?.fold ?? '')) return true;
   if (clitic !== '' && (placeTriggers.has(token?.fold ?? '') || organisationTriggers.has(token?.fold ?? '')))
