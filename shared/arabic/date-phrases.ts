@@ -2,6 +2,7 @@ import type { DateMention, RelativeDate } from '../domain/date-mention.ts';
 import { onDemand } from '../domain/on-demand.ts';
 import { ambiguousMonths, gregorianMonths, hijriMonths, weekdays } from './calendar-words.ts';
 import { type ArabicTokens, readOrdinal } from './number-phrases.ts';
+import { definiteNoun, isEdge, periods, readOffset, readRelativePeriod } from './periods.ts';
 import { readYearAfter } from './years.ts';
 
 /** The tokens of an Arabic text with their folded forms. */
@@ -26,19 +27,6 @@ interface Month {
   /** Whether the name alone could be another word. */
   readonly ambiguous: boolean;
 }
-
-const definiteNoun = /^([وف]?(?:[بك]?(?=ال)|ل(?=ل)))(?:ال|(?<=ل)ل)(.+)$/;
-const offsets: readonly (readonly [RegExp, number])[] = [
-  [/^ال(?:ماضي|منصرم|فايت|منقضي)ه?$/, -1],
-  [/^ال(?:جاري|حالي|راهن)ه?$/, 0],
-  [/^ال(?:مقبل|قادم|اتي)ه?$/, 1],
-];
-const periods: ReadonlyMap<string, RelativeDate['unit']> = new Map([
-  ['اسبوع', 'week'],
-  ['شهر', 'month'],
-  ['عام', 'year'],
-  ['سنه', 'year'],
-]);
 
 /** Words that a date begins with beside numbers and the names of months and weekdays, folded, without clitics. */
 const leadWords = [
@@ -74,12 +62,6 @@ export function canStartDate({ tokens, words, folded }: DateTokens, index: numbe
   return tokens[index]?.kind === 'numeral' || words[index] != null || dateStarts().has(folded[index] ?? '');
 }
 
-/** -1, 0 or 1 for الماضي، الجاري، المقبل and the like; null for any other word. */
-export function readOffset({ folded }: DateTokens, index: number): number | null {
-  const word = folded[index] ?? '';
-  return offsets.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-}
-
 /** اليوم، أمس، أول من أمس، غدا، بعد غد. */
 export function readRelativeDay({ tokens, folded }: DateTokens, index: number): DatePart | null {
   const day = (offset: number, length: number, cliticLength = 0): DatePart => ({
@@ -96,12 +78,20 @@ export function readRelativeDay({ tokens, folded }: DateTokens, index: number): 
   const isOther = second === 'الحاجه' || tokens[index]?.text === 'لامس';
   const yesterday = (isOther ? null : /^([وفبل]?)(?:ال)?امس$/.exec(word)) ?? /^(و?)البارحه$/.exec(word);
   if (yesterday !== null) return day(-1, 1, yesterday[1]?.length);
-  const tomorrow = /^([وف]?)(?:غدا|الغد)$/.exec(word);
+  const tomorrow = /^([وف]?)(?:غدا|الغد)$/.exec(word) ?? (isTomorrow(folded, index) ? [] : null);
   if (tomorrow !== null) return day(1, 1, tomorrow[1]?.length);
   const today = /^([وف]?)اليوم$/.exec(word);
   // اليوم التالي، اليوم العالمي، اليوم نفسه: some other day.
-  const isNamed = /^(?:ال(?!اثنين)|نفسه|ذاته|عينه|الذي)/.test(second) && !weekdays().has(second.slice(2));
+  const isDefinite = tokens[index + 1]?.text.startsWith('ال') === true && !weekdays().has(second.slice(2));
+  const isNamed = isDefinite || /^(?:نفسه|ذاته|عينه)/.test(second);
   return today === null || isNamed ? null : day(0, 1, today[1]?.length);
+}
+
+/** غد is a noun ("a better tomorrow") but behind a part of the day or before its weekday: مساء غد، غد الأربعاء. */
+function isTomorrow(folded: readonly string[], index: number): boolean {
+  if (folded[index] !== 'غد') return false;
+  const isNamed = weekdays().has(folded[index + 1]?.replace(/^ال/, '') ?? '');
+  return isNamed || /^[وفبل]?(?:ال)?(?:يوم|صباح|ظهر|عصر|مساء|ليل|ليله|فجر)$/.test(folded[index - 1] ?? '');
 }
 
 /** A weekday with its article, and what says which one: الثلاثاء الماضي. */
@@ -173,9 +163,8 @@ export function readMonthDate(text: DateTokens, index: number): DatePart | null 
   const isSure =
     date.year !== undefined || date.relative !== undefined || /^[وفبلك]?(?:ال)?شهر$/.test(text.folded[index - 1] ?? '');
   if (month.calendar === 'hijri' || month.ambiguous) {
-    const isAfterPreposition = /^[وف]?(?:في|منذ|خلال|حتي|اواخر|اوايل|مطلع|منتصف|نهايه|بدايه)$/.test(
-      text.folded[index - 1] ?? '',
-    );
+    const before = text.folded[index - 1] ?? '';
+    const isAfterPreposition = /^[وف]?(?:في|منذ|خلال|حتي|قبل|بعد|بحلول)$/.test(before) || isEdge(before);
     return isSure || (isAfterPreposition && month.calendar === 'gregorian' && text.folded[index] !== 'ماي')
       ? date
       : null;
@@ -229,26 +218,8 @@ function withYear(text: DateTokens, month: Month): DatePart {
   const offset = readOffset(text, month.next);
   if (offset !== null) return { ...date, next: month.next + 1, relative: { unit: 'year', offset } };
   const ofYear = text.folded[month.next] === 'من' ? readRelativePeriod(text, month.next + 1) : null;
-  if (ofYear?.relative?.unit === 'year') return { ...date, next: ofYear.next, relative: ofYear.relative };
+  if (ofYear?.relative?.unit === 'year')
+    return { ...date, next: ofYear.next, relative: { ...ofYear.relative, inThatYear: true } };
   const year = readYearAfter(text, month.next);
   return year === null ? date : { ...date, year: year.year, next: year.next, calendar: year.calendar ?? date.calendar };
-}
-
-/** الأسبوع الماضي، العام الجاري، هذا الشهر. */
-export function readRelativePeriod(text: DateTokens, index: number): DatePart | null {
-  const demonstrative = /^([وفبل]?)هذ[اه]$/.exec(text.folded[index] ?? '');
-  const at = demonstrative === null ? index : index + 1;
-  const match = definiteNoun.exec(text.folded[at] ?? '');
-  const unit = periods.get(match?.[2] ?? '');
-  if (match === null || unit === undefined) return null;
-  const offset = readOffset(text, at + 1);
-  if (offset === null && demonstrative === null) return null;
-  const year = unit === 'year' ? readYearAfter(text, offset === null ? at + 1 : at + 2) : null;
-  return {
-    first: index,
-    next: year?.next ?? (offset === null ? at + 1 : at + 2),
-    cliticLength: (demonstrative ?? match)[1]?.length ?? 0,
-    relative: { unit, offset: offset ?? 0 },
-    ...(year !== null && { year: year.year, calendar: year.calendar ?? 'gregorian' }),
-  };
 }

@@ -8,11 +8,11 @@ import {
   readDayMonth,
   readMonthDate,
   readRelativeDay,
-  readRelativePeriod,
   readWeekday,
 } from './date-phrases.ts';
 import { foldLetters } from './letters.ts';
 import { arabicTokens } from './number-phrases.ts';
+import { readReckonedPeriod, readRelativePeriod } from './periods.ts';
 import { readYears } from './years.ts';
 
 /**
@@ -32,9 +32,29 @@ function readDates(text: string): readonly DateMention[] {
     for (const part of parts) mentions.push(toMention(tokens, part));
     index = last?.next ?? index + 1;
   }
-  return mentions
+  const apart = mentions
     .sort((a, b) => a.start - b.start)
     .filter((mention) => numeric.includes(mention) || !overlaps(mention, numeric));
+  return apart.flatMap((mention, index) => withWeekday(text, mention, apart[index - 1], apart[index + 1]));
+}
+
+/** يوم الخميس المقبل 19/5/2022 is one date: the figures take the weekday to them. */
+function withWeekday(text: string, mention: DateMention, before?: DateMention, after?: DateMention): DateMention[] {
+  if (after !== undefined && isWeekdayOf(text, mention, after)) return [];
+  if (before === undefined || !isWeekdayOf(text, before, mention)) return [mention];
+  return [{ ...mention, start: before.start, weekday: before.weekday }];
+}
+
+function isWeekdayOf(text: string, { weekday, month, end }: DateMention, date: DateMention): boolean {
+  return (
+    weekday !== null &&
+    month === null &&
+    date.weekday === null &&
+    date.day !== null &&
+    date.month !== null &&
+    /^[\s،,(]{1,2}$/.test(text.slice(end, date.start)) &&
+    /^[\d٠-٩۰-۹]/.test(text.slice(date.start))
+  );
 }
 
 function overlaps(mention: DateMention, others: readonly DateMention[]): boolean {
@@ -58,7 +78,7 @@ function readDate(text: DateTokens, index: number): readonly DatePart[] {
   }
   const days = readDayMonth(text, index);
   if (days.length > 0) return days;
-  const month = readMonthDate(text, index) ?? readRelativePeriod(text, index);
+  const month = readMonthDate(text, index) ?? readRelativePeriod(text, index) ?? readReckonedPeriod(text, index);
   return month === null ? readYears(text, index) : [month];
 }
 
@@ -70,5 +90,6 @@ function toMention({ tokens }: DateTokens, part: DatePart): DateMention {
   const first = tokens[part.first];
   const start = (first?.start ?? 0) + (part.cliticLength ?? 0);
   const { calendar = 'gregorian', year = null, month = null, day = null, weekday = null, relative = null } = part;
-  return { start, end: tokens[part.next - 1]?.end ?? start, calendar, year, month, day, weekday, relative };
+  const mention = { start, end: tokens[part.next - 1]?.end ?? start, calendar, year, month, day, weekday, relative };
+  return part.reckoned === undefined ? mention : { ...mention, reckoned: part.reckoned };
 }

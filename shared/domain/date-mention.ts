@@ -3,6 +3,8 @@ export interface RelativeDate {
   readonly unit: 'day' | 'week' | 'month' | 'year';
   /** -1 is the one before, 0 the current one, 1 the next. */
   readonly offset: number;
+  /** Whether a month lies in that very year ("April of last year"), which need not be the nearest April ("last April"). */
+  readonly inThatYear?: true;
 }
 
 /** A stretch of text that names a date, as far as the text names it: what it leaves open is null. */
@@ -28,4 +30,6 @@ export interface DateMention {
    * - Alone: the day, week, month or year itself ("yesterday", "last week").
    */
   readonly relative: RelativeDate | null;
+  /** What is said relative to the date named before it ("the following year", "the same month of last year"). */
+  readonly reckoned?: RelativeDate;
 }

@@ -59,7 +59,8 @@ function resolveStated(mention: DateMention, year: number): ResolvedDate | null 
   return number === null ? null : day(number);
 }
 
-function resolveRelative(mention: DateMention, { unit, offset }: RelativeDate, today: number): ResolvedDate | null {
+function resolveRelative(mention: DateMention, relative: RelativeDate, today: number): ResolvedDate | null {
+  const { unit, offset } = relative;
   if (unit === 'day') return agrees(mention, today + offset) ? day(today + offset) : null;
   if (unit === 'week') return resolveWeek(mention.weekday, offset, today);
   const iso = isoOf(today);
@@ -70,7 +71,7 @@ function resolveRelative(mention: DateMention, { unit, offset }: RelativeDate, t
     return resolveStated({ ...mention, month: (month % 12) + 1 }, Math.floor(month / 12));
   }
   if (mention.calendar === 'hijri') return resolveStated(mention, hijriYearOf(today) + offset);
-  if (mention.month === null || offset === 0) return resolveStated(mention, year + offset);
+  if (mention.month === null || offset === 0 || relative.inThatYear) return resolveStated(mention, year + offset);
   // "Last January" is the nearest January that is over, "next January" the nearest to come.
   const inYear = year * 12 + mention.month - 1;
   const alreadyPast = offset < 0 ? inYear < months : inYear <= months;

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../shared/arabic/dates.ts';
 
 function read(text: string): string[] {
-  return findDates(text).map(({ calendar, year, month, day, weekday, relative }) => {
+  return findDates(text).map(({ calendar, year, month, day, weekday, relative, reckoned }) => {
     const parts = [year ?? '?', month ?? '?', day ?? '?'].join('-');
     const marks = [
       weekday === null ? '' : `w${weekday}`,
       relative === null ? '' : `${relative.unit}${relative.offset}`,
+      reckoned === undefined ? '' : `from ${reckoned.unit}${reckoned.offset}`,
     ];
     return [calendar === 'hijri' ? 'h' : '', parts === '?-?-?' ? '' : parts, ...marks].filter(Boolean).join(' ');
   });
@@ -35,6 +36,12 @@ describe('findDates', () => {
     ['yesterday', 'وصل أمس', 'day-1'],
     ['the day before yesterday', 'وصل أول من أمس', 'day-2'],
     ['tomorrow', 'يصل غدا', 'day1'],
+    ['the evening of tomorrow', 'مساء غد', 'day1'],
+    ['today before a place', 'في تعاملات اليوم إلى', 'day0'],
+    ['a weekday and its date in figures', 'الخميس المقبل 13/1/2022', '2022-1-13 w4'],
+    ['an end', 'بنهاية السنة', 'year0'],
+    ['a day from another', 'رد في اليوم التالي', 'from day1'],
+    ['the same month of last year', 'بالشهر نفسه من العام الماضي', 'year-1 from month0'],
     ['last week', 'الأسبوع الماضي', 'week-1'],
     ['this month', 'هذا الشهر', 'month0'],
     ['next year', 'في العام المقبل', 'year1'],
@@ -61,7 +68,8 @@ describe('findDates', () => {
   it.each([
     ['a number of things', 'قتل 2017 جنديا و2010 من الأسرى'],
     ['a verb and a family name written like months', 'مارس الرجل عمله، وقالت تيريزا ماي إنها باقية'],
-    ['another day that is called the day', 'في اليوم التالي واليوم العالمي للبيئة'],
+    ['another day that is called the day', 'في اليوم العالمي للغة'],
+    ['a better tomorrow', 'من أجل غد أفضل'],
     ['first names that are Hijri months', 'قال رجب إن شعبان مريض'],
     ['the direst need', 'في أمس الحاجة'],
     ['a verb written like "yesterday"', 'لامس السعر سقفا جديدا'],
