@@ -33,14 +33,14 @@ const generic = words(
  * for what is no name. `sure`: an everyday word with the article is a name there too. */
 export function townLength(text: string, tokens: readonly Token[], at: number, sure: boolean): number {
   const [first, next] = [tokens[at], tokens[at + 1]];
-  if (first === undefined || first.kind !== 'arabic' || functionWords.has(first.fold)) return 0;
+  if (first === undefined || first.kind !== 'arabic') return 0;
   if (sure && compass.has(first.fold) && next !== undefined && adjoin(text, first, next)) {
     const length = placeLength(tokens, at + 1, next.fold) || (isUnknown(next) && !isDefinite(next) ? 1 : 0);
     if (length > 0) return 1 + length;
   }
   const pair = pairLength(text, tokens, at, true);
   if (pair > 0) return pair + halfLength(text, tokens, at + pair);
-  if (placeLength(tokens, at, first.fold) > 0) return 0;
+  if (functionWords.has(first.fold) || placeLength(tokens, at, first.fold) > 0) return 0;
   if (sure && holy.has(first.fold) && next?.kind === 'arabic' && adjoin(text, first, next) && !isDefinite(next))
     return isOfSentence(next) ? 0 : 2;
   if (isUnknown(first) && !nisba.test(first.fold)) {
