@@ -1,8 +1,9 @@
 import type { NameEntry } from '../lexicon/entries.ts';
 import { spellingCost } from './analyse-verb.ts';
 import { foldPlain } from './fold-plain.ts';
+import type { NominalForm } from './nominal-forms.ts';
 import { type Reading, reading } from './reading.ts';
-import type { NominalForm, WordIndex } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 import type { Split } from './word-splits.ts';
 
 /** Readings as a known name. */

@@ -1,7 +1,8 @@
 import { spellingCost } from './analyse-verb.ts';
 import { foldPlain } from './fold-plain.ts';
+import type { NominalForm } from './nominal-forms.ts';
 import { type Person, type Reading, reading } from './reading.ts';
-import type { NominalForm, WordIndex } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** What is known of a nominal from what stood before its stem. */
 export interface NominalContext {

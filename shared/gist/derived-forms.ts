@@ -1,7 +1,7 @@
 import type { NominalEntry, VerbEntry } from '../lexicon/entries.ts';
 import { participlesOf } from '../lexicon/participles.ts';
 import { inflectVerb } from './english/inflect-verb.ts';
-import type { NominalForm } from './word-index.ts';
+import type { NominalForm } from './nominal-forms.ts';
 
 const noFeatures: ReadonlySet<string> = new Set();
 const mass: ReadonlySet<string> = new Set(['mass']);

@@ -1,19 +1,11 @@
+import { onDemand } from '../domain/on-demand.ts';
 import type { Lexicon, NameEntry, NominalEntry, PhraseEntry, VerbEntry } from '../lexicon/entries.ts';
 import { derivedForms } from './derived-forms.ts';
 import { foldPlain } from './fold-plain.ts';
-import { type FormLookup, lazyForms, skeleton } from './lazy-forms.ts';
+import { type FormLookup, lazyForms } from './lazy-forms.ts';
+import { eachSpelling, type NominalForm, nominalForms } from './nominal-forms.ts';
+import { skeleton } from './skeleton.ts';
 import { type VerbStem, verbStems } from './verb-stems.ts';
-
-/** A written form of a noun or adjective before its endings. */
-export interface NominalForm {
-  readonly text: string;
-  readonly tag: 'noun' | 'adj';
-  readonly entry: NominalEntry;
-  readonly number: 'sg' | 'pl';
-  readonly gender: 'm' | 'f';
-  readonly source: VerbEntry | null;
-  readonly derived: 'masdar' | 'active' | 'passive' | null;
-}
 
 /** The lexicon arranged for looking words up by their folded spelling. */
 export interface WordIndex {
@@ -36,86 +28,61 @@ function withMeem(letters: string): string {
   return letters.startsWith('م') ? letters : `م${letters}`;
 }
 
-function feminineForm(features: ReadonlySet<string>): string | undefined {
-  for (const feature of features) if (feature.startsWith('f=')) return feature.slice(2);
-  return undefined;
-}
-
-function nounGender(entry: NominalEntry): 'm' | 'f' {
-  if (entry.features.has('f')) return 'f';
-  if (entry.features.has('pl') && !entry.features.has('hum')) return 'f';
-  if (entry.arabic.endsWith('ات') && entry.arabic.length > 4) return 'f';
-  return entry.arabic.endsWith('ة') && !entry.features.has('m') ? 'f' : 'm';
-}
-
 /** Arranges the lexicon for looking up; the derived nouns and participles of its verbs are added where it does not list them. */
 export function buildWordIndex(lexicon: Lexicon): WordIndex {
-  const nominals = new Map<string, NominalForm[]>();
-  const names = new Map<string, NameEntry[]>();
-  const listed = new Set<string>();
-  const humans = new Set<string>();
-
+  const { nouns, verbs } = lexicon;
   // A noun that is also some verb's masdar keeps that verb, for "to support" and for the prepositions the verb takes.
-  const masdars = new Map<string, VerbEntry>();
-  for (const entry of lexicon.verbs)
-    for (const { arabic } of entry.masdars) if (!masdars.has(arabic)) masdars.set(arabic, entry);
-  const addNominal = (entry: NominalEntry, tag: 'noun' | 'adj'): void => {
-    if (tag === 'adj' || masdars.has(entry.arabic)) listed.add(entry.arabic);
-    if (entry.features.has('hum')) humans.add(entry.arabic);
-    const gender = tag === 'noun' ? nounGender(entry) : entry.features.has('f') ? 'f' : 'm';
-    const source = tag === 'noun' ? (masdars.get(entry.arabic) ?? null) : null;
-    const form = { tag, entry, source, derived: source ? 'masdar' : null } as const;
-    const number = entry.features.has('pl') ? 'pl' : 'sg';
-    push(nominals, entry.arabic, { ...form, text: entry.arabic, number, gender });
-    for (const plural of entry.plurals) push(nominals, plural, { ...form, text: plural, number: 'pl', gender });
-    // محامون loses its n before a genitive.
-    const bound = tag === 'noun' ? entry.plurals.find((plural) => plural.endsWith('ون')) : undefined;
-    if (bound) push(nominals, bound.slice(0, -1), { ...form, text: bound.slice(0, -1), number: 'pl', gender });
-    const feminine = tag === 'adj' ? feminineForm(entry.features) : undefined;
-    if (feminine) push(nominals, feminine, { ...form, text: feminine, number: 'sg', gender: 'f' });
-    else if (tag === 'adj' && entry.arabic.length === 4 && /^[أآ]/.test(entry.arabic)) {
-      const root = entry.arabic.slice(1);
-      push(nominals, `${root}ى`, { ...form, text: `${root}ى`, number: 'sg', gender: 'f' });
-      if (!entry.features.has('elative'))
-        push(nominals, `${root}اء`, { ...form, text: `${root}اء`, number: 'sg', gender: 'f' });
-    }
-  };
-  for (const entry of lexicon.nouns) addNominal(entry, 'noun');
-  for (const entry of lexicon.adjectives) addNominal(entry, 'adj');
+  const verbOfMasdar = onDemand(() => {
+    const found = new Map<string, VerbEntry>();
+    for (const entry of verbs) for (const { arabic } of entry.masdars) if (!found.has(arabic)) found.set(arabic, entry);
+    return found;
+  });
+  const tagAt = (index: number) => (index < nouns.length ? 'noun' : 'adj');
+  const listed = lazyForms<NominalEntry, NominalForm>([...nouns, ...lexicon.adjectives], {
+    eachKey: (entry, index, add) => eachSpelling(entry, tagAt(index), (text) => add(foldPlain(text))),
+    keysOf: (folded) => [folded],
+    formsOf: (entry, index, key) => {
+      const tag = tagAt(index);
+      const source = tag === 'noun' ? (verbOfMasdar().get(entry.arabic) ?? null) : null;
+      return nominalForms(entry, tag, source).filter(({ text }) => foldPlain(text) === key);
+    },
+  });
 
-  const roots = lexicon.verbs.map(({ perfect, imperfect }): readonly [past: string, present: string] => [
+  const roots = verbs.map(({ perfect, imperfect }): readonly [past: string, present: string] => [
     skeleton(foldPlain(perfect)),
     skeleton(foldPlain(imperfect.slice(1))),
   ]);
-  const verbs = lazyForms<VerbStem>(
-    lexicon.verbs,
-    {
-      keysOf: (_, index) => roots[index] ?? [],
-      keyOf: (folded) => [skeleton(folded)],
-      formsOf: verbStems,
-    },
-    new Map<string, VerbStem[]>(),
-  );
+  const verbForms = lazyForms<VerbEntry, VerbStem>(verbs, {
+    eachKey: (_, index, add) => roots[index]?.forEach(add),
+    keysOf: (folded) => [skeleton(folded)],
+    formsOf: verbStems,
+  });
   // Participles are found by their letters, verbal nouns by their spelling.
-  const derived = lazyForms<NominalForm>(
-    lexicon.verbs,
+  const derived = lazyForms<VerbEntry, NominalForm>(
+    verbs,
     {
-      keysOf: ({ masdars }, index) => {
+      eachKey: ({ masdars }, index, add) => {
         const [past, present] = roots[index] ?? ['', ''];
-        return [past, withMeem(past), withMeem(present), ...masdars.map((one) => `=${foldPlain(one.arabic)}`)];
+        add(past);
+        add(withMeem(past));
+        add(withMeem(present));
+        for (const { arabic } of masdars) add(`=${foldPlain(arabic)}`);
       },
-      keyOf: (folded) => [skeleton(folded), `=${folded}`],
-      formsOf: (entry, key) =>
+      keysOf: (folded) => [skeleton(folded), `=${folded}`],
+      formsOf: (entry, _, key) =>
         derivedForms(entry).filter((form) => {
           if ((form.derived === 'masdar') !== key.startsWith('=')) return false;
+          const same = (listed.get(foldPlain(form.text)) ?? []).filter((one) => one.entry.arabic === form.text);
           // What is listed says more than the verb can; yet مؤكدا أن is "stressing that" as often as "confirmed".
           const announces = form.derived === 'active' && (entry.features.has('say') || entry.frame.has('أن'));
-          return !(listed.has(form.text) && !announces) && !(humans.has(form.text) && entry.form === 'I');
+          if (!announces && same.some(({ tag, source }) => tag === 'adj' || source !== null)) return false;
+          return !(entry.form === 'I' && same.some((one) => one.entry.features.has('hum')));
         }),
     },
-    nominals,
+    listed,
   );
 
+  const names = new Map<string, NameEntry[]>();
   for (const entry of lexicon.names) {
     for (const spelling of [entry.arabic, ...entry.variants]) {
       if (!spelling.includes(' ')) push(names, spelling, entry);
@@ -125,5 +92,5 @@ export function buildWordIndex(lexicon: Lexicon): WordIndex {
   for (const entry of [...lexicon.functionWords, ...lexicon.phrases]) {
     if (!entry.arabic.includes(' ') && !closed.has(entry.arabic)) closed.set(entry.arabic, entry);
   }
-  return { verbs, nominals: derived, names, closed };
+  return { verbs: verbForms, nominals: derived, names, closed };
 }

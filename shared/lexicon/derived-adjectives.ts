@@ -1,6 +1,7 @@
 import type { NameEntry, NominalEntry, VerbEntry } from './entries.ts';
 import { participlesOf } from './participles.ts';
 
+const none: readonly string[] = [];
 const noFeatures: ReadonlySet<string> = new Set();
 const nationality: ReadonlySet<string> = new Set(['nat']);
 const elative: ReadonlySet<string> = new Set(['elative']);
@@ -42,12 +43,12 @@ export function derivedAdjectives(
     const spellings = [arabic, ...variants].filter((spelling) => !spelling.includes(' ')).map(relationalAdjective);
     for (const spelling of new Set(spellings)) add(spelling, english, nationality);
   }
-  for (const { arabic, says = [] } of nouns)
+  for (const { arabic, says = none } of nouns)
     for (const said of says) if (said.startsWith('rel=')) add(relationalAdjective(arabic), said.slice(4));
-  for (const { arabic, says = [] } of adjectives)
+  for (const { arabic, says = none } of adjectives)
     for (const said of says) if (said.startsWith('el=')) add(elativeOf(arabic), said.slice(3), elative);
   for (const verb of verbs) {
-    for (const said of verb.says ?? []) {
+    for (const said of verb.says ?? none) {
       const english = said.slice(4);
       if (said.startsWith('rel=')) add(relationalAdjective(verb.masdars[0]?.arabic ?? ''), english);
       else if (said.startsWith('act=')) add(participlesOf(verb).active, english);

@@ -5,12 +5,14 @@ export function readTable(name: string): string {
   return readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
 }
 
+const comment = '#'.charCodeAt(0);
+
 /** The rows of a table, comments and empty lines left out, each cut at its tabs. */
 export function tableRows(text: string): string[][] {
   const rows: string[][] = [];
-  for (const line of text.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
-    rows.push((line.endsWith('\r') ? line.slice(0, -1) : line).split('\t'));
+  const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+  for (const line of plain.split('\n')) {
+    if (line.length > 0 && line.charCodeAt(0) !== comment) rows.push(line.split('\t'));
   }
   return rows;
 }

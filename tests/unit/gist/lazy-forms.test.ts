@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { derivedForms } from '../../../shared/gist/derived-forms.ts';
 import { foldPlain } from '../../../shared/gist/fold-plain.ts';
-import { skeleton } from '../../../shared/gist/lazy-forms.ts';
+import { skeleton } from '../../../shared/gist/skeleton.ts';
 import { verbStems } from '../../../shared/gist/verb-stems.ts';
 import { buildWordIndex } from '../../../shared/gist/word-index.ts';
 import { loadLexicon } from '../../../shared/lexicon/lexicon.ts';
