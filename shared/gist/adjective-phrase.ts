@@ -74,6 +74,7 @@ function isAdjectiveFor(unit: Unit | undefined, head: Unit, definite: boolean, a
   if (
     !definite &&
     unit.reading.number === 'pl' &&
+    (unit.reading.caseMark === null || unit.reading.construct) &&
     unit.reading.derived === null &&
     after?.kind === 'noun' &&
     after.reading.definite

@@ -27,6 +27,9 @@ function people(reading: Reading): boolean {
 
 const directions = /^(شمال|جنوب|شرق|غرب|وسط)$/;
 
+/** A noun that would be written with an alif in the indefinite accusative. */
+const bareNoun = /^[^ ]*[^ ةىاءي]$/;
+
 /** How well a reading follows a noun: its adjective, its genitive, its name, the verb that tells of it. */
 export function afterNoun(previous: Reading, current: Reading): number {
   // Behind ون and ان no genitive can follow: باحثون بكتيريا.
@@ -75,6 +78,8 @@ export function afterNoun(previous: Reading, current: Reading): number {
       const agrees = nonhumanPlural
         ? current.gender === 'f'
         : previous.gender === current.gender || previous.nominal?.features.has('mf') === true;
+      // دعم أوكرانيا: what would need the alif of the accusative itself is not described by a word that has it.
+      if (current.accusative && bareNoun.test(previous.stem) && open && previous.number === 'sg') return -0.8;
       if (previous.definite === current.definite) return agrees ? 1.3 : -0.8;
       return open && current.definite ? -0.2 : agrees ? -0.3 : -0.9;
     }
@@ -92,6 +97,8 @@ export function afterNoun(previous: Reading, current: Reading): number {
       if (previous.definite && previous.number === 'sg' && personal(current) && people(previous)) return 1.3;
       return open ? 0.5 : 0.3;
     case 'verb':
+      // مركبتين تعودان: two of which a verb says what the two do.
+      if (previous.number === 'du' && !previous.construct && current.verb?.person === '3d') return 0.9;
       // العمانية عضوا: one person is no "they".
       if (
         previous.definite &&

@@ -263,9 +263,11 @@ function verbPhrase(
     previous.readings[0]?.tag === 'part' ||
     previous.readings[0]?.tag === 'sub';
   if (nominal && !initial) return null;
+  const likeliest = Math.max(...readings.map((one) => one.score));
   for (const candidate of readings) {
     const form = candidate.verb;
-    if (form === null) continue;
+    // أصاب ابنته بجروح: "I am wounded" is spelled so, but hardly ever meant.
+    if (form === null || (form.person === '1s' && candidate.score < likeliest - 1)) continue;
     for (const pattern of index.verbPatterns.get(form.entry.perfect) ?? []) {
       const found = findRest(tokens, at + 1, pattern.rest);
       if (found < 0) continue;

@@ -54,7 +54,7 @@ export function closedWords(split: Split, index: WordIndex, looseYa: boolean, ou
     // من is "from" unless a form follows that can be nothing but a verb.
     const rare = rest === 'من' && word.tag === 'rel' ? 1.5 : 0;
     const approximate = /^(نحو|حوالي|قرابة|زهاء)$/.test(rest) && word.tag !== 'conj';
-    if (preposition !== '' && !approximate && /^(prep|neg|conj|adv)$/.test(word.tag)) continue;
+    if (preposition !== '' && !approximate && /^(prep|neg|conj|adv|part)$/.test(word.tag)) continue;
     if (preposition === 'ك' && word.tag === 'sub') continue;
     out.push(
       reading({

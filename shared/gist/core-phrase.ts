@@ -55,6 +55,10 @@ const numbered = /^(دقيقة|مادة|رقم|فصل|قناة|غرفة|طريق
 const bodies =
   /^(وزارة|وزير|وزيرة|هيئة|شركة|منظمة|جمعية|حكومة|وكالة|محكمة|لجنة|جامعة|اتحاد|مجلس|نادي|صحيفة|مؤسسة|قوات|قوى|جيش|حركة|جهاز|نقابة|بلدية|بنك|منتخب)$/;
 
+/** Bodies that have no name besides what they are of. */
+const unique =
+  /^(حكومة|وزارة|جيش|شرطة|رئاسة|برلمان|نيابة|سلطة|سلطات|خارجية|داخلية|دفاع|قضاء|محكمة|محافظة|بلدية|مخابرات|استخبارات|أجهزة|قيادة|معارضة)$/;
+
 /** وزارة الصحة العراقية: a nationality after a body and its genitive tells of the body where both agree, not of what it is for. */
 function withoutNation(state: ParseState, at: number, head: Unit, parse: () => Phrase | null): Phrase | null {
   const nation = state.units[at + 1];
@@ -152,8 +156,9 @@ export function parseCore(
     (definite || (!definite && title)) &&
     modifiers.after === '' &&
     !state.held.has(next) &&
-    // اتهمت الحكومة إيران: a country is no government's name.
+    // اتهمت الحكومة إيران: a country is no government's name, and of a ministry or an army there is but one.
     !(base.organisation && nameUnit?.reading.name?.kind === 'country') &&
+    !unique.test(head.arabic) &&
     (isNameUnit(nameUnit) || (title && nameUnit?.kind === 'unknown' && isNameUnit(state.units[next + 1]))) &&
     (base.human ? !nameUnit?.reading.name || isHuman(nameUnit) : reading.number === 'sg') &&
     (reading.definite || genitive)

@@ -131,11 +131,6 @@ export function gather(
           continue;
         }
       }
-      // What belongs to the phrase just read stays with it: "a round of talks", "the criticism of the minister".
-      if (!owned && bearer && (bearer.kind === 'phrase' || whole !== null) && /^of /.test(english)) {
-        items[items.length - 1] = withTail(bearer, ` ${english}`);
-        continue;
-      }
       // "The secretary general of the ministry, Hala Smadi": the name comes after what belongs to the title.
       const named =
         bearer?.kind === 'phrase' &&
@@ -153,6 +148,11 @@ export function gather(
           ` ${unit.arabic === 'ل' ? `of ${found.object?.english}` : english}, ${named.english},`,
         );
         next = named.next;
+        continue;
+      }
+      // What belongs to the phrase just read stays with it: "a round of talks", "the criticism of the minister".
+      if (!owned && bearer && (bearer.kind === 'phrase' || whole !== null) && /^of /.test(english)) {
+        items[items.length - 1] = withTail(bearer, ` ${english}`);
         continue;
       }
       if (exclusive && isExcepting(state.units[start - 1])) english = `only ${english}`;

@@ -1,3 +1,4 @@
+import { isNameUnit, parseName } from './name-phrase.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { compounds } from './noun-words.ts';
 import type { ParseState } from './parse-state.ts';
@@ -7,7 +8,7 @@ import type { Unit } from './unit.ts';
 /** Words for several people together, whose members من names. */
 const groups = /^(وفد|مجموعة|عدد|حشد|حشود|فريق|جمع|مئات|عشرات|آلاف|ملايين|مزيد|كثير|قافلة|نخبة|(عشرات|مئات) ال.*)$/;
 const amounts = /^(سلسلة|كمية|كميات|جملة|حزمة|باقة|نوع|أنواع|عدد|مجموعة)$/;
-const offices = /\b(general|chief|executive|commander|official|financial|regional|permanent|special|technical)\b/;
+const offices = /\b(general|chief|executive|commander|official|financial|regional|permanent|special|technical|coach)\b/;
 const bodies =
   /^(وزارة|وزير|وزيرة|لجنة|هيئة|مديرية|إدارة|قسم|مجلس|مؤسسة|شؤون|مكتب|دائرة|كلية|مركز|معهد|منظمة|محكمة|شركة)$/;
 
@@ -68,5 +69,10 @@ export function withMembers(state: ParseState, head: Unit, found: Phrase): Phras
   if (link.arabic !== 'ل' || !office || !opensPhrase(state.units[found.next + 1])) return found;
   const body = parseNounPhrase(state, found.next + 1, {});
   if (body === null || body.human || (!body.organisation && !body.definite)) return found;
-  return { ...found, english: `${found.english} of ${body.english}`, next: body.next };
+  const english = `${found.english} of ${body.english}`;
+  // الأمين العام للأمم المتحدة أنطونيو غوتيريش: who holds the office is named behind the body.
+  const name = isNameUnit(state.units[body.next]) ? parseName(state, body.next) : null;
+  return name?.human
+    ? { ...found, english: `${english}, ${name.english},`, next: name.next, named: true }
+    : { ...found, english, next: body.next };
 }

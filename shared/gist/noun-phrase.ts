@@ -47,7 +47,7 @@ export interface PhraseOptions {
 
 /** A word of quantity stands before what would show the case. */
 function withoutCase(phrase: Phrase | null): Phrase | null {
-  return phrase && { ...phrase, nominative: false };
+  return phrase && { ...phrase, nominative: false, accusative: false };
 }
 
 function parseSimple(state: ParseState, at: number, options: PhraseOptions): Phrase | null {

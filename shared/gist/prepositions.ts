@@ -1,5 +1,6 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
 import { meansPerson } from './antecedent.ts';
+import { countedFrom, otherSide } from './both-ends.ts';
 import { withIndefiniteArticle } from './english/articles.ts';
 import { inflectVerb } from './english/inflect-verb.ts';
 import { pronounForms } from './english/pronouns.ts';
@@ -59,6 +60,13 @@ export function parsePrepositional(
   const special = !silent ? stated : nearby && arabic === 'على' && !onWords.test(deed) ? 'of' : null;
   const { pronoun } = unit.reading;
   if (pronoun !== null) {
+    // بينه وبين شريكه: between the one and the other.
+    const other = arabic === 'بين' ? otherSide(state, at + 1) : null;
+    if (other) {
+      const one = pronounForms(pronoun, meansPerson(state, at, pronoun)).object;
+      const english = `between ${one} and ${other.english}`;
+      return { english, arabic, object: null, pronoun, vanishing: false, next: other.next };
+    }
     // بينها 36 وفاة: of several things.
     if (arabic === 'بين' && (pronoun === '3fs' || pronoun === '3p'))
       return {
@@ -130,6 +138,17 @@ export function parsePrepositional(
       next: at + 1,
     };
   const span = spanOfTime(arabic, phrase);
+  // قبل ساعة من الاجتماع: an hour before it.
+  const from = span !== null && arabic === 'قبل' ? countedFrom(state, phrase.next) : null;
+  if (from)
+    return {
+      english: `${phrase.english} before ${from.english}`,
+      arabic,
+      object: phrase,
+      pronoun: null,
+      vanishing: false,
+      next: from.next,
+    };
   if (span !== null)
     return { english: span, arabic, object: phrase, pronoun: null, vanishing: false, next: phrase.next };
   // زلزال بقوة 5.8 درجات.

@@ -133,6 +133,8 @@ function follow(previous: Reading | null, current: Reading): number {
       // Behind الذي no noun without a preposition can stand.
       return current.tag === 'verb' ? 1.5 : current.tag === 'noun' && previous.stem.startsWith('ال') ? -1.5 : 0;
     case 'conj':
+      // بعدما تلقى: what is over is told in the perfect.
+      if (previous.stem === 'بعدما' && current.tag === 'verb') return current.verb?.tense === 'perfect' ? 1.6 : 0;
       if (previous.stem === 'لولا') return current.tag === 'verb' ? -2 : 0.5;
       return boundary(current);
     case 'pron':
