@@ -106,6 +106,15 @@ export function saysYet(state: ParseState, at: number): boolean {
   return (
     state.units[at]?.kind === 'prep' &&
     state.units[at]?.arabic === 'بعد' &&
-    (next?.arabic === 'أي' || next?.reading.accusative === true || !opensPhrase(next))
+    (next?.arabic === 'أي' ||
+      // لم يعرف بعد سبب الانفجار: right behind the verb, before what it is said of.
+      (state.units[at - 1]?.kind === 'verb' &&
+        state.units[at - 2]?.kind === 'neg' &&
+        next?.kind === 'noun' &&
+        !next.reading.definite &&
+        next.reading.derived === null &&
+        next.reading.nominal?.features.has('time') !== true) ||
+      next?.reading.accusative === true ||
+      !opensPhrase(next))
   );
 }

@@ -11,6 +11,7 @@ import {
 } from './prefer-agreement.ts';
 import { preferAsked } from './prefer-asked.ts';
 import { preferAwaited, preferOwned, preferStruckSides } from './prefer-awaited.ts';
+import { preferClauseVerbs, preferNextDeeds } from './prefer-clause-verbs.ts';
 import {
   preferActing,
   preferActors,
@@ -28,6 +29,7 @@ import {
   preferPassiveParticiples,
   preferWholeVerbs,
 } from './prefer-participles.ts';
+import { preferVictims, preferYears } from './prefer-times.ts';
 import {
   preferConsequences,
   preferDeedsDone,
@@ -128,5 +130,9 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferStruckSides(words, chosen);
   preferDoneTo(words, chosen);
   preferCarrying(words, chosen);
+  preferClauseVerbs(words, chosen);
+  preferNextDeeds(words, chosen);
+  preferYears(words, chosen);
+  preferVictims(words, chosen);
   return chosen;
 }

@@ -182,6 +182,14 @@ export function rememberActor(state: ParseState, subject: Phrase): void {
       : { ...state.memory, masculine: subject.gender === null };
 }
 
+/** سلم المتهم نفسه: whether somebody does it to himself; whom others seize "himself" is only emphasis. */
+export function reflexive(entry: VerbEntry, items: readonly Item[]): boolean {
+  return (
+    !(entry.features.has('passive') && entry.features.has('patient=hum')) &&
+    items.some((item) => item.kind === 'adverb' && /^(نفس|أنفس)(ه|ها|هم|هما|هن)$/.test(item.arabic))
+  );
+}
+
 /** Whether a place between somebody who acts and what is done tells who they are rather than where it was: نقابة الأطباء في السودان. A single person who is definite has no need of it. */
 function placesActor(subject: Phrase, item: Item): boolean {
   const where = item.governed;

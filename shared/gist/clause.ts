@@ -9,6 +9,7 @@ import {
   maySuffer,
   owners,
   pronounFits,
+  reflexive,
   rememberActor,
   theirs,
 } from './clause-items.ts';
@@ -90,7 +91,9 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     late: new Set(items.flatMap((item) => (item.late && item.phrase ? [item.phrase] : []))),
     beforeMark: gathered.beforeMark,
     hasObjectPronoun:
-      mainObject !== null || (head !== null && !role.agrees && !resumptive && !role.owns && entry.takesObject),
+      mainObject !== null ||
+      reflexive(entry, items) ||
+      (head !== null && !role.agrees && !resumptive && !role.owns && entry.takesObject),
     hasClause: gathered.hasClause,
     hasAgent: gathered.hasAgent,
     recipient: items.some((item) => /^(ل|إلى)$/.test(item.arabic)),

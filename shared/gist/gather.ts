@@ -96,15 +96,18 @@ export function gather(
         unit.arabic === 'من' && unit.reading.pronoun === null && state.units[next + 1]?.reading.definite
           ? partOf(items.at(-1))
           : null;
+      // يشتبه في تورطه في الهجوم: the first is what is suspected, the second belongs to that.
+      const spent = used.has(unit.arabic) && entry.frame.get(unit.arabic) === '';
       const owned =
         whole === null &&
+        !spent &&
         entry.frame.has(unit.arabic) &&
         !(used.has(unit.arabic) && afterPhrase?.source !== entry && governor !== entry) &&
         (afterPhrase === null || phrases < 2 || !afterPhrase.source?.frame.has(unit.arabic));
       const found = parsePrepositional(
         state,
         next,
-        owned ? entry : (afterPhrase?.source ?? governor),
+        owned ? entry : spent ? (items.at(-1)?.governed?.source ?? null) : (afterPhrase?.source ?? governor),
         owned ? null : (whole ?? afterPhrase ?? partitive(items.at(-1), state.units[next + 1])),
       );
       if (found === null) break;
@@ -283,7 +286,8 @@ export function gather(
     main: found?.main ?? null,
     next,
     hasClause:
-      stop?.kind === 'sub' ||
+      // وصفت المحادثات بأنها بناءة: as what, besides what.
+      (stop?.kind === 'sub' && !(stop.arabic === 'بأن' && entry.frame.get('بأن') === 'as')) ||
       clauseAfterAside(state, next) ||
       colon ||
       (stop?.kind === 'quote' && stop.quote === 'open'),

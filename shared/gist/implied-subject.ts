@@ -22,8 +22,11 @@ export function impliedSubject(
   context: ClauseContext,
   { hasClause, passive, verb, repeats }: Unnamed,
 ): { readonly english: string | null; readonly plural: boolean | null } {
-  const antecedent = context.carried !== null && goesOn(person, context.carried) ? context.carried : null;
   const { features } = entry;
+  const named = context.carried !== null && goesOn(person, context.carried) ? context.carried : null;
+  // صودر الجواز ومنع من السفر: what is done to people is not done to the thing named before.
+  const someone = named !== null && (named.human || named.organisation || named.named || named.pronoun);
+  const antecedent = passive && features.has('patient=hum') && !someone ? null : named;
   const impersonal = hasClause && person === '3ms' && (passive || (!features.has('say') && !features.has('agent=hum')));
   if (antecedent !== null && !impersonal) {
     const plural = isPlural(antecedent);

@@ -61,6 +61,10 @@ export function membersOf(state: ParseState, found: Phrase, ofThings = false): P
 
 /** وفد من رجال الأعمال, المدير العام لشركة الكهرباء: who belongs to the group, and to whom the office. */
 export function withMembers(state: ParseState, head: Unit, found: Phrase): Phrase {
+  const [word, digits] = [state.units[found.next], state.units[found.next + 1]];
+  // الطريق الوطني رقم 43: a number tells which of several things it is.
+  if (word?.arabic === 'رقم' && word.kind === 'noun' && !word.reading.definite && digits?.kind === 'num')
+    return { ...found, english: `${found.english} number ${digits.english}`, definite: true, next: found.next + 2 };
   const link = state.units[found.next];
   if (link?.kind !== 'prep' || link.reading.pronoun !== null) return found;
   const things = amounts.test(head.arabic);

@@ -71,8 +71,11 @@ export function preferObjects(words: readonly Word[], chosen: (Reading | null)[]
     const helper = isAuxiliary(chosen[at - 1]?.verb?.entry.perfect ?? '') ? 1 : 0;
     const before = chosen[at - 1 - helper];
     // سيارة تقل أربعة: behind something indefinite the subject is that.
-    const told = before?.tag === 'noun' && !before.definite && reading.conjunction === '';
-    const relative = (before?.tag === 'rel' && /^ال/.test(before.stem)) || (told && heldOf(chosen, at));
+    const head = before?.tag === 'adj' && !before.definite ? chosen[at - 2 - helper] : before;
+    const told = head?.tag === 'noun' && !head.definite && reading.conjunction === '';
+    // بلاده لن تقبل أي تعديل: behind its subject and a negation the verb has its object to come.
+    const topical = before?.tag === 'neg' && chosen[at - 2]?.definite === true && chosen[at - 2]?.tag === 'noun';
+    const relative = topical || (before?.tag === 'rel' && /^ال/.test(before.stem)) || (told && heldOf(chosen, at));
     // يستقلون دراجة: a plural verb has its subject behind it.
     if (!enoughPhrases(chosen, at, /^3[mf]s$/.test(form.person) && !other && !relative ? 2 : 1, form.entry.frame))
       return;

@@ -6,7 +6,7 @@ function follower(next: Reading | null | undefined): string {
 }
 
 /** Whether the sentence has a verb of its own behind a word, that of a relative clause left out. */
-function verbBehind(words: readonly Word[], chosen: readonly (Reading | null)[], at: number): boolean {
+export function verbBehind(words: readonly Word[], chosen: readonly (Reading | null)[], at: number): boolean {
   for (let index = at + 1; index < chosen.length; index += 1) {
     const one = chosen[index];
     if (!one) {
@@ -118,14 +118,18 @@ export function preferSuffered(words: readonly Word[], chosen: (Reading | null)[
     const { features, frame, takesObject } = form.entry;
     if (takesObject || !features.has('in') || !features.has('agent=hum')) return;
     const next = chosen[at + 1];
-    if (next?.tag === 'name' || frame.has(follower(next)) || next?.tag === 'sub') return;
+    if (next?.tag === 'name' || next?.tag === 'sub') return;
     if (next?.tag === 'noun' && next.preposition === '') return;
     const before = chosen.slice(0, at).findLast((one) => one?.tag === 'noun' && one.preposition === '');
     const actor = before?.nominal?.features;
+    // قيل إنه هرب: he of whom nothing else is known is a person.
+    if (before === undefined && !/^(part|verb)$/.test(chosen[at - 1]?.tag ?? '')) return;
     if (before?.name || actor?.has('hum') || actor?.has('org')) return;
+    const aim = follower(next);
     const rival = words[at]?.readings.find(
       (one) =>
         one.verb?.entry.features.has('passive') === true &&
+        (!frame.has(aim) || one.verb.entry.frame.has(aim)) &&
         one.verb.tense === form.tense &&
         one.verb.person === form.person &&
         one.conjunction === reading.conjunction &&

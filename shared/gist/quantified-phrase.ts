@@ -278,6 +278,16 @@ function countedThings(state: ParseState, at: number): Phrase | null {
     const people = membersOf(state, vague);
     if (people) return people;
   }
+  // حالة اثنين منهم: two of them.
+  if (unit?.kind === 'prep' && unit.arabic === 'من' && /^3(p|d|fs)$/.test(unit.reading.pronoun ?? ''))
+    return phrase({
+      english: `${number.english} of them`,
+      next: number.next + 1,
+      number: number.value === 1 ? 'sg' : 'pl',
+      gender: null,
+      human: unit.reading.pronoun === '3p',
+      counted: true,
+    });
   if (number.vague && opensPhrase(unit)) {
     const inner = parseNounPhrase(state, number.next, { genitive: true });
     if (inner) return { ...inner, english: `${number.english} of ${inner.english}`, number: 'pl' };

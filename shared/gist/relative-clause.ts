@@ -1,6 +1,6 @@
 import { agreesAfter } from './agreement.ts';
 import { parseClause } from './clause.ts';
-import { ownedBy } from './clause-items.ts';
+import { ownedBy, pronounFits } from './clause-items.ts';
 import { pronounForms } from './english/pronouns.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
@@ -27,6 +27,19 @@ function indefiniteBearer(head: Phrase, person: Person | null): Phrase | null {
   for (let link = head.complement; link !== null; link = link.complement)
     if (!link.definite && !link.named && agreesAfter(person, { ...link, accusative: false })) found = link;
   return found;
+}
+
+/** رجال يشتبه في تورطهم: a verb of nobody, with a preposition before what belongs to the head. */
+function impersonalOf(state: ParseState, at: number, head: Phrase): boolean {
+  const [verb, link, own] = state.units.slice(at, at + 3);
+  const { pronoun } = own?.reading ?? { pronoun: null };
+  return (
+    verb?.reading.verb?.person === '3ms' &&
+    link?.kind === 'prep' &&
+    verb.reading.verb.entry.frame.get(link.arabic) === '' &&
+    pronoun !== null &&
+    pronounFits(pronoun, head)
+  );
 }
 
 function readRelative(
@@ -87,7 +100,8 @@ function readRelative(
     !explicit &&
     verb.reading.pronoun === null &&
     !agreesAfter(verb.reading.verb?.person ?? '1s', { ...head, accusative: false }) &&
-    state.units[index + 1]?.reading.pronoun === null
+    state.units[index + 1]?.reading.pronoun === null &&
+    !impersonalOf(state, index, head)
   )
     return null;
   const clause = parseClause(state, index, {

@@ -59,7 +59,10 @@ export function headRole(
     return { ...role, acts: alone || teaches, doubtful: alone };
   }
   if (first === undefined) {
-    const taken = resumptive !== undefined && entry.frame.has(resumptive.arabic) && head.human && only;
+    const taken =
+      resumptive !== undefined &&
+      entry.frame.has(resumptive.arabic) &&
+      (head.human ? only : resumptive.vanishing === null);
     return { ...role, acts: !taken, taken, doubtful: taken };
   }
   const follows = agreesBefore(person, first);

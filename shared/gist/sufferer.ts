@@ -37,8 +37,16 @@ export function sufferedBy(form: VerbForm, items: readonly Item[], context: Clau
     const rest = items.filter((item) => item !== direct);
     if (relative !== null && pronoun !== null) return { items: rest, subject: null, verb };
     const subject = direct.vanishing as Phrase;
-    const english = pronoun === null ? direct.english : subject.english;
-    return { items: [{ ...plainItem, kind: 'phrase', english, phrase: subject }, ...rest], subject, verb };
+    const aim = rest[0];
+    // يشتبه في تورطهم في السرقة: what belongs to the sufferer goes with it.
+    const own = aim?.kind === 'prepositional' && subject.source?.frame.has(aim.arabic) === true;
+    const english = (pronoun === null ? direct.english : subject.english) + (own ? ` ${aim.english}` : '');
+    const phrase = own ? { ...subject, english } : subject;
+    return {
+      items: [{ ...plainItem, kind: 'phrase', english, phrase }, ...(own ? rest.slice(1) : rest)],
+      subject: phrase,
+      verb,
+    };
   }
   // ينظر إلى الاتفاق: is looked at.
   if (!entry.features.has('passive') || !entry.features.has('in') || carried !== null || relative !== null) return null;

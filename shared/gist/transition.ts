@@ -144,6 +144,8 @@ function follow(previous: Reading | null, current: Reading): number {
       return current.definite && current.tag === 'noun' ? 1.2 : current.tag === 'verb' ? -0.4 : 0;
     case 'num':
       if (current.tag === 'num') return 1.4;
+      // عشرين عاما حكومة: what is counted is no pair.
+      if (current.number === 'du' && current.construct) return -1.5;
       if (current.stem === 'ثانية' && current.tag !== 'noun') return -3;
       return current.tag === 'noun'
         ? current.number === 'pl'

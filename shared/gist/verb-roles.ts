@@ -67,7 +67,17 @@ function roles(subject: Phrase | null, objects: readonly Phrase[], passive = fal
   return { subject, objects, passive, ambiguous };
 }
 
-const supposed = /^(اعتقد|خشي|ظن|زعم|افترض|توقع|رجح)$/;
+const supposed = /^(اعتقد|اشتبه|خشي|ظن|زعم|افترض|توقع|رجح)$/;
+
+/** Verbs that have two objects. */
+const giving = /^(give|grant|hand over|award|send|teach|offer|show|pay|promise|deprive)\b/;
+
+/** Whether a phrase behind a verb with an object pronoun is its second object. */
+function handed({ form, joined, carried }: RoleContext, only: Phrase): boolean {
+  if (canAct(only) || only.nominative || form.voice === 'passive') return false;
+  const goesOn = joined && carried !== null && canAct(carried) && agreesAfter(form.person, carried);
+  return giving.test(form.entry.english[0] ?? '') || (goesOn && form.entry.features.has('agent=hum'));
+}
 
 /** Decides subject, objects and voice from agreement, case, valency and meaning; never from word order alone where another sign speaks. */
 export function decideRoles(context: RoleContext): Roles {
@@ -76,7 +86,9 @@ export function decideRoles(context: RoleContext): Roles {
   const forced = form.voice === 'passive';
   if (topic !== null && agreesAfter(person, topic)) return decideAfterTopic(context, topic, forced);
   const third = person === '3ms' || person === '3fs';
-  if (!third) return roles(null, phrases, forced);
+  // ومنعوا من الدخول: several who have nothing to do it to.
+  const several = person === '3p' && phrases.length === 0 && entry.features.has('passive');
+  if (!third) return roles(null, phrases, forced || (several && lacksObject(context)));
   if (beforeMark !== null) {
     const passive = forced || (beforeMark === 0 && form.voice !== 'active' && entry.features.has('passive'));
     if (passive) return roles(phrases[0] ?? null, phrases.slice(1), true);
@@ -123,6 +135,8 @@ export function decideRoles(context: RoleContext): Roles {
   if (candidates.length === 0 || first === undefined) {
     return roles(null, phrases, context.hasAgent && first !== undefined);
   }
+  // التقى السفير وسلمه رسالة: what somebody is given, or what the one who was named did to him, is no doer.
+  if (hasObjectPronoun && handed(context, first)) return roles(null, phrases);
   if (hasObjectPronoun)
     return roles(
       candidates[0] ?? null,

@@ -139,12 +139,25 @@ export function writeSubordinator(state: ParseState, writer: Writer, at: number)
   if (word !== '') writer.out.push(word);
   writer.beforehand = afterPreposition && writer.past && lead.endsWith('before');
   writer.sentenceStart = false;
+  // وصفت المحادثات بأنها بناءة: described as constructive.
+  if (
+    unit.arabic === 'بأن' &&
+    unit.reading.pronoun !== null &&
+    governor?.frame.get('بأن') === 'as' &&
+    next?.kind === 'adj' &&
+    !verbAhead(state.units, at + 1)
+  ) {
+    writer.out[writer.out.length - 1] = 'as';
+    writer.clauseStart = false;
+    writer.hadVerb = true;
+    return at + 1;
+  }
   if (unit.reading.pronoun !== null) {
     // أنه may stand for nothing but the clause itself.
     const person = unit.reading.pronoun;
     const dummy =
       person === '3ms' &&
-      (next?.kind === 'prep' ||
+      ((next?.kind === 'prep' && (next.arabic === 'من' || verbAhead(state.units, at + 1))) ||
         (next?.kind === 'neg' && (inner?.kind === 'noun' || /^3f|^1/.test(inner?.reading.verb?.person ?? ''))) ||
         (next?.kind === 'verb' &&
           (next.reading.verb?.person !== '3ms' || impersonal.test(next.reading.verb.entry.perfect))));

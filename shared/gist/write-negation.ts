@@ -28,7 +28,7 @@ export function writeNegation(state: ParseState, writer: Writer, at: number): nu
     // "…, ما أدى إلى": after a comma or within a clause ما takes up what was said.
     if (
       unit.arabic === 'ما' &&
-      !writer.sentenceStart &&
+      (!writer.sentenceStart || takenUp(state, at + 1)) &&
       verb.reading.verb?.entry.perfect !== 'زال' &&
       verb.reading.verb?.entry.perfect !== 'كان'
     ) {
@@ -82,6 +82,16 @@ export function writeNegation(state: ParseState, writer: Writer, at: number): nu
   return at + 1;
 }
 
+/** ما زاد الوضع سوءا هو الغلاء: whether a pronoun behind the verb's clause takes up ما, which then denies nothing. */
+function takenUp(state: ParseState, at: number): boolean {
+  for (let index = at + 1; index < state.units.length; index += 1) {
+    const unit = state.units[index];
+    if (unit === undefined || /^(verb|punctuation|sub|rel|neg|conj)$/.test(unit.kind)) return false;
+    if (unit.kind === 'pron') return /^(هو|هي)$/.test(unit.arabic);
+  }
+  return false;
+}
+
 /** The second of two that لا denies, or null where only one is denied. */
 function norPhrase(state: ParseState, at: number): Phrase | null {
   const [link, denial] = [state.units[at], state.units[at + 1]];
@@ -112,6 +122,10 @@ function whatClause(state: ParseState, writer: Writer, at: number): number | nul
   const own = clause.gap === 'subject' ? clause.english.replace(/^(he|it|she) /, '') : clause.english;
   const next = wroteClause(writer, own, { ...clause, subject: writer.carried });
   const predicate = state.units[next];
+  if (predicate?.kind === 'pron' && /^(هو|هي)$/.test(predicate.arabic)) {
+    writer.out.push('is');
+    return next + 1;
+  }
   const nominal = predicate?.kind === 'noun' && !predicate.reading.definite && !predicate.reading.accusative;
   if (nominal && !verbAhead(state.units, next)) writer.out.push('is');
   return next;

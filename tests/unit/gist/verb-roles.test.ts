@@ -27,7 +27,25 @@ describe('decideRoles', () => {
   it.each([
     ['قتلت امرأة زوجها.', 'A woman killed her husband.'],
     ['صدم قطار حافلة.', 'A train hit a bus.'],
+    ['اعتقل جنود إسرائيليون الشاب.', 'Israeli soldiers arrested the young man.'],
+    [
+      'اتهمت وزارة الدفاع قوات الدعم السريع بالقصف.',
+      'The defence ministry accused the Rapid Support Forces of bombardment.',
+    ],
   ])('takes apart two nouns of which neither owns the other: %s', (arabic, expected) => {
     expect(english(arabic)).toBe(expected);
+  });
+
+  it.each([
+    ['أحرق الرجل نفسه أمام المحكمة.', 'The man burned himself before the court.'],
+    [
+      'استقبلت الوزيرة الطالبة ومنحتها جائزة مالية.',
+      'The minister received the student and granted her a financial prize.',
+    ],
+    ['أوقفت حافلة المشجعين ومنعوا من دخول الملعب.', /they were prevented/],
+    ['وصف التقرير بأنه مضلل.', 'The report was described as misleading.'],
+    ['يشتبه في أن السائق كان نائما.', 'It is suspected that the driver was sleeping.'],
+  ])('tells the doer from what is given, done to oneself or done by nobody who is named: %s', (arabic, expected) => {
+    expect(english(arabic)).toMatch(expected);
   });
 });

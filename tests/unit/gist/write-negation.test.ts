@@ -16,6 +16,14 @@ describe('writeNegation', () => {
   });
 
   it.each([
+    ['ما يقلق السكان هو ارتفاع الأسعار.', 'What worries the residents is the rise of prices.'],
+    ['ما كان الوزير يعلم بالأمر.', 'The minister did not know of the matter.'],
+    ['لم يعرف بعد سبب الانفجار.', 'The reason of the explosion was not known yet.'],
+  ])('denies nothing where a pronoun takes ما up: %s', (arabic, expected) => {
+    expect(english(arabic)).toBe(expected);
+  });
+
+  it.each([
     ['إذا لم تدفع الشركة الغرامة فستغلق.', 'If the company did not pay the fine, it will be closed.'],
     ['لولا تدخل الجيش لسقطت المدينة.', 'Had it not been for the intervention of the army the city would fall.'],
   ])('keeps conditions and what follows from them: %s', (arabic, expected) => {

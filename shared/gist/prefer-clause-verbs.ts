@@ -1,0 +1,69 @@
+import type { Word } from './lattice.ts';
+import { verbBehind } from './prefer-verbs.ts';
+import type { Reading } from './reading.ts';
+
+const actors = ['hum', 'org', 'title'];
+const persons = /^(given|given-f|family|person|org|company|team|party|media)$/;
+
+/** Index of the first word behind the phrase at the head of a clause that names somebody or a body; -1 where none stands there. */
+function behindActor(chosen: readonly (Reading | null)[], from: number): number {
+  const head = chosen[from];
+  if (head?.preposition !== '' || head.number !== 'sg' || head.gender !== 'm') return -1;
+  const named = head.tag === 'name' && persons.test(head.name?.kind ?? '');
+  const told = head.tag === 'noun' && head.definite && actors.some((feature) => head.nominal?.features.has(feature));
+  if (!named && !told) return -1;
+  let index = from + 1;
+  for (; index < chosen.length; index += 1) {
+    const one = chosen[index];
+    const belongs = one?.tag === 'name' || (one?.tag === 'adj' && one.definite);
+    if (!belongs || one.preposition !== '' || one.conjunction !== '') break;
+  }
+  return index;
+}
+
+/** Takes a word behind the one who acts as what he did, in a clause that has no verb else: أن الموظف حول أموالا is "transferred", not "about", and أن الوفد بحث الأزمة "discussed". */
+export function preferClauseVerbs(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((opener, at) => {
+    const initial = at === 0 && opener?.tag !== 'sub';
+    if (!initial && !(opener?.tag === 'sub' && opener.pronoun === null)) return;
+    const index = behindActor(chosen, initial ? 0 : at + 1);
+    const reading = chosen[index];
+    const next = chosen[index + 1];
+    if (!reading || !next || next.preposition !== '' || next.conjunction !== '') return;
+    const deed = reading.tag === 'noun' && reading.derived === 'masdar' && !reading.definite;
+    const guide = reading.tag === 'prep' && /^(حول|قبل|عبر)$/.test(reading.stem);
+    if ((!deed && !guide) || reading.pronoun !== null || reading.preposition !== '' || reading.conjunction !== '')
+      return;
+    if (!/^(noun|name|num|quant)$/.test(next.tag) || next.nominal?.features.has('time')) return;
+    const verb = words[index]?.readings.find(
+      (one) =>
+        one.verb?.tense === 'perfect' &&
+        one.verb.person === '3ms' &&
+        one.verb.voice !== 'passive' &&
+        one.verb.entry.takesObject &&
+        one.pronoun === null,
+    );
+    if (verb && !verbBehind(words, chosen, index)) chosen[index] = verb;
+  });
+}
+
+/** Takes a word with و and a pronoun behind a verb as what was done next where what it asks for follows: حذر السكان وطالبهم بالحذر is "and urged them", not "and their student". */
+export function preferNextDeeds(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.tag !== 'noun' || reading.conjunction !== 'و' || reading.pronoun === null) return;
+    const next = chosen[at + 1];
+    if (next?.preposition !== 'ب' || !next.definite) return;
+    if (reading.derived === 'masdar' && next.derived !== 'masdar') return;
+    const done = chosen.slice(0, at).some((one) => one?.tag === 'verb');
+    const verb = words[at]?.readings.find(
+      (one) =>
+        one.verb?.tense === 'perfect' &&
+        one.verb.person === '3ms' &&
+        one.verb.entry.features.has('agent=hum') &&
+        one.verb.entry.frame.has('ب') &&
+        one.pronoun === reading.pronoun &&
+        one.conjunction === 'و',
+    );
+    if (done && verb) chosen[at] = verb;
+  });
+}

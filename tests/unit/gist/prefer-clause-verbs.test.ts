@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { gistTranslate } from '../../../shared/gist/gist-translate.ts';
+
+function english(line: string): string {
+  return gistTranslate([line]).lines[0] ?? '';
+}
+
+describe('preferClauseVerbs', () => {
+  it.each([
+    [
+      'كشف التحقيق أن الموظف حول أموالا إلى حساب شقيقه.',
+      'The investigation revealed that the employee transferred funds into the account of his brother.',
+    ],
+    ['الوزير بحث الأزمة مع نظيره.', 'The minister discussed the crisis with his counterpart.'],
+    ['قال إن المدير قبل أيام غادر البلاد.', 'He said that the director a few days ago left the country.'],
+  ])('takes what the one who acts did as the verb that the clause lacks: %s', (arabic, expected) => {
+    expect(english(arabic)).toBe(expected);
+  });
+});
+
+describe('preferNextDeeds', () => {
+  it.each([
+    [
+      'استقبل المدير العمال وأمرهم بالعودة إلى منازلهم.',
+      'The director received the workers and ordered them to return to their homes.',
+    ],
+  ])('takes a word with a pronoun as what was done next: %s', (arabic, expected) => {
+    expect(english(arabic)).toBe(expected);
+  });
+});
