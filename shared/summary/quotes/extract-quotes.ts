@@ -3,14 +3,16 @@ import type { Quote, Span } from '../../contract/summary.ts';
 import { withoutArabic } from '../claim.ts';
 import type { NamedEntity } from '../names/entities.ts';
 import type { Mention } from '../names/mention.ts';
+import { organisationTriggers } from '../names/triggers.ts';
 import { beadAt, type ReadSegment, sentenceAt } from '../read-article.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
+import { isRelation } from './description.ts';
 import { attributionOf } from './find-speaker.ts';
 import { Floor } from './floor.ts';
 import { isStatement } from './not-speaking.ts';
 import type { QuotedStretch } from './quote-spans.ts';
 import type { Attribution, Scene } from './scene.ts';
-import { genderOfSpeaker, holderOf, isCutShort } from './speakers.ts';
+import { calledSo, genderOfSpeaker, holderOf, isCutShort } from './speakers.ts';
 import { talkerBetween } from './talker.ts';
 import { targetQuotes } from './target-quotes.ts';
 import { isUtterance } from './utterance.ts';
@@ -109,7 +111,7 @@ class SegmentQuotes {
         event.by === 'name'
           ? (this.#cast.byMention.get(event.mention) ?? null)
           : event.by === 'role'
-            ? this.#holder(event)
+            ? (this.#holder(event) ?? this.#goingOn(event))
             : null;
       this.#hear(heard, event);
     }
@@ -125,7 +127,7 @@ class SegmentQuotes {
   #resolve(said: Attribution | null, stretch: QuotedStretch, sentence: Span): NamedSpeaker | null {
     if (said === null) return this.#isUnbroken(stretch, sentence) ? this.#floor.recent : null;
     if (said.by === 'name') return this.#agreeing(this.#cast.byMention.get(said.mention) ?? null, said.gender ?? null);
-    if (said.by === 'role') return this.#holder(said) ?? this.#anaphor(said.words);
+    if (said.by === 'role') return this.#holder(said) ?? this.#goingOn(said) ?? this.#anaphor(said.words);
     if (said.by === 'somebody' || said.plural) return null;
     const speaker = said.gender === null ? this.#floor.recent : this.#floor.heldBy(said.gender, this.#onlyOne);
     if (speaker === null) return null;
@@ -163,6 +165,15 @@ class SegmentQuotes {
     const { last } = this.#floor;
     if (end === null || last === null || /[\p{L}\p{N}]/u.test(this.#segment.source.slice(end))) return false;
     return this.quotes.every(({ speaker }) => speaker !== null && speaker.name === last.name);
+  }
+
+  /** "The young man went on": whoever spoke before, unless only others of the article are called so. */
+  #goingOn({ words: [head = '', ...rest], goesOn }: Attribution & { readonly by: 'role' }): NamedSpeaker | null {
+    const { recent } = this.#floor;
+    if (goesOn === undefined || recent?.entity.kind !== 'person' || !head.startsWith('ال')) return null;
+    if (isRelation(head.slice(2)) || organisationTriggers.has(head.slice(2)) || (rest.length > 0 && !/^البالغه?$/.test(rest[0] ?? ''))) return null;
+    const called = calledSo(head, this.#cast.segments, this.#cast.speakers);
+    return called.length === 0 || called.includes(recent) ? this.#agreeing(recent, goesOn) : null;
   }
 
   #holder(said: Attribution & { readonly by: 'role' }): NamedSpeaker | null {

@@ -6,6 +6,7 @@ import { tokenIndexAt } from '../words/tokens.ts';
 import { namedAt } from './named-at.ts';
 import { isManner, isStatement } from './not-speaking.ts';
 import type { QuotedStretch } from './quote-spans.ts';
+import { participleSubject } from './reporting-subject.ts';
 import { type Attribution, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
 import {
   behindFrom,
@@ -17,7 +18,7 @@ import {
   sourceAt,
   sourceNamed,
 } from './sources.ts';
-import { participleSubject, prepositions, soleSubject, subjectOf } from './subjects.ts';
+import { prepositions, soleSubject, subjectOf } from './subjects.ts';
 import { isNoSpeech } from './unnamed-subject.ts';
 
 /** "And on the exile, …": what an interview goes on to is named in a few words. */
@@ -197,7 +198,11 @@ function opensAttribution(scene: Scene, close: number, verbAt: number): boolean 
 function isParticiple(scene: Scene, at: number): boolean {
   const fold = scene.tokens[at]?.fold ?? '';
   if (!speechParticiples.has(fold)) return false;
-  if (!/^(?:(?:لافت|كاتب|معلق|متحدث|داعي|مطالب|متوقع|مقترح|معلن|مستبعد|مخاطب|مرجح)ه|طالبا|طالبه|معلنا)$/.test(fold))
+  if (
+    !/^(?:(?:لافت|كاتب|معلق|متحدث|داعي|مطالب|متوقع|مقترح|معلن|مستبعد|مخاطب|مرجح|مقر|مدافع|سائل|مذكر|محمل)ه|طالبا|طالبه|معلنا|مقرا|مدافعا|سائلا|محملا)$/.test(
+      fold,
+    )
+  )
     return true;
   return (
     scene.tokens[at - 1]?.text === '،' ||

@@ -10,11 +10,11 @@ import { appositionAt, describedAt } from './description.ts';
 import { namedAt } from './named-at.ts';
 import { isBelonging, isHonorific, isManner, isThing } from './not-speaking.ts';
 
-/** Who a text says is speaking: somebody named (with the gender of the verb where the name does not stand behind it), somebody called by an office, "he" or "she" who spoke before
+/** Who a text says is speaking: somebody named (with the gender of the verb where the name does not stand behind it), somebody called by an office (with the gender of the verb where that goes on with a speech), "he" or "she" who spoke before
  * (without a gender where no verb tells), or somebody else. */
 export type Attribution =
   | { readonly by: 'name'; readonly mention: Mention; readonly gender?: 'm' | 'f' }
-  | { readonly by: 'role'; readonly words: readonly string[] }
+  | { readonly by: 'role'; readonly words: readonly string[]; readonly goesOn?: 'm' | 'f' }
   | { readonly by: 'pronoun'; readonly gender: 'm' | 'f' | null; readonly plural: boolean }
   | { readonly by: 'somebody' };
 
@@ -92,6 +92,12 @@ const opensApposition = new Set(['وهو', 'وهي', 'ويدعي', 'وتدعي',
 
 /** The subject that stands behind a verb, or null when the verb has none but its own ending. */
 export function subjectBehind(scene: Scene, verbAt: number, end: number): Attribution | null {
+  const subject = findBehind(scene, verbAt, end);
+  const verb = speechVerb(scene.tokens[verbAt]?.fold ?? '');
+  return subject?.by === 'role' && verb?.continues === true ? { ...subject, goesOn: verb.gender } : subject;
+}
+
+function findBehind(scene: Scene, verbAt: number, end: number): Attribution | null {
   let at = verbAt + 1;
   while (
     at < end &&
@@ -113,14 +119,28 @@ export function subjectBehind(scene: Scene, verbAt: number, end: number): Attrib
   if (named !== null) return named;
   if (unnamed.test(token.fold)) return apposition(scene, at, end) ?? { by: 'somebody' };
   if (functionWords.has(token.fold) || adverbs.has(token.fold)) return null;
-  if (isPrepositional(token) && knowledgeOf(token.fold) !== 'exact') return null;
+  if (isPrepositional(token) && knowledgeOf(token.fold) !== 'exact' && nounKind(token.fold) !== 'person') return null;
   if (!scene.mentionAt.has(at) && isManner(token, scene.tokens[at + 1])) return null;
   if (isThing(token, genderOfVerb(scene.tokens[verbAt] ?? token))) return null;
   const takesObject = takesPerson(scene.tokens[verbAt]?.fold ?? '');
   return (
     (takesObject ? null : (appositionAt(scene, at) ?? describedAt(scene, at, end))) ??
-    apposition(scene, at, end) ?? { by: 'somebody' }
+    apposition(scene, at, end) ??
+    calledAt(scene, at, verbAt) ?? { by: 'somebody' }
   );
+}
+
+/** "The young man said", "the same activist said": whoever is called so, where only a definite word says who; null otherwise. */
+function calledAt(scene: Scene, at: number, verbAt: number): Attribution | null {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
+  if (token === undefined || !isDefinite(token) || scene.mentionAt.has(at)) return null;
+  const kind = nounKind(token.fold);
+  if (kind === 'thing' || kind === 'body') return null;
+  if (/^(?:نفس|ذات)(?:ه|ها)$/.test(next?.fold ?? ''))
+    return { by: 'pronoun', gender: token.text.endsWith('ة') ? 'f' : 'm', plural: false };
+  const goesOn = speechVerb(scene.tokens[verbAt]?.fold ?? '')?.continues === true;
+  const closes = next !== undefined && (/^[:«"“،]$/.test(next.text) || /^ا?ن$/.test(next.fold));
+  return kind === 'person' || (goesOn && closes) ? { by: 'role', words: [token.fold] } : null;
 }
 
 /** "«X» said": a body whose name stands between quotation marks. */

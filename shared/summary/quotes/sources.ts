@@ -53,7 +53,7 @@ export function passedOnFrom(scene: Scene, verbAt: number, end: number): Attribu
     if (fold === 'نقلا' && next === 'عن') return sourceAt(scene, at + 2);
     if (fold === 'لسان' && scene.tokens[at - 1]?.fold === 'علي') return sourceAt(scene, at + 1);
     // "And of her her colleague reports the words".
-    const opens = verbAt === 0 || /^[.!؟?]$/.test(scene.tokens[verbAt - 1]?.text ?? '');
+    const opens = verbAt === 0 || /^(?:[.!؟?]|فيما|بينما|كما|وقد|قد)$/.test(scene.tokens[verbAt - 1]?.fold ?? '');
     if (opens && at === verbAt + 1 && /^عن(?:ه|ها)$/.test(fold) && passing.test(scene.tokens[verbAt]?.fold ?? ''))
       return { by: 'pronoun', gender: fold.endsWith('ها') ? 'f' : 'm', plural: false };
     if (fold === 'عن' && passing.test(scene.tokens[verbAt]?.fold ?? '')) return sourceAt(scene, at + 1);

@@ -1,8 +1,11 @@
 import { foldLetters } from '../../arabic/letters.ts';
+import type { Span } from '../../contract/summary.ts';
 import { loadNames } from '../../lexicon/names.ts';
 import type { NamedEntity } from '../names/entities.ts';
 import { womensFirstNames } from '../names/first-names.ts';
+import type { Mention } from '../names/mention.ts';
 import { adjoin, isDefinite, isSurnameShaped } from '../names/name-words.ts';
+import { officeAt, roleBehind } from '../names/offices.ts';
 import { titles } from '../names/titles.ts';
 import { organisationTriggers } from '../names/triggers.ts';
 import type { ReadSegment } from '../read-article.ts';
@@ -53,8 +56,7 @@ function findHolder(
       if (mention.kind === 'organisation') return rest.length === 0 && withoutArticle(mention.words[0] ?? '') === bare;
       // "The organisation" is never the one who speaks for it.
       if (!titles.has(head) && organisationTriggers.has(bare)) return false;
-      if (mention.kind !== 'person' || mention.role === null || mention.roleHead === null) return false;
-      const office = foldLetters(segments[segment]?.source.slice(mention.role.start, mention.role.end) ?? '');
+      const office = mention.kind === 'person' ? officeSaidOf(mention, segments[segment]) : '';
       if (!office.split(/\s+/).some((word) => withoutArticle(word) === bare)) return false;
       return rest.every((word) => sameWords.has(word) || office.includes(withoutArticle(word)));
     }),
@@ -66,12 +68,43 @@ function findHolder(
     : only;
 }
 
+/** The people of an article whom a title without more ("the minister") can mean. */
+export function calledSo(
+  head: string,
+  segments: readonly ReadSegment[],
+  speakers: readonly NamedSpeaker[],
+): readonly NamedSpeaker[] {
+  const bare = withoutArticle(head);
+  return speakers.filter(({ entity }) =>
+    entity.mentions.some(({ segment, mention }) =>
+      (mention.kind === 'person' ? officeSaidOf(mention, segments[segment]) : '')
+        .split(/\s+/)
+        .some((word) => withoutArticle(word) === bare),
+    ),
+  );
+}
+
+/** What is said next to a name that somebody is, before or behind it, folded; empty where nothing is. */
+function officeSaidOf(mention: Mention, read: ReadSegment | undefined): string {
+  if (read === undefined) return '';
+  const role = mention.role ?? roleBehind(read.source, read.tokens, mention.to) ?? officeRightBehind(mention, read);
+  return role === null ? '' : foldLetters(read.source.slice(role.start, role.end));
+}
+
+/** "There was present X, ambassador of …" without a comma; none behind a verb, which may have another for its object ("X received the
+ * prime minister of …"). */
+function officeRightBehind({ from, to }: Mention, { source, tokens }: ReadSegment): Span | null {
+  const [head, before] = [tokens[to], tokens[from - 1]];
+  if (head === undefined || !titles.has(head.fold) || isDefinite(head) || !adjoin(source, tokens[to - 1], head))
+    return null;
+  const isActing = before !== undefined && speechVerb(before.fold) === null && verbGender(before.fold) !== null;
+  return isActing ? null : officeAt(source, tokens, to);
+}
+
 /** Whether the article also speaks of another such office than the holder's ("the minister" beside "the minister of energy"),
  * whose holder may be meant though the name was not recognised. */
 function isHeldByAnother(head: string, { mentions }: NamedEntity, segments: readonly ReadSegment[]): boolean {
-  const offices = mentions.map(({ segment, mention }) =>
-    foldLetters(segments[segment]?.source.slice(mention.role?.start ?? 0, mention.role?.end ?? 0) ?? ''),
-  );
+  const offices = mentions.map(({ segment, mention }) => officeSaidOf(mention, segments[segment]));
   return (completionsOf(segments).get(head) ?? []).some((word) => !offices.some((office) => office.includes(word)));
 }
 

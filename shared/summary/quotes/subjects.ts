@@ -10,6 +10,7 @@ import { speechVerb, speechVerbs } from '../words/speech-verbs.ts';
 import { type Token, tokenIndexAt } from '../words/tokens.ts';
 import { appositionAt } from './description.ts';
 import { namedAt } from './named-at.ts';
+import { reportedBy } from './reporting-subject.ts';
 import {
   type Attribution,
   canMeanHe,
@@ -78,6 +79,7 @@ function findSubject(scene: Scene, verbAt: number, end: number, first: number): 
   if (!canMeanHe(scene, verbAt, first)) return { by: 'somebody' };
   return (
     relativeSubject(scene, verbAt, first) ??
+    reportedBy(scene, verbAt, first, verb?.gender ?? 'm') ??
     clauseSubject(scene, verbAt, first, end) ??
     topicOf(scene, verbAt, first) ?? {
       by: 'pronoun',
@@ -100,15 +102,6 @@ function isToldOfStranger(scene: Scene, verbAt: number, first: number): boolean 
 function isOfStatement(scene: Scene, verbAt: number): boolean {
   const [verb, next] = [scene.tokens[verbAt]?.fold ?? '', scene.tokens[verbAt + 1]?.fold ?? ''];
   return /^[وف]?(?:ورد|جاء)ت?$/.test(verb) && /^فيها?$/.test(next);
-}
-
-/** Whom "saying" goes with: the subject of its sentence, or "he" where the sentence opens with a verb that names nobody. */
-export function participleSubject(scene: Scene, at: number, first: number, open: number): Attribution | null {
-  const subject = clauseSubject(scene, at, first, open) ?? topicOf(scene, at, first);
-  if (subject !== null) return subject;
-  const opener = scene.tokens[first];
-  const isVerbal = opener !== undefined && genderOfVerb(opener) !== null && subjectBehind(scene, first, at) === null;
-  return isVerbal ? { by: 'pronoun', gender: genderOfParticiple(scene.tokens[at]?.fold ?? ''), plural: false } : null;
 }
 
 /** "X holds everyone to account: «…»": whom the whole sentence is about, where the words follow its colon and nothing else of it
@@ -142,7 +135,7 @@ export function soleSubject(scene: Scene, first: number, open: number): Attribut
 }
 
 /** "X denied …": the name right before a verb, unless it is the subject of a verb before it. */
-function leadingName(scene: Scene, verbAt: number, first: number): Attribution | null {
+export function leadingName(scene: Scene, verbAt: number, first: number): Attribution | null {
   const mention = scene.mentionAt.get(verbAt - 1);
   if (mention?.kind !== 'person' || verbAt - 1 < first || isJoined(scene, verbAt)) return null;
   const start = tokenIndexAt(scene.tokens, mention.role?.start ?? mention.start);
@@ -173,7 +166,7 @@ function isJoined(scene: Scene, verbAt: number): boolean {
 }
 
 /** The name right before a verb, before its apposition, behind "as for", or that a relative clause is about. */
-function subjectAhead(scene: Scene, verbAt: number, first: number): Attribution | null {
+export function subjectAhead(scene: Scene, verbAt: number, first: number): Attribution | null {
   const previous = scene.tokens[verbAt - 1];
   if (previous === undefined || verbAt - 1 < first) return null;
   const adjacent = scene.mentionAt.get(verbAt - 1);
@@ -186,6 +179,8 @@ function subjectAhead(scene: Scene, verbAt: number, first: number): Attribution 
     scene.tokens[adjacent.from - 1]?.fold !== 'مع'
   )
     return adjacent.kind === 'place' ? null : { by: 'name', mention: adjacent };
+  // "Which he describes as …": what the clause is about is the object of its verb.
+  if (relatives.has(previous.fold) && hasObject(scene.tokens[verbAt])) return null;
   if (relatives.has(previous.fold)) {
     // Only the name right before it is surely the one whom the clause is about.
     const antecedent = scene.mentionAt.get(scene.tokens[verbAt - 2]?.text === '،' ? verbAt - 3 : verbAt - 2);
@@ -244,7 +239,7 @@ function lastMention(scene: Scene, from: number, first: number): Attribution | n
 
 /** The subject that an earlier verb of the sentence has, which a later "and he said" or "saying" goes on with: null when the
  * sentence has none, "somebody" when it has one without a name. */
-function clauseSubject(scene: Scene, verbAt: number, first: number, end: number): Attribution | null {
+export function clauseSubject(scene: Scene, verbAt: number, first: number, end: number): Attribution | null {
   for (let at = verbAt - 1; at >= first; at--) {
     const token = scene.tokens[at];
     if (token === undefined || scene.inQuote(token.start) || scene.mentionAt.has(at)) continue;
@@ -268,12 +263,14 @@ function clauseSubject(scene: Scene, verbAt: number, first: number, end: number)
   return null;
 }
 
+/** Whether a verb of speech has its object for an ending ("he describes it"). */
+function hasObject(token: Token | undefined): boolean {
+  const fold = token?.fold.replace(/^[وف](?=.{4})/, '') ?? '';
+  return /(?:ه|ها|هم)$/.test(fold) && !speechVerbs.has(fold);
+}
+
 /** "Agreed with him": a verb with its object for an ending. */
 function carriesObject({ kind, fold }: Token): boolean {
   const stem = /^(.{3,})(?:ه|ها|هم)$/.exec(fold)?.[1];
   return kind === 'arabic' && stem !== undefined && verbGender(stem) !== null;
-}
-
-function genderOfParticiple(fold: string): 'm' | 'f' {
-  return fold.endsWith('ه') ? 'f' : 'm';
 }

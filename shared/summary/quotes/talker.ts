@@ -34,6 +34,15 @@ function talkerOf(scene: Scene, from: number, to: number): Attribution | null {
     if (isNoSpeech(scene, at)) continue;
     // "He said that he told …": what is told within a report has the reporter's own subject.
     if (withinReport.has(scene.tokens[at - 1]?.fold ?? '')) continue;
+    // "X said that the arrests reveal …": behind a noun of the report stands what it tells.
+    if (
+      heard?.by === 'name' &&
+      !token.fold.startsWith('و') &&
+      reports(scene, first, at) &&
+      isDefinite(scene.tokens[at - 1]) &&
+      !scene.mentionAt.has(at - 1)
+    )
+      continue;
     const before = scene.mentionAt.get(at - 1);
     const subject =
       subjectBehind(scene, at, last) ??

@@ -27,6 +27,16 @@ export function isNoSpeech(scene: Scene, at: number): boolean {
   // "Witnessed" and "spent" are speech only with what is testified, or ruled.
   if (/^[وف]?(?:[يت]شهد|شهدت?|[يت]قضي|قضي|قضت)$/.test(fold))
     return !scene.tokens.slice(at + 1, at + 20).some((token) => /^با?ن(?:ه|ها|هم)?$/.test(token.fold));
+  // "Scored", "counted" where no "that" or quotation follows.
+  if (/^[وف]?(?:[يت]?سجلت?|عدت?)$/.test(fold))
+    return !scene.tokens.slice(at + 1, at + 12).some((token) => /^(?:ان(?:ه|ها)?|["«“])$/.test(token.fold));
+  // "The price of", "a motive": verbs before whoever does it.
+  if (/^[وف]?(?:ثمن|دافع)$/.test(fold))
+    return !(
+      scene.mentionAt.has(at + 1) ||
+      scene.officeOf.has(at + 1) ||
+      nounKind(scene.tokens[at + 1]?.fold ?? '') === 'person'
+    );
   if (fold === 'طالب') return /^و?(?:هو|هي|كان|كانت)$/.test(scene.tokens[at - 1]?.fold ?? '');
   return fold === 'عبر' && !scene.tokens.slice(at + 1, at + 5).some((token) => token.fold === 'عن');
 }

@@ -1,0 +1,74 @@
+import { speechVerb } from '../words/speech-verbs.ts';
+import { type Attribution, genderOfVerb, isGoverned, type Scene, subjectBehind } from './scene.ts';
+import { clauseSubject, leadingName, subjectAhead } from './subjects.ts';
+import { isNoSpeech, topicOf } from './unnamed-subject.ts';
+
+/** "That", behind a verb of speech: what follows is the report. */
+const reportOpeners = /^(?:[وف]?ا?ن|ب?ان|ب?ان(?:ه|ها|هم|نا|ني))$/;
+/** "While", "as": behind them another clause begins, with a subject of its own. */
+const ownClause = /^(?:فيما|بينما|كما|حيث|حين|قد|لكن|ثم|وقد)$/;
+/** The same, where what stands before belongs to another. */
+const boundary = /^(?:فيما|بينما|كما|حين|لكن|لكنه?ا?)$/;
+const relatives = /^(?:الذي|التي|الذين|مما|ما)$/;
+
+/** Whom "saying" goes with: the subject of its sentence, or "he" where the sentence opens with a verb that names nobody. */
+export function participleSubject(scene: Scene, at: number, first: number, open: number): Attribution | null {
+  const gender = genderOfParticiple(scene.tokens[at]?.fold ?? '');
+  const subject =
+    reportedBy(scene, at, first, gender) ?? clauseSubject(scene, at, first, open) ?? topicOf(scene, at, first);
+  if (subject !== null) return subject;
+  const opener = scene.tokens[first];
+  const isVerbal = opener !== undefined && genderOfVerb(opener) !== null && subjectBehind(scene, first, at) === null;
+  return isVerbal ? { by: 'pronoun', gender, plural: false } : null;
+}
+
+/** "X said that the prices had risen, adding": whose report a sentence still is at a word of that gender, whatever verbs the report has;
+ * null when no verb of speech with a named subject opens one, "somebody" when another person of the report may speak as well. */
+export function reportedBy(scene: Scene, at: number, first: number, gender: 'm' | 'f'): Attribution | null {
+  let hasRival = false;
+  for (let verbAt = at - 1; verbAt >= first; verbAt--) {
+    const token = scene.tokens[verbAt];
+    const verb = token === undefined ? null : speechVerb(token.fold);
+    if (token !== undefined && !scene.inQuote(token.start) && opensClause(scene, verbAt)) return null;
+    if (token === undefined || verb === null || verb.gender !== gender) continue;
+    if (scene.inQuote(token.start) || scene.mentionAt.has(verbAt) || isGoverned(scene, verbAt)) continue;
+    if (isNoSpeech(scene, verbAt) || relatives.test(scene.tokens[verbAt - 1]?.fold ?? '')) continue;
+    const subject =
+      leadingName(scene, verbAt, first) ?? subjectBehind(scene, verbAt, at) ?? subjectAhead(scene, verbAt, first);
+    if (!opensReport(scene, verbAt, at)) {
+      if (subject?.by === 'name') return null;
+      continue;
+    }
+    if (isReported(scene, verbAt, first)) {
+      hasRival ||= subject?.by === 'name' && subject.mention.kind === 'person';
+      continue;
+    }
+    if (subject === null) continue;
+    return subject.by === 'name' && hasRival ? { by: 'somebody' } : subject;
+  }
+  return null;
+}
+
+/** Whether a clause with a subject of its own begins at a token ("while X …", "which is what X …"). */
+function opensClause(scene: Scene, at: number): boolean {
+  const fold = scene.tokens[at]?.fold ?? '';
+  return boundary.test(fold) || (/^و?(?:هو|هي)$/.test(fold) && scene.tokens[at + 1]?.fold === 'ما');
+}
+
+/** Whether "that" stands between a verb and a later word. */
+function opensReport(scene: Scene, verbAt: number, at: number): boolean {
+  return scene.tokens
+    .slice(verbAt + 1, at)
+    .some(({ fold, start }) => reportOpeners.test(fold) && !scene.inQuote(start));
+}
+
+/** Whether a verb stands within a report, not in a clause joined to it. */
+function isReported(scene: Scene, verbAt: number, first: number): boolean {
+  const [verb, before] = [scene.tokens[verbAt]?.fold ?? '', scene.tokens[verbAt - 1]?.fold ?? ''];
+  if (/^[وف]/.test(verb) || ownClause.test(before)) return false;
+  return opensReport(scene, first, verbAt) || reportOpeners.test(scene.tokens[first]?.fold ?? '');
+}
+
+function genderOfParticiple(fold: string): 'm' | 'f' {
+  return fold.endsWith('ه') ? 'f' : 'm';
+}
