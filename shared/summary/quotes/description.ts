@@ -10,6 +10,8 @@ const relations =
   /^(?:والد|والده|شقيق|شقيقه|اخ|اخت|اخو|زوج|زوجه|ارمله|نجل|ابن|ابنه|بنت|ام|اب|جد|جده|عم|عمه|خال|خاله|صديق|صديقه|زميل|زميله|محامي|محاميه|وكيل|وكيله|جار|جاره|عائله|عايله|اسره|قريب|قريبه|شريك|شريكه|خطيب|خطيبه|مساعد|مساعده|موكل|موكله|انصار|مكتب|حمله|فريق|طبيب|طبيبه)$/;
 const links = new Set(['علي', 'في', 'عن', 'من']);
 const longest = 7;
+/** The same for whoever is told of at length, in words. */
+const longestBearer = 16;
 
 /** Whether a folded word makes of the name behind it another person, or a body, than the one named. */
 export function isRelation(fold: string): boolean {
@@ -73,6 +75,56 @@ export function describedAt(scene: Scene, at: number, end: number): Attribution 
     if (!isDefinite(token) || speechParticiples.has(token.fold)) return null;
   }
   return null;
+}
+
+/** The person whom the words behind a verb lead up to, however long they tell what he is ("the first deputy of the prime minister, the
+ * minister of the interior Sheikh X"), or null; where the name may be of another's ("the driver of the minister X") it is null. */
+export function bearerAt(scene: Scene, head: number, end: number): Attribution | null {
+  const token = scene.tokens[head];
+  if (token === undefined || isRelation(token.fold) || functionWords.has(token.fold)) return null;
+  for (let at = head + 1; at < Math.min(end, head + longestBearer); ) {
+    const [next, before] = [scene.tokens[at], scene.tokens[at - 1]];
+    if (next === undefined || !adjoin(scene.text, before, next)) return null;
+    const mention = scene.officeOf.get(at) ?? scene.mentionAt.get(at);
+    if (mention?.kind === 'person') return isOwnName(scene, mention, at, head) ? { by: 'name', mention } : null;
+    const quoted = /^["«“„]$/.test(next.text) ? closingMark(scene, at) : at;
+    if (quoted > at) at = quoted + 1;
+    else if (mention !== undefined) at = mention.to;
+    else if (leadsOn(scene, at)) at++;
+    else return null;
+  }
+  return null;
+}
+
+/** Whether a name is of the one whom the words from `head` on describe, and not of another in them. */
+function isOwnName(scene: Scene, mention: Mention, at: number, head: number): boolean {
+  const [start, before, further] = [scene.tokens[at]?.start ?? 0, scene.tokens[at - 1], scene.tokens[at - 2]];
+  if ((mention.role?.start ?? mention.start) !== start || isTied(scene, mention) || before === undefined) return false;
+  if (scene.mentionAt.has(at - 1) || before.kind === 'sign') return true;
+  if (!isDefinite(before)) return false;
+  const isOfAnother = nounKind(before.fold) === 'person' && at - 2 >= head && !isDefinite(further);
+  return !isOfAnother && !links.has(further?.fold ?? '');
+}
+
+/** Whether a word goes on telling what somebody is: definite, a preposition of offices, or a noun that the next word completes. */
+function leadsOn(scene: Scene, at: number): boolean {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
+  if (token === undefined || token.kind !== 'arabic' || next === undefined) return false;
+  if (speechVerb(token.fold) !== null || speechParticiples.has(token.fold) || /^(?:الذي|التي)$/.test(token.fold))
+    return false;
+  if (
+    isDefinite(token) ||
+    links.has(token.fold) ||
+    /^(?:لدي|باسم|عامه?|لل.{3,}|ل.{3,}|ب.{3,}|وال.{3,})$/.test(token.fold)
+  )
+    return true;
+  return !functionWords.has(token.fold) && next.kind !== 'number' && !/^[.،:؛(]$/.test(next.text);
+}
+
+/** Where the short quoted name that opens at a token closes; the token itself where none does. */
+function closingMark(scene: Scene, at: number): number {
+  const within = scene.tokens.slice(at + 1, at + longest).findIndex(({ text }) => /^["»”]$/.test(text));
+  return within < 0 ? at : at + 1 + within;
 }
 
 /** "Her friend the novelist X": whose friend is said already, so that the name is the friend's. */

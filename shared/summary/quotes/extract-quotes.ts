@@ -171,7 +171,12 @@ class SegmentQuotes {
   #goingOn({ words: [head = '', ...rest], goesOn }: Attribution & { readonly by: 'role' }): NamedSpeaker | null {
     const { recent } = this.#floor;
     if (goesOn === undefined || recent?.entity.kind !== 'person' || !head.startsWith('ال')) return null;
-    if (isRelation(head.slice(2)) || organisationTriggers.has(head.slice(2)) || (rest.length > 0 && !/^البالغه?$/.test(rest[0] ?? ''))) return null;
+    if (
+      isRelation(head.slice(2)) ||
+      organisationTriggers.has(head.slice(2)) ||
+      (rest.length > 0 && !/^البالغه?$/.test(rest[0] ?? ''))
+    )
+      return null;
     const called = calledSo(head, this.#cast.segments, this.#cast.speakers);
     return called.length === 0 || called.includes(recent) ? this.#agreeing(recent, goesOn) : null;
   }

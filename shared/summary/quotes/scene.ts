@@ -6,7 +6,7 @@ import { knowledgeOf, verbGender } from '../words/known-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb, speechVerbs, takesPerson } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
-import { appositionAt, describedAt } from './description.ts';
+import { appositionAt, bearerAt, describedAt } from './description.ts';
 import { namedAt } from './named-at.ts';
 import { isBelonging, isHonorific, isManner, isThing } from './not-speaking.ts';
 
@@ -116,15 +116,18 @@ function findBehind(scene: Scene, verbAt: number, end: number): Attribution | nu
   if (named !== null && isAddressed(scene, at, named)) return null;
   if (named?.by === 'name' && takesPerson(scene.tokens[verbAt]?.fold ?? '') && isStacked(scene, at, named.mention))
     return { by: 'somebody' };
+  if (named?.by === 'role' && !takesPerson(scene.tokens[verbAt]?.fold ?? '')) return bearerAt(scene, at, end) ?? named;
   if (named !== null) return named;
   if (unnamed.test(token.fold)) return apposition(scene, at, end) ?? { by: 'somebody' };
   if (functionWords.has(token.fold) || adverbs.has(token.fold)) return null;
+  // "She commented, tears in her eyes".
+  if (/^وال.{3,}/.test(token.fold) && !scene.mentionAt.has(at)) return null;
   if (isPrepositional(token) && knowledgeOf(token.fold) !== 'exact' && nounKind(token.fold) !== 'person') return null;
   if (!scene.mentionAt.has(at) && isManner(token, scene.tokens[at + 1])) return null;
   if (isThing(token, genderOfVerb(scene.tokens[verbAt] ?? token))) return null;
   const takesObject = takesPerson(scene.tokens[verbAt]?.fold ?? '');
   return (
-    (takesObject ? null : (appositionAt(scene, at) ?? describedAt(scene, at, end))) ??
+    (takesObject ? null : (appositionAt(scene, at) ?? describedAt(scene, at, end) ?? bearerAt(scene, at, end))) ??
     apposition(scene, at, end) ??
     calledAt(scene, at, verbAt) ?? { by: 'somebody' }
   );

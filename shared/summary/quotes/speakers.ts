@@ -87,8 +87,11 @@ export function calledSo(
 /** What is said next to a name that somebody is, before or behind it, folded; empty where nothing is. */
 function officeSaidOf(mention: Mention, read: ReadSegment | undefined): string {
   if (read === undefined) return '';
-  const role = mention.role ?? roleBehind(read.source, read.tokens, mention.to) ?? officeRightBehind(mention, read);
-  return role === null ? '' : foldLetters(read.source.slice(role.start, role.end));
+  const behind = roleBehind(read.source, read.tokens, mention.to) ?? officeRightBehind(mention, read);
+  return [mention.role, behind]
+    .map((office) => (office === null ? '' : foldLetters(read.source.slice(office.start, office.end))))
+    .join(' ')
+    .trim();
 }
 
 /** "There was present X, ambassador of …" without a comma; none behind a verb, which may have another for its object ("X received the

@@ -26,6 +26,7 @@ import {
   describesObject,
   isBehindPreposition,
   isNoSpeech,
+  relatedBefore,
   relativeSubject,
   topicOf,
 } from './unnamed-subject.ts';
@@ -79,6 +80,7 @@ function findSubject(scene: Scene, verbAt: number, end: number, first: number): 
   if (!canMeanHe(scene, verbAt, first)) return { by: 'somebody' };
   return (
     relativeSubject(scene, verbAt, first) ??
+    relatedBefore(scene, verbAt, first) ??
     reportedBy(scene, verbAt, first, verb?.gender ?? 'm') ??
     clauseSubject(scene, verbAt, first, end) ??
     topicOf(scene, verbAt, first) ?? {

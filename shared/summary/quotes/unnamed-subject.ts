@@ -67,6 +67,16 @@ export function relativeSubject(scene: Scene, verbAt: number, first: number): At
   return null;
 }
 
+/** "Beside her stands X, whom no insurer took, and says": the one whom a relative clause between commas is about. */
+export function relatedBefore(scene: Scene, verbAt: number, first: number): Attribution | null {
+  if (scene.tokens[verbAt - 1]?.text !== '،') return null;
+  const at = scene.tokens.slice(first, verbAt).findLastIndex(({ fold }) => /^(?:الذي|التي)$/.test(fold)) + first;
+  const mention = at <= first ? undefined : scene.mentionAt.get(scene.tokens[at - 1]?.text === '،' ? at - 2 : at - 1);
+  const agrees = (scene.tokens[at]?.fold === 'التي') === (speechVerb(scene.tokens[verbAt]?.fold ?? '')?.gender === 'f');
+  if (mention?.kind !== 'person' || !agrees) return null;
+  return peopleBetween(scene, at, verbAt).length === 0 ? { by: 'name', mention } : null;
+}
+
 /** "When he was asked about X, he said", "when X confronted him, he answered": he, and not whoever stands in that clause. */
 export function confrontedOne(scene: Scene, verbAt: number, first: number): Attribution | null {
   const [opener, verb, about] = scene.tokens.slice(first, first + 3);

@@ -3,6 +3,7 @@ import type { Mention } from '../names/mention.ts';
 import { isDefinite } from '../names/name-words.ts';
 import { functionWords } from '../words/function-words.ts';
 import { knowledgeOf, verbGender } from '../words/known-words.ts';
+import { nounKind } from '../words/noun-kinds.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import { type Token, tokenIndexAt } from '../words/tokens.ts';
 import type { QuotedStretch } from './quote-spans.ts';
@@ -43,7 +44,9 @@ export function isUtterance(
   const introduced = text.slice(0, stretch.outer.start).trimEnd().endsWith(':');
   const isNamed =
     before !== null && (naming.has(before) || naming.has(before.replace(/^(?:ال|لل|[وفبل])(?=.{3})/, '')));
-  if (isNamed && !introduced)
+  // "She told the site «…»": whom somebody speaks to.
+  const isTold = words >= 4 && /^لل/.test(before ?? '') && reportsNearby(tokens, from, 12);
+  if (isNamed && !introduced && !isTold)
     return (
       words > 12 || (words > 1 && isSaidOf(tokens, from) && (opensClause(tokens, from) || predicates(tokens, from, to)))
     );
@@ -60,6 +63,7 @@ export function isUtterance(
     (opensClause(tokens, from) && reportsNearby(tokens, from, nearby)) ||
     (predicates(tokens, from, to) && reportsNearby(tokens, from)) ||
     completesReport(tokens, from, to) ||
+    tellsOfNamed(tokens, mentions, from, to) ||
     callsFor(tokens, from, to) ||
     voices(tokens, from)
   );
@@ -136,6 +140,17 @@ function completesReport(tokens: readonly Token[], from: number, to: number): bo
     closes &&
     (isOfThis || tokens.slice(from, to).some(({ fold }) => functionWords.has(fold)) || isAdverbial(tokens[from]))
   );
+}
+
+/** "… said that X «let me down»": what is said of the one whose name stands right before, which is no noun as titles are. */
+function tellsOfNamed(tokens: readonly Token[], mentions: readonly Mention[], from: number, to: number): boolean {
+  const mention = mentions.find(({ to: end, kind }) => end === from - 1 && kind !== 'place');
+  if (mention === undefined || isDefinite(tokens[from]) || nounKind(tokens[from]?.fold ?? '') !== null) return false;
+  const closes = tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'sign';
+  const isToldOf = tokens
+    .slice(Math.max(0, mention.from - 5), mention.from)
+    .some(({ fold }) => reportOpeners.has(fold));
+  return closes && isToldOf && reportsNearby(tokens, from);
 }
 
 /** "In all secrecy": a noun behind a preposition of one letter. */
