@@ -1,5 +1,6 @@
 import type { Mention } from '../names/mention.ts';
 import { adjoin, isDefinite } from '../names/name-words.ts';
+import { titles } from '../names/titles.ts';
 import { functionWords } from '../words/function-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
@@ -69,7 +70,9 @@ export function describedAt(scene: Scene, at: number, end: number): Attribution 
     const holder = scene.officeOf.get(index);
     if (mention?.kind === 'person' && mention.from === index && mention.start === token.start)
       return isDefinite(scene.tokens[index - 1]) && !isTied(scene, mention) ? { by: 'name', mention } : null;
-    if (holder !== undefined) return isDefinite(token) ? { by: 'name', mention: holder } : null;
+    // "The opponents of the president X": his opponents, not he.
+    if (holder !== undefined)
+      return isDefinite(token) && isDefinite(scene.tokens[index - 1]) ? { by: 'name', mention: holder } : null;
     if (mention !== undefined) return null;
     if (links.has(token.fold) && isDefinite(scene.tokens[index + 1])) continue;
     if (!isDefinite(token) || speechParticiples.has(token.fold)) return null;
@@ -82,11 +85,15 @@ export function describedAt(scene: Scene, at: number, end: number): Attribution 
 export function bearerAt(scene: Scene, head: number, end: number): Attribution | null {
   const token = scene.tokens[head];
   if (token === undefined || isRelation(token.fold) || functionWords.has(token.fold)) return null;
+  const isThing = nounKind(token.fold) === 'thing';
   for (let at = head + 1; at < Math.min(end, head + longestBearer); ) {
     const [next, before] = [scene.tokens[at], scene.tokens[at - 1]];
     if (next === undefined || !adjoin(scene.text, before, next)) return null;
     const mention = scene.officeOf.get(at) ?? scene.mentionAt.get(at);
-    if (mention?.kind === 'person') return isOwnName(scene, mention, at, head) ? { by: 'name', mention } : null;
+    // "The legend of Saudi football X": of a thing that is no metaphor, nobody's name follows the definite words.
+    const isBare = mention?.role === null && isDefinite(before) && nounKind(before?.fold ?? '') === null;
+    if (mention?.kind === 'person')
+      return isOwnName(scene, mention, at, head) && (!isThing || isBare) ? { by: 'name', mention } : null;
     const quoted = /^["«“„]$/.test(next.text) ? closingMark(scene, at) : at;
     if (quoted > at) at = quoted + 1;
     else if (mention !== undefined) at = mention.to;
@@ -102,8 +109,8 @@ function isOwnName(scene: Scene, mention: Mention, at: number, head: number): bo
   if ((mention.role?.start ?? mention.start) !== start || isTied(scene, mention) || before === undefined) return false;
   if (scene.mentionAt.has(at - 1) || before.kind === 'sign') return true;
   if (!isDefinite(before)) return false;
-  const isOfAnother = nounKind(before.fold) === 'person' && at - 2 >= head && !isDefinite(further);
-  return !isOfAnother && !links.has(further?.fold ?? '');
+  const isPerson = titles.has(before.fold) || nounKind(before.fold) === 'person';
+  return !(isPerson && nounKind(before.fold) !== 'body' && at - 2 >= head && !isDefinite(further));
 }
 
 /** Whether a word goes on telling what somebody is: definite, a preposition of offices, or a noun that the next word completes. */

@@ -88,6 +88,9 @@ function ahead(scene: Scene, first: number, open: number): Attribution | null {
   for (let at = open - 1; at >= first; at--) {
     const token = scene.tokens[at];
     if (token === undefined || scene.inQuote(token.start)) continue;
+    // "And said, pointing at the valley: «…»": what he does meanwhile.
+    if (/^و(?:هو|هي)$/.test(scene.tokens[at - 1]?.fold ?? '') && speechVerb(scene.tokens[at - 2]?.fold ?? '') !== null)
+      continue;
     if (isTelling(scene, at)) return subjectOf(scene, at, open, first);
     const verb = speechVerb(token.fold);
     if (verb !== null && !prepositions.has(scene.tokens[at - 1]?.fold ?? '') && !isNoSpeech(scene, at)) {

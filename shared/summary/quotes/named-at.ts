@@ -4,6 +4,7 @@ import { officeAt } from '../names/offices.ts';
 import { addresses, titles } from '../names/titles.ts';
 import { organisationTriggers } from '../names/triggers.ts';
 import { readings } from '../words/clitics.ts';
+import { nounKind } from '../words/noun-kinds.ts';
 import { appositionAt, isRelation, isTied } from './description.ts';
 import { isStatement } from './not-speaking.ts';
 import type { Attribution, Scene } from './scene.ts';
@@ -75,7 +76,14 @@ function speaksForAnother(scene: Scene, at: number, holder: Mention): boolean {
   const head = holder.roleHead ?? '';
   if (!(isRelation(head) || agents.test(head)) || holder.from <= at + 1) return false;
   if (scene.tokens.slice(at, holder.from).some(({ text }) => text === '،')) return false;
+  // "The dean of the college Dr X": what the office is of stands before how its holder is addressed.
+  const completion = scene.tokens[holder.from - 2];
+  if (holder.from - 2 > at && isDefinite(completion) && !isPerson(completion?.fold ?? '')) return false;
   return titles.has(scene.tokens[holder.from - 1]?.fold ?? '') && isDefinite(scene.tokens[holder.from - 1]);
+}
+
+function isPerson(fold: string): boolean {
+  return titles.has(fold) || nounKind(fold) === 'person';
 }
 
 /** A name as the speaker, unless another is tied to it. */

@@ -34,6 +34,8 @@ export function isManner(token: Token, next: Token | undefined): boolean {
  * a masculine verb has no feminine noun for its subject. */
 export function isThing(token: Token, gender: 'm' | 'f' | null): boolean {
   const { fold, text } = token;
+  // "He called on the organisations": as a subject it has a feminine verb.
+  if (gender === 'm' && isDefinite(token) && /ات$/.test(fold)) return true;
   const kind = nounKind(fold);
   if (titles.has(fold) || kind === 'person' || isRelation(fold)) return false;
   if (gender === 'm' && text.endsWith('ة') && (kind === 'thing' || isDefinite(token))) return true;

@@ -1,6 +1,6 @@
 import type { Mention } from '../names/mention.ts';
 import { adjoin, isDefinite, isUnknown } from '../names/name-words.ts';
-import { titles } from '../names/titles.ts';
+import { addresses, titles } from '../names/titles.ts';
 import { functionWords } from '../words/function-words.ts';
 import { knowledgeOf, verbGender } from '../words/known-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
@@ -116,7 +116,11 @@ function findBehind(scene: Scene, verbAt: number, end: number): Attribution | nu
   if (named !== null && isAddressed(scene, at, named)) return null;
   if (named?.by === 'name' && takesPerson(scene.tokens[verbAt]?.fold ?? '') && isStacked(scene, at, named.mention))
     return { by: 'somebody' };
-  if (named?.by === 'role' && !takesPerson(scene.tokens[verbAt]?.fold ?? '')) return bearerAt(scene, at, end) ?? named;
+  if (named?.by === 'role') {
+    const bearer = bearerAt(scene, at, end);
+    const isSubject = bearer?.by === 'name' && isCallBehind(scene, bearer.mention.to);
+    return (!takesPerson(scene.tokens[verbAt]?.fold ?? '') || isSubject ? bearer : null) ?? named;
+  }
   if (named !== null) return named;
   if (unnamed.test(token.fold)) return apposition(scene, at, end) ?? { by: 'somebody' };
   if (functionWords.has(token.fold) || adverbs.has(token.fold)) return null;
@@ -124,8 +128,9 @@ function findBehind(scene: Scene, verbAt: number, end: number): Attribution | nu
   if (/^وال.{3,}/.test(token.fold) && !scene.mentionAt.has(at)) return null;
   if (isPrepositional(token) && knowledgeOf(token.fold) !== 'exact' && nounKind(token.fold) !== 'person') return null;
   if (!scene.mentionAt.has(at) && isManner(token, scene.tokens[at + 1])) return null;
-  if (isThing(token, genderOfVerb(scene.tokens[verbAt] ?? token))) return null;
   const takesObject = takesPerson(scene.tokens[verbAt]?.fold ?? '');
+  if (isThing(token, genderOfVerb(scene.tokens[verbAt] ?? token)))
+    return takesObject || token.text.endsWith('ات') ? null : bearerAt(scene, at, end);
   return (
     (takesObject ? null : (appositionAt(scene, at) ?? describedAt(scene, at, end) ?? bearerAt(scene, at, end))) ??
     apposition(scene, at, end) ??
@@ -176,8 +181,22 @@ function behindPhrase(scene: Scene, at: number, end: number): Attribution | null
 function isStacked(scene: Scene, at: number, mention: Mention): boolean {
   const last = scene.tokens[mention.from - 1];
   const isLed = /^(?:عن|في|من|الي|علي|لدي)$/.test(scene.tokens[mention.from - 2]?.fold ?? '');
+  // "The dean of the college Dr X": behind what the office is of, how its holder is addressed.
+  if (
+    last !== undefined &&
+    mention.from - 2 > at &&
+    addresses.has(last.fold.replace(/^ال(?=دكتور)/, '')) &&
+    nounKind(scene.tokens[mention.from - 2]?.fold ?? '') !== 'person'
+  )
+    return false;
   if (scene.tokens.slice(at, mention.from).some(({ text }) => text === '،')) return false;
   return mention.from - 1 > at && isDefinite(last) && titles.has(last?.fold ?? '') && !isLed;
+}
+
+/** "X called for …", "X warned of …": what a call is for right behind the name, so that nobody else is called. */
+function isCallBehind({ tokens }: Scene, at: number): boolean {
+  const fold = tokens[at]?.fold ?? '';
+  return /^(?:الي|من|ان|با?ن|بان)$/.test(fold) || /^ب.{4,}/.test(fold);
 }
 
 /** "He said to X": the ل of the name or title makes X the listener. */
@@ -206,6 +225,9 @@ export function isGoverned(scene: Scene, at: number): boolean {
 export function genderOfVerbAt(scene: Scene, at: number): 'm' | 'f' | null {
   const token = scene.tokens[at];
   if (token === undefined || isGoverned(scene, at)) return null;
+  // "He did not hide": whatever stands behind "not" is a verb.
+  if (/^[وف]?(?:لم|لن)$/.test(scene.tokens[at - 1]?.fold ?? '') && /^[يت]/.test(token.fold))
+    return token.fold.startsWith('ي') ? 'm' : 'f';
   return genderOfVerb(token) ?? genderOfStrangeVerb(scene, at);
 }
 
@@ -232,6 +254,8 @@ export function canMeanHe(scene: Scene, verbAt: number, first: number): boolean 
   if (previous.text === '،' && /^["»”“]$/.test(scene.tokens[verbAt - 2]?.text ?? '')) return true;
   // "As to whether …, he answered".
   if (/^و(?:عما|عن|ردا|حول|حين|عندما|لدي)$/.test(opener?.fold ?? '')) return true;
+  // "But an economist in a bank, …, said".
+  if (/^و?لكن$/.test(opener?.fold ?? '') && isStranger(scene, first + 1)) return false;
   // "And asked about the censorship she answered": the noun belongs to what the sentence opens with.
   if (opener !== undefined && isLeading(opener) && (!canBeSubject(previous, verb) || isOnePhrase(scene, first, verbAt)))
     return true;
@@ -239,6 +263,14 @@ export function canMeanHe(scene: Scene, verbAt: number, first: number): boolean 
   // "He stood before his shop, repeating": what is his is not the one who speaks.
   if (isBelonging(previous)) return true;
   return isSmall(previous) || genderOfVerb(previous) !== null;
+}
+
+/** Whether somebody without a name, or somebody whose name was not recognised, stands at a token: a noun without article that is none of the list's things. */
+function isStranger(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined || token.kind !== 'arabic' || scene.mentionAt.has(at) || scene.officeOf.has(at)) return false;
+  if (functionWords.has(token.fold) || genderOfVerb(token) !== null || isDefinite(token)) return false;
+  return nounKind(token.fold) !== 'thing' && !isPrepositional(token);
 }
 
 /** "And on the new coach she adds": whether all that stands before the verb is what the preposition leads to. */

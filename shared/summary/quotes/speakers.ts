@@ -125,9 +125,8 @@ function completionsOf(segments: readonly ReadSegment[]): ReadonlyMap<string, re
       if (!titles.has(head)) continue;
       const next = tokens[at + 1];
       if (!isDefinite(next)) continue;
-      const words = found.get(head) ?? [];
-      words.push(withoutArticle(next?.fold ?? ''));
-      found.set(head, words);
+      const office = withoutArticle(head);
+      found.set(office, [...(found.get(office) ?? []), withoutArticle(next?.fold ?? '')]);
     }
   }
   completions.set(segments, found);

@@ -63,7 +63,7 @@ function findSubject(scene: Scene, verbAt: number, end: number, first: number): 
   const verb = speechVerb(scene.tokens[verbAt]?.fold ?? '');
   const confronted = confrontedOne(scene, verbAt, first);
   if (confronted !== null) return confronted;
-  const leader = leadingName(scene, verbAt, first);
+  const leader = leadingName(scene, verbAt, first) ?? antecedentOf(scene, verbAt);
   if (leader !== null) return leader;
   const follows = describesObject(scene, verbAt) ? null : subjectBehind(scene, verbAt, end);
   // "X confirmed …, and His Excellency said".
@@ -185,7 +185,7 @@ export function subjectAhead(scene: Scene, verbAt: number, first: number): Attri
   if (relatives.has(previous.fold) && hasObject(scene.tokens[verbAt])) return null;
   if (relatives.has(previous.fold)) {
     // Only the name right before it is surely the one whom the clause is about.
-    const antecedent = scene.mentionAt.get(scene.tokens[verbAt - 2]?.text === '،' ? verbAt - 3 : verbAt - 2);
+    const antecedent = scene.mentionAt.get(beforeParentheses(scene, verbAt - 2));
     const whole = antecedent === undefined ? undefined : (bearerOf(scene, antecedent) ?? antecedent);
     return whole === undefined || whole.kind === 'place' ? { by: 'somebody' } : { by: 'name', mention: whole };
   }
@@ -195,6 +195,23 @@ export function subjectAhead(scene: Scene, verbAt: number, first: number): Attri
     return lastMention(scene, verbAt - 1, first + asFor) ?? { by: 'somebody' };
   if (previous.text === '،' || previous.text === ')') return openingMention(scene, verbAt, first);
   return null;
+}
+
+/** "X, who refused to give her name": the person right before the relative in front of a verb of the same gender that names nobody. */
+function antecedentOf(scene: Scene, verbAt: number): Attribution | null {
+  const [relative, verb] = [scene.tokens[verbAt - 1], scene.tokens[verbAt]];
+  if (verb === undefined || !relatives.has(relative?.fold ?? '') || hasObject(verb)) return null;
+  if ((relative?.fold === 'التي') !== (genderOfVerb(verb) === 'f')) return null;
+  const mention = scene.mentionAt.get(beforeParentheses(scene, verbAt - 2));
+  return mention?.kind === 'person' && namedAt(scene, verbAt + 1)?.by !== 'name' ? { by: 'name', mention } : null;
+}
+
+/** The token before a comma or what stands in parentheses ("X (22), who …"). */
+function beforeParentheses(scene: Scene, at: number): number {
+  if (scene.tokens[at]?.text === '،') return beforeParentheses(scene, at - 1);
+  if (scene.tokens[at]?.text !== ')') return at;
+  const opening = scene.tokens.slice(Math.max(0, at - 5), at).findLastIndex(({ text }) => text === '(');
+  return opening < 0 ? at : Math.max(0, at - 5) + opening - 1;
 }
 
 /** "The spokeswoman for the White House said": the office that ends right before a verb, whoever holds it. */

@@ -80,7 +80,7 @@ function onlyActor(scene: Scene, first: number, last: number): Attribution | nul
     const subject = subjectBehind(scene, at, last);
     if (subject?.by === 'name' && subject.mention === only) return subject;
   }
-  return topicOf(scene, last, first);
+  return topicOf(scene, last, first) ?? (hasStranger(scene, first, last) ? { by: 'somebody' } : null);
 }
 
 /** Whether a verb of a sentence has a subject that may be a person whose name was not recognised. */

@@ -27,8 +27,8 @@ export function isNoSpeech(scene: Scene, at: number): boolean {
   // "Witnessed" and "spent" are speech only with what is testified, or ruled.
   if (/^[وف]?(?:[يت]شهد|شهدت?|[يت]قضي|قضي|قضت)$/.test(fold))
     return !scene.tokens.slice(at + 1, at + 20).some((token) => /^با?ن(?:ه|ها|هم)?$/.test(token.fold));
-  // "Scored", "counted" where no "that" or quotation follows.
-  if (/^[وف]?(?:[يت]?سجلت?|عدت?)$/.test(fold))
+  // "Scored", "counted", "most prominent" where no "that" or quotation follows.
+  if (/^[وف]?(?:[يت]?سجلت?|عدت?|ابرزت?)$/.test(fold))
     return !scene.tokens.slice(at + 1, at + 12).some((token) => /^(?:ان(?:ه|ها)?|["«“])$/.test(token.fold));
   // "The price of", "a motive": verbs before whoever does it.
   if (/^[وف]?(?:ثمن|دافع)$/.test(fold))
