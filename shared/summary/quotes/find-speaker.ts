@@ -7,7 +7,7 @@ import { namedAt } from './named-at.ts';
 import { isManner, isStatement } from './not-speaking.ts';
 import type { QuotedStretch } from './quote-spans.ts';
 import { participleSubject } from './reporting-subject.ts';
-import { type Attribution, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
+import { type Attribution, genderOfVerb, type Scene } from './scene.ts';
 import {
   behindFrom,
   documentOf,
@@ -18,6 +18,7 @@ import {
   sourceAt,
   sourceNamed,
 } from './sources.ts';
+import { subjectBehind } from './subject-behind.ts';
 import { prepositions, soleSubject, subjectOf } from './subjects.ts';
 import { isNoSpeech } from './unnamed-subject.ts';
 

@@ -1,5 +1,6 @@
 import { speechVerb } from '../words/speech-verbs.ts';
-import { type Attribution, genderOfVerb, isGoverned, type Scene, subjectBehind } from './scene.ts';
+import { type Attribution, genderOfVerb, isGoverned, type Scene } from './scene.ts';
+import { subjectBehind } from './subject-behind.ts';
 import { clauseSubject, leadingName, subjectAhead } from './subjects.ts';
 import { isNoSpeech, topicOf } from './unnamed-subject.ts';
 

@@ -2,7 +2,8 @@ import { foldLetters } from '../../arabic/letters.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { describedAt } from './description.ts';
 import { namedAt } from './named-at.ts';
-import { type Attribution, type Scene, subjectBehind } from './scene.ts';
+import type { Attribution, Scene } from './scene.ts';
+import { subjectBehind } from './subject-behind.ts';
 
 const accordingTo = new Set(foldLetters('بحسب حسب وفق وفقا لوفق').split(' '));
 /** "His words", "as she put it". */
@@ -80,7 +81,9 @@ export function documentOf(scene: Scene, at: number): Attribution | null {
 /** "X quoted Y as saying": the name behind the عن ahead of "his words". */
 export function behindFrom(scene: Scene, wordsAt: number, first: number): Attribution | null {
   for (let at = wordsAt - 1; at >= first; at--) {
-    const fold = scene.tokens[at]?.fold;
+    const { fold = '', start = 0 } = scene.tokens[at] ?? {};
+    if (scene.inQuote(start)) return null;
+    if (/^عن(?:ه|ها)$/.test(fold)) return { by: 'pronoun', gender: fold.endsWith('ها') ? 'f' : 'm', plural: false };
     if (fold === 'عن' || fold === 'الي') return sourceAt(scene, at + 1);
   }
   return null;

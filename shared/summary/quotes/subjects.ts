@@ -11,15 +11,8 @@ import { type Token, tokenIndexAt } from '../words/tokens.ts';
 import { appositionAt } from './description.ts';
 import { namedAt } from './named-at.ts';
 import { reportedBy } from './reporting-subject.ts';
-import {
-  type Attribution,
-  canMeanHe,
-  genderOfVerb,
-  genderOfVerbAt,
-  isGoverned,
-  type Scene,
-  subjectBehind,
-} from './scene.ts';
+import { type Attribution, canMeanHe, genderOfVerb, genderOfVerbAt, isGoverned, type Scene } from './scene.ts';
+import { subjectBehind } from './subject-behind.ts';
 import {
   askedOne,
   confrontedOne,

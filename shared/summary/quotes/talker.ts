@@ -3,7 +3,8 @@ import type { Mention } from '../names/mention.ts';
 import { isDefinite, isOrdinaryGivenName, namePart } from '../names/name-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
-import { type Attribution, canMeanHe, genderOfVerbAt, type Scene, subjectBehind } from './scene.ts';
+import { type Attribution, canMeanHe, genderOfVerbAt, type Scene } from './scene.ts';
+import { subjectBehind } from './subject-behind.ts';
 import { isNoSpeech, topicOf } from './unnamed-subject.ts';
 
 const withinReport = new Set(['ان', 'انه', 'انها', 'انهم', 'بانه', 'بانها', 'بان', 'الذي', 'التي', 'لانه', 'لانها']);

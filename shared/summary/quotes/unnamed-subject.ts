@@ -8,7 +8,8 @@ import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { isRelation } from './description.ts';
 import { namedAt } from './named-at.ts';
-import { type Attribution, genderOfVerb, type Scene, subjectBehind } from './scene.ts';
+import { type Attribution, genderOfVerb, type Scene } from './scene.ts';
+import { subjectBehind } from './subject-behind.ts';
 
 const describing = /^[وف]?(?:وصف|وصفت|يصف|تصف|اعتبر|اعتبرت|يعتبر|تعتبر)$/;
 const asIt = /^(?:بانه|بانها|انه|انها|بكونه|بكونها)$/;
@@ -37,6 +38,10 @@ export function isNoSpeech(scene: Scene, at: number): boolean {
       scene.officeOf.has(at + 1) ||
       nounKind(scene.tokens[at + 1]?.fold ?? '') === 'person'
     );
+  // "She refused to give her name" (رفضت ذكر): behind a verb the word is its object.
+  const before = scene.tokens[at - 1];
+  if (before !== undefined && nounKind(fold) === 'thing' && (before.fold === 'عدم' || genderOfVerb(before) !== null))
+    return true;
   if (fold === 'طالب') return /^و?(?:هو|هي|كان|كانت)$/.test(scene.tokens[at - 1]?.fold ?? '');
   return fold === 'عبر' && !scene.tokens.slice(at + 1, at + 5).some((token) => token.fold === 'عن');
 }

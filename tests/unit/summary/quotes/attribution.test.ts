@@ -6,6 +6,7 @@ import { passagesByRegion } from './passages-by-region.ts';
 import { passagesOfAgreement } from './passages-of-agreement.ts';
 import { passagesOfAnswers } from './passages-of-answers.ts';
 import { passagesOfCaution } from './passages-of-caution.ts';
+import { passagesOfDescriptions } from './passages-of-descriptions.ts';
 import { passagesOfDoubt } from './passages-of-doubt.ts';
 import { passagesOfPlaces } from './passages-of-places.ts';
 import { passagesOfPrecedence } from './passages-of-precedence.ts';
@@ -19,6 +20,7 @@ describe('extractQuotes in passages of news', () => {
       ...attributedPassages,
       ...passagesByRegion,
       ...passagesOfCaution,
+      ...passagesOfDescriptions,
       ...passagesOfDoubt,
       ...passagesOfPlaces,
       ...passagesOfPrecedence,
