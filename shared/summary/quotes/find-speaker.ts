@@ -18,8 +18,9 @@ import {
   sourceAt,
   sourceNamed,
 } from './sources.ts';
+import { prepositions } from './subject-ahead.ts';
 import { subjectBehind } from './subject-behind.ts';
-import { prepositions, soleSubject, subjectOf } from './subjects.ts';
+import { soleSubject, subjectOf } from './subjects.ts';
 import { isNoSpeech } from './unnamed-subject.ts';
 
 /** "And on the exile, …": what an interview goes on to is named in a few words. */

@@ -1,7 +1,12 @@
+import { isUnknown } from '../names/name-words.ts';
+import { verbGender } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
-import { type Attribution, genderOfVerb, isGoverned, type Scene } from './scene.ts';
+import type { Token } from '../words/tokens.ts';
+import { appositionAt } from './description.ts';
+import { namedAt } from './named-at.ts';
+import { type Attribution, genderOfVerb, genderOfVerbAt, isGoverned, type Scene } from './scene.ts';
+import { copula, leadingName, subjectAhead, relatives as whoOrWhich } from './subject-ahead.ts';
 import { subjectBehind } from './subject-behind.ts';
-import { clauseSubject, leadingName, subjectAhead } from './subjects.ts';
 import { isNoSpeech, topicOf } from './unnamed-subject.ts';
 
 /** "That", behind a verb of speech: what follows is the report. */
@@ -72,4 +77,36 @@ function isReported(scene: Scene, verbAt: number, first: number): boolean {
 
 function genderOfParticiple(fold: string): 'm' | 'f' {
   return fold.endsWith('ه') ? 'f' : 'm';
+}
+
+/** The subject that an earlier verb of the sentence has, which a later "and he said" or "saying" goes on with: null when the
+ * sentence has none, "somebody" when it has one without a name. */
+export function clauseSubject(scene: Scene, verbAt: number, first: number, end: number): Attribution | null {
+  for (let at = verbAt - 1; at >= first; at--) {
+    const token = scene.tokens[at];
+    if (token === undefined || scene.inQuote(token.start) || scene.mentionAt.has(at)) continue;
+    // "X had lowered …, and put it down to".
+    const had = copula.test(token.fold) ? (namedAt(scene, at + 1) ?? appositionAt(scene, at + 1)) : null;
+    if (had?.by === 'name') return had;
+    if (carriesObject(token) && namedAt(scene, at + 1)?.by === 'name') return namedAt(scene, at + 1);
+    if (genderOfVerbAt(scene, at) === null || whoOrWhich.has(scene.tokens[at - 1]?.fold ?? '') || isNoSpeech(scene, at))
+      continue;
+    const subject =
+      leadingName(scene, at, first) ??
+      subjectBehind(scene, at, Math.min(end, verbAt)) ??
+      subjectAhead(scene, at, first);
+    if (subject === null) continue;
+    if (subject.by === 'name' || subject.by === 'role') return subject;
+    if (at === first || speechVerb(token.fold) !== null) return subject;
+    // A strange word can be the name of another.
+    const next = scene.tokens[at + 1];
+    if (next !== undefined && at + 1 < verbAt && isUnknown(next) && !scene.mentionAt.has(at + 1)) return subject;
+  }
+  return null;
+}
+
+/** "Agreed with him": a verb with its object for an ending. */
+function carriesObject({ kind, fold }: Token): boolean {
+  const stem = /^(.{3,})(?:ه|ها|هم)$/.exec(fold)?.[1];
+  return kind === 'arabic' && stem !== undefined && verbGender(stem) !== null;
 }

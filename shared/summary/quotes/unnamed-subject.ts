@@ -40,7 +40,7 @@ export function isNoSpeech(scene: Scene, at: number): boolean {
     );
   // "She refused to give her name" (رفضت ذكر): behind a verb the word is its object.
   const before = scene.tokens[at - 1];
-  if (before !== undefined && nounKind(fold) === 'thing' && (before.fold === 'عدم' || genderOfVerb(before) !== null))
+  if (before !== undefined && nounKind(fold) !== null && (before.fold === 'عدم' || genderOfVerb(before) !== null))
     return true;
   if (fold === 'طالب') return /^و?(?:هو|هي|كان|كانت)$/.test(scene.tokens[at - 1]?.fold ?? '');
   return fold === 'عبر' && !scene.tokens.slice(at + 1, at + 5).some((token) => token.fold === 'عن');
