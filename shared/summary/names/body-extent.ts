@@ -8,25 +8,54 @@ import type { Token } from '../words/tokens.ts';
 import { placeLength } from './body-limits.ts';
 import { closedWords, distinguishing, fields, nisba } from './body-words.ts';
 import { kindOf, longestName } from './gazetteer.ts';
-import { institutionNoun } from './institution-words.ts';
+import { institutionAdjective, institutionNoun } from './institution-words.ts';
 import { adjoin, isCalendarWord, isDefinite, isNationality, isUnknown, namePart } from './name-words.ts';
 import { titles } from './titles.ts';
+import { placeTriggers } from './triggers.ts';
 
 const maxBodyWords = 7;
 
-/** "… for antiquities", "… for mobilisation and statistics": what a general body is for, behind its adjectives. */
+/** "… for antiquities", "… for mobilisation and statistics", "… for the railways of Egypt": what a general body is for, behind its
+ * adjectives. */
 export function purpose(text: string, tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at - from < 5 && adjoin(text, tokens[at - 1], tokens[at])) {
-    const fold = tokens[at]?.fold ?? '';
+  while (at - from < 7 && adjoin(text, tokens[at - 1], tokens[at])) {
+    const token = tokens[at];
+    const fold = token?.fold ?? '';
     const opens =
       at === from
-        ? /^لل.{2,}/.test(fold) || (/^ل.{3,}/.test(fold) && isDefinite(tokens[at + 1]))
+        ? /^لل.{2,}/.test(fold) ||
+          (/^ل.{3,}/.test(fold) && (isDefinite(tokens[at + 1]) || chainLength(text, tokens, at + 1) > 0))
         : /^(?:وال|ال).{2,}/.test(fold) && !closedWords.has(fold) && !isCalendarWord(fold) && !titles.has(fold);
-    if (!opens) break;
-    at++;
+    const length = opens ? 1 : at > from ? linkLength(text, tokens, at) : 0;
+    if (length === 0) break;
+    at += length;
+    if (at === from + 1 && !fold.startsWith('لل')) at += chainLength(text, tokens, at);
   }
   return at - from;
+}
+
+/** How many tokens nouns that a place or definite word completes cover ("… of the railways of Egypt"). */
+function chainLength(text: string, tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 3 && adjoin(text, tokens[at - 1], tokens[at]); at++) {
+    const fold = tokens[at]?.fold ?? '';
+    const place = placeLength(tokens, at, fold);
+    if (place > 0) return at - from + place;
+    if (isDefinite(tokens[at])) return at - from + 1;
+    if (institutionNoun(fold) === null) return 0;
+  }
+  return 0;
+}
+
+/** How many tokens go on with a purpose through a preposition ("the right to housing", "the care for the affairs of …"). */
+function linkLength(text: string, tokens: readonly Token[], at: number): number {
+  const [link, next] = [tokens[at], tokens[at + 1]];
+  if (link === undefined || next === undefined || !adjoin(text, link, next) || titles.has(next.fold)) return 0;
+  if (/^(?:في|من|علي|عن)$/.test(link.fold))
+    return /^للحق$|^لل(?:حد|وقايه|حفاظ|دفاع|رقابه|تامين|قضاء)$/.test(tokens[at - 1]?.fold ?? '') && isDefinite(next)
+      ? 2
+      : 0;
+  return /^ب(?:شوون|شيون|قضايا|حقوق|مجال)$/.test(link.fold) && isDefinite(next) ? 2 : 0;
 }
 
 /** Titles of those after whom bodies are called (جامعة الملك …); before any other title stands somebody's own name. */
@@ -53,7 +82,7 @@ export function genitiveTail(
       at += name.length;
       proper = true;
       // "The central bank of the Emirates": the adjective of the body behind the place.
-      if (distinguishing.has(tokens[at]?.fold ?? '') && adjoin(text, tokens[at - 1], tokens[at])) at++;
+      if (describesBody(tokens[at]) && adjoin(text, tokens[at - 1], tokens[at])) at++;
       break;
     }
     if (token.kind === 'latin') {
@@ -130,6 +159,12 @@ export function genitiveTail(
   return { length: at - from, proper: proper || adjectival || at - from >= 3 };
 }
 
+/** Whether a definite adjective says what kind of body it is, behind the place that it is of ("… Teaching Hospital"). */
+function describesBody(token: Token | undefined): boolean {
+  const fold = token?.fold ?? '';
+  return distinguishing.has(fold) || (nisba.test(fold) && institutionAdjective(fold.slice(2)) !== null);
+}
+
 /** Whether a definite word is a noun: nothing but adjectives goes on with what a definite word has closed, so that it is of the sentence
  * ("the ministry of transport considered the strike"). */
 function isObject({ fold }: Token): boolean {
@@ -198,9 +233,15 @@ function completes(text: string, tokens: readonly Token[], at: number): boolean 
     speechVerb(token.fold) !== null
   )
     return false;
-  return (
-    adjoin(text, token, next) && isDefinite(next) && !isCalendarWord(next?.fold ?? '') && !titles.has(next?.fold ?? '')
-  );
+  if (next === undefined || !adjoin(text, token, next)) return false;
+  // "Amman Chamber of Commerce": the place completes the field.
+  if (
+    institutionNoun(token.fold) !== null &&
+    !placeTriggers.has(token.fold) &&
+    placeLength(tokens, at + 1, next.fold) > 0
+  )
+    return true;
+  return isDefinite(next) && !isCalendarWord(next.fold) && !titles.has(next.fold);
 }
 
 /** How many adjectives tell a general body from its like (البنك الدولي); 0 where none of them does. */

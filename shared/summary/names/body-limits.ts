@@ -2,10 +2,12 @@ import { foldLetters } from '../../arabic/letters.ts';
 import type { Reading } from '../words/clitics.ts';
 import type { Token } from '../words/tokens.ts';
 import { kindOf, longestName } from './gazetteer.ts';
-import { adjoin } from './name-words.ts';
+import { adjoin, isDefinite } from './name-words.ts';
 
 /** Bodies that are told apart by where they sit. */
-const seated = new Set(foldLetters('محكمة المحكمة محاكم الجامعة مديرية المديرية كلية هيئة دائرة غرفة').split(' '));
+const seated = new Set(
+  foldLetters('محكمة المحكمة محاكم الجامعة مديرية المديرية كلية هيئة دائرة غرفة السلطات الحكومة').split(' '),
+);
 
 /** How many tokens tell where a court or university sits ("the court of appeal in X"), behind the rest of its name. */
 export function seat(text: string, tokens: readonly Token[], at: number, { fold }: Reading): number {
@@ -13,7 +15,7 @@ export function seat(text: string, tokens: readonly Token[], at: number, { fold 
   if (!seated.has(fold) || place === undefined || !adjoin(text, tokens[at - 1], place)) return 0;
   if (
     place.fold === 'في' &&
-    /^(?:الجامعه|(?:ال)?مديريه|كليه)$/.test(fold) &&
+    /^(?:الجامعه|(?:ال)?مديريه|كليه|السلطات|الحكومه)$/.test(fold) &&
     next !== undefined &&
     adjoin(text, place, next)
   ) {
@@ -35,5 +37,17 @@ export function isNoBody(tokens: readonly Token[], index: number, { fold, clitic
   if (fold === 'معرض' && tokens[index - 1]?.fold === 'في' && !tokens[index + 1]?.fold.startsWith('ال')) return true;
   if (fold === 'بعثه' && /^ال(?:منتخب|فريق)/.test(tokens[index + 1]?.fold ?? '')) return true;
   if (fold === 'مصلحه') return /[لب]$/.test(clitic) || /^(?:في|من|علي)$/.test(tokens[index - 1]?.fold ?? '');
-  return fold === 'هييه' && tokens[index + 1]?.fold === 'الدفاع' && tokens[index + 2]?.fold === 'عن';
+  // "The defence" of somebody accused, not of a country.
+  return fold === 'هييه' && tokens[index + 1]?.fold === 'الدفاع' && !tokens[index + 2]?.fold.startsWith('ال');
+}
+
+/** How many tokens tell what a chamber or committee is charged with ("… charged with crimes of money"), behind the rest of its name. */
+export function charge(text: string, tokens: readonly Token[], at: number): number {
+  const [participle, what, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!/^ال(?:مكلف|مختص|معني|مشرف)ه?$/.test(participle?.fold ?? '') || !adjoin(text, tokens[at - 1], participle))
+    return 0;
+  if (what === undefined || !/^(?:ب|علي$)/.test(what.fold) || !adjoin(text, participle, what)) return 0;
+  const isCompleted = isDefinite(third) && adjoin(text, what, third);
+  if (/^بال.{2}/.test(what.fold)) return 2;
+  return isCompleted ? 3 : 0;
 }

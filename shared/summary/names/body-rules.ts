@@ -1,8 +1,11 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import { type Reading, readings } from '../words/clitics.ts';
+import { functionWords } from '../words/function-words.ts';
+import { verbGender } from '../words/known-words.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { adjectives, genitiveTail, purpose } from './body-extent.ts';
-import { isNoBody, placeLength, seat } from './body-limits.ts';
+import { charge, isNoBody, placeLength, seat } from './body-limits.ts';
 import { fields } from './body-words.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 import { institutionNoun } from './institution-words.ts';
@@ -10,7 +13,7 @@ import { listedOutlet } from './listed-outlet.ts';
 import type { Mention } from './mention.ts';
 import { adjoin, isDefinite, isNationality, isUnknown } from './name-words.ts';
 import { ruleMention } from './rule-mention.ts';
-import { definiteTriggers, descriptors, looseHeads, organisationTriggers } from './triggers.ts';
+import { definiteTriggers, descriptors, looseHeads, organisationTriggers, stateBodies } from './triggers.ts';
 
 /** Organisations named by what they are and what they are of: "ministry of …", "the … party". */
 export function findOrganisations(text: string, tokens: readonly Token[]): Mention[] {
@@ -42,7 +45,8 @@ function organisationAt(text: string, tokens: readonly Token[], index: number): 
       const first = tokens[index + 1];
       if (tail.length === 0 || first === undefined || (trigger.weak && !tail.proper && !isOfField(reading, first)))
         return null;
-      const to = index + 1 + tail.length + seat(text, tokens, index + 1 + tail.length, reading);
+      const behind = index + 1 + tail.length;
+      const to = behind + (charge(text, tokens, behind) || seat(text, tokens, behind, reading));
       // A listed body is found under its own name (وكالة الأونروا).
       if (
         (isDescriptor || reading.fold === 'منظمه') &&
@@ -63,6 +67,18 @@ function organisationAt(text: string, tokens: readonly Token[], index: number): 
       adjoin(text, token, tokens[index + 1])
     )
       return ruleMention('organisation', tokens, index, index + 2, reading.start, 3, reading);
+    if (stateBodies.has(reading.fold) && isStateBody(text, tokens, index, reading)) {
+      const behind = index + 2;
+      return ruleMention(
+        'organisation',
+        tokens,
+        index,
+        behind + seat(text, tokens, behind, reading),
+        reading.start,
+        2,
+        reading,
+      );
+    }
     if (definiteTriggers.has(reading.fold)) {
       const length = adjectives(text, tokens, index + 1);
       // "The Japanese company" is one that was named before.
@@ -79,6 +95,21 @@ function organisationAt(text: string, tokens: readonly Token[], index: number): 
     }
   }
   return null;
+}
+
+/** "The French foreign (ministry)": a state's body by its adjective, where no noun stands before it ("the foreign policy"). */
+function isStateBody(text: string, tokens: readonly Token[], index: number, { fold, clitic }: Reading): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  if (next === undefined || !adjoin(text, tokens[index], next)) return false;
+  const isOfState = isNationality(next) || /^ال(?:انتقاليه|اتحاديه|فيدراليه|موقته)$/.test(next.fold);
+  if (!isOfState || (!next.fold.endsWith('ه') && fold !== 'السلطات')) return false;
+  const isNoun = /^ال(?:خارجيه|داخليه|خزانه|رياسه)$/.test(fold) && clitic === '' && before?.kind === 'arabic';
+  return (
+    !isNoun ||
+    functionWords.has(before?.fold ?? '') ||
+    speechVerb(before?.fold ?? '') !== null ||
+    verbGender(before?.fold ?? '') !== null
+  );
 }
 
 const generic = new Set(foldLetters('الشركة الشبكة المكتب النيابة الصحيفة النادي المركز الموقع المؤسسة').split(' '));

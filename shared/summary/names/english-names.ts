@@ -12,7 +12,7 @@ import { composeOrganisation } from './organisation-english.ts';
 import { roleText } from './role-english.ts';
 import { composeSite } from './site-english.ts';
 import { properName, spellName } from './spell-name.ts';
-import { definiteTriggers, organisationTriggers } from './triggers.ts';
+import { definiteTriggers, organisationTriggers, stateBodies } from './triggers.ts';
 import { withinTranslation } from './within-translation.ts';
 
 const arabicLetters = /\p{Script=Arabic}/u;
@@ -162,7 +162,7 @@ function spelled(entity: NamedEntity, segments: readonly ReadSegment[]): string 
 /** Whether a name begins with the word for what it is, which Latin letters would tell nothing of. */
 function opensWithHead(words: readonly string[]): boolean {
   const [head = ''] = words;
-  return organisationTriggers.has(head) || definiteTriggers.has(head);
+  return organisationTriggers.has(head) || definiteTriggers.has(head) || stateBodies.has(head);
 }
 
 function evidence(entity: NamedEntity, segments: readonly ReadSegment[], english: string): Evidence[] {

@@ -3,6 +3,7 @@ import type { NameEntry } from '../../lexicon/names.ts';
 import type { FoundName } from '../../ports/name-finder.ts';
 import { type Reading, readings } from '../words/clitics.ts';
 import { englishOfWord } from '../words/english-of-words.ts';
+import { functionWords } from '../words/function-words.ts';
 import { isKnownWord, knowledgeOf } from '../words/known-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
@@ -13,7 +14,7 @@ import { kindOf, longestName } from './gazetteer.ts';
 import { givenMentions } from './given-names.ts';
 import { townsOf, withLaterPlaces } from './later-places.ts';
 import type { Mention } from './mention.ts';
-import { isSurnameShaped } from './name-words.ts';
+import { isDefinite, isSurnameShaped } from './name-words.ts';
 import { outOfPlaceIn } from './out-of-place.ts';
 import { findOutlets } from './outlets.ts';
 import { findPeople } from './person-rules.ts';
@@ -61,10 +62,11 @@ export function* mentionSteps(
 ): Generator<void, Mention[][]> {
   const knowsBank = texts.some(({ tokens }) => tellsOfWestBank(tokens));
   const isOutOfPlace = outOfPlaceIn(texts);
+  const told = toldPlaces(texts);
   const outlets = findOutlets(texts);
   const found: Mention[][] = [];
   for (const [index, { text, tokens, ruled = ruledMentions(text, tokens) }] of texts.entries()) {
-    const listed = gazetteerMentions(tokens, knowsBank, isOutOfPlace);
+    const listed = gazetteerMentions(tokens, knowsBank, isOutOfPlace, told);
     const own = settle([...listed, ...ruled, ...(outlets[index] ?? [])]);
     const missed = givenMentions(tokens, given[index] ?? []).filter((mention) => isFree(mention, own));
     found.push(missed.length === 0 ? own : settle([...own, ...missed]));
@@ -93,6 +95,7 @@ function gazetteerMentions(
   tokens: readonly Token[],
   knowsBank: boolean,
   isOutOfPlace: (entry: NameEntry) => boolean,
+  told: ReadonlySet<string>,
 ): Mention[] {
   const found: Mention[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -105,7 +108,8 @@ function gazetteerMentions(
       const kind = entry === undefined ? null : kindOf(entry);
       if (match === null || entry === undefined || kind === null) continue;
       if (best !== null && match.length <= best.to - best.from) continue;
-      if (match.length === 1 && everydayNames.has(reading.fold) && !isToldToBePlace(tokens, index, reading)) continue;
+      if (match.length === 1 && everydayNames.has(reading.fold) && !isToldToBePlace(tokens, index, reading, told))
+        continue;
       if (match.length === 1 && isWithOwner(token, reading, entry)) continue;
       if (entry.kind === 'continent' && isCompetition(tokens[index - 1])) continue;
       // A stripped reading of an everyday word ("وصول" as و + صول) is chance.
@@ -155,11 +159,31 @@ function isNamedBehindTrigger(tokens: readonly Token[], index: number, fold: str
   return bare.some(({ english, kind }) => english === entry.english && kind === entry.kind);
 }
 
-/** Whether an everyday word is a place's name here: behind a word for places, or an adjective right behind "in" with nothing to describe. */
-function isToldToBePlace(tokens: readonly Token[], index: number, { fold, clitic }: Reading): boolean {
+/** The everyday words without article that "in" shows to be places somewhere in an article: adjectives that describe nothing there. */
+function toldPlaces(texts: readonly TokenisedText[]): ReadonlySet<string> {
+  const told = new Set<string>();
+  for (const { tokens } of texts)
+    for (const [index, { fold }] of tokens.entries())
+      if (
+        everydayNames.has(fold) &&
+        /^[وف]?في$/.test(tokens[index - 1]?.fold ?? '') &&
+        englishOfWord(fold)?.adjective === true
+      )
+        told.add(fold);
+  return told;
+}
+
+/** Whether an everyday word is a place's name here: behind a word for places, or told to be one and no adjective of the noun before it. */
+function isToldToBePlace(
+  tokens: readonly Token[],
+  index: number,
+  { fold }: Reading,
+  told: ReadonlySet<string>,
+): boolean {
   const before = tokens[index - 1];
   if (hasPlaceTrigger(before)) return true;
-  return clitic === '' && /^[وف]?في$/.test(before?.fold ?? '') && englishOfWord(fold)?.adjective === true;
+  if (!told.has(fold)) return false;
+  return before === undefined || before.kind !== 'arabic' || isDefinite(before) || functionWords.has(before.fold);
 }
 
 /** "His visitors" (زواره), where the place ends in ة. */

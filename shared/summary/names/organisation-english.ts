@@ -6,7 +6,7 @@ import { kindOf, longestName } from './gazetteer.ts';
 import { institutionNoun } from './institution-words.ts';
 import { type OrganisationParts, partsOf } from './organisation-parts.ts';
 import { capitalised } from './title-case.ts';
-import { definiteTriggers, organisationTriggers } from './triggers.ts';
+import { definiteTriggers, organisationTriggers, stateBodies } from './triggers.ts';
 
 /** Bodies that English calls by "X of …", whatever they are of. */
 const ofHeads =
@@ -58,7 +58,7 @@ function nationalCompany([nation, field, ...more]: readonly Token[]): string | n
 function headOf(tokens: readonly Token[]): string | null {
   const [first, second] = tokens;
   const fold = first?.fold ?? '';
-  const head = organisationTriggers.get(fold)?.english ?? definiteTriggers.get(fold) ?? null;
+  const head = organisationTriggers.get(fold)?.english ?? definiteTriggers.get(fold) ?? stateBodies.get(fold) ?? null;
   // Of the Maghreb's bodies, a جماعة of a place is a commune, a public مؤسسة everywhere a corporation.
   if (fold === 'جماعه' && isPlace(tokens, 1)) return 'Commune';
   // In Tunisia and Morocco a جامعة of a trade or sport is its federation.
@@ -77,6 +77,11 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
 
 function inEnglish(kind: string, parts: OrganisationParts, isFixed: boolean): string {
   const { field, place, purpose, isIn } = parts;
+  // "Qatari national football team".
+  if (kind === 'national team')
+    return [...parts.nations, place, parts.proper, 'national', (purpose || field).toLowerCase(), 'team']
+      .filter(Boolean)
+      .join(' ');
   const head = kind === 'Union' && sports.test(`${field}${purpose}`) ? 'Federation' : capitalised(kind);
   const isOf = ofHeads.test(head);
   let name = head;

@@ -69,6 +69,11 @@ export function partsOf(
       isCompleting = true;
       continue;
     }
+    // "Charged with …": what it is for.
+    if (/^ال(?:مكلف|مختص|معني|مشرف)ه?$/.test(fold) && /^ب/.test(rest[at + 1]?.fold ?? '')) {
+      phrase = purpose;
+      continue;
+    }
     const before = rest[at - 1];
     const nation = fold.startsWith('ال') ? englishOfWord(fold) : null;
     if (nation?.nationality === true) {
@@ -77,7 +82,8 @@ export function partsOf(
     }
     const named = placeAt(rest, at, isIn) ?? placeBehindIn(rest, at);
     if (named !== null) {
-      place = named.english;
+      // Cities have no national team (عُمان, not عمّان).
+      place = head === 'national team' && named.english === 'Amman' ? 'Oman' : named.english;
       isIn ||= named.isIn;
       at += named.length - 1;
       continue;
@@ -89,7 +95,7 @@ export function partsOf(
       continue;
     }
     if (phrase === field && /^ل/.test(fold) && purposeWord(fold, rest[at + 1]) !== null) phrase = purpose;
-    const word = bare(phrase === purpose && purpose.length === 0 ? withoutFor(fold) : fold);
+    const word = bare(phrase === purpose && purpose.length === 0 ? withoutFor(fold) : withoutIn(fold, before));
     const joins = (phrase.length > 0 || adjectives.length > 0 || isFixed) && joinedWord(fold) !== null;
     const plain = joins ? bare(joinedWord(fold) ?? fold) : word;
     const completes =
@@ -118,7 +124,12 @@ export function partsOf(
       continue;
     }
     const noun = nounOf(plain);
-    if (noun === null) return null;
+    if (noun === null) {
+      // A strange word is a name, as long as nothing says what the body is for.
+      if (!isUnknown(token) || isDefiniteWord(token) || /^[لب]/.test(fold)) return null;
+      proper = [proper, capitalised(spellName([token]))].filter(Boolean).join(' ');
+      continue;
+    }
     phrase.push({ noun, adjectives: [], of: completes });
   }
   const isOwnNoun = field.length === 1 && field[0]?.adjectives.length === 0 && !isDefiniteWord(rest[0]);
@@ -243,8 +254,13 @@ function purposeWord(fold: string, next: Token | undefined): string | null {
     : null;
 }
 
+/** "The care for the affairs of …": the ب that joins a noun to the one before it. */
+function withoutIn(fold: string, before: Token | undefined): string {
+  return /^لل/.test(before?.fold ?? '') ? fold.replace(/^ب(?=.{4})/, '') : fold;
+}
+
 function withoutFor(fold: string): string {
-  return fold.replace(/^لل?(?=.{3})/, '');
+  return fold.replace(/^(?:لل?|ب(?!ال))(?=.{3})/, '');
 }
 
 /** The word that "and" joins on, without the و; null where the word carries none. */

@@ -11,7 +11,7 @@ const strong = `
 وزارة=Ministry|شركة=Company|منظمة=Organization|حزب=Party|جامعة=University|بنك=Bank|مصرف=Bank|وكالة=Agency|نادي=Club|جماعة=Group|مجلس=Council|هيئة=Authority|مؤسسة=Foundation|جمعية=Association|اتحاد=Union|نقابة=Union|محكمة=Court|معهد=Institute|صحيفة=newspaper|جريدة=newspaper|مجلة=magazine|قناة=channel|إذاعة=radio|تلفزيون=television|شبكة=network|كتائب=Brigades|سرايا=Brigades|ألوية=Brigades|تنظيم=organization|جبهة=Front|ائتلاف=Coalition|رابطة=League|صندوق=Fund|مفوضية=Commission|بورصة=Exchange|برلمان=Parliament|حلف=Alliance|كلية=College|أكاديمية=Academy|مستشفى=Hospital|جيش=Army|رئاسة=Presidency|ديوان=Office|مصلحة=Authority|سلطة=Authority
 `;
 const weak = `
-مركز=Centre|حركة=Movement|لجنة=Committee|مجموعة=Group|مكتب=Office|دائرة=Department|مديرية=Directorate|مدرسة=School|متحف=Museum|بعثة=Mission|سفارة=Embassy|فريق=team|غرفة=Chamber|بلدية=Municipality|تحالف=Alliance|قوى=Forces|خفر=Guard|ميليشيا=militia|ميليشيات=militias|مليشيا=militia|لواء=Brigade|فصيل=faction|فيلق=Corps|حرس=Guard|شرطة=Police|مطعم=restaurant|فندق=hotel|دار=House|موقع=website|مسرح=theatre|نيابة=Prosecution|جهاز=Agency|قيادة=Command|فرقة=Brigade|مرصد=Observatory|أوركسترا=Orchestra|تكتل=bloc|كتلة=bloc|منصة=platform|مهرجان=Festival|معرض=Fair
+مركز=Centre|حركة=Movement|لجنة=Committee|مجموعة=Group|مكتب=Office|دائرة=Department|مديرية=Directorate|مدرسة=School|متحف=Museum|بعثة=Mission|سفارة=Embassy|فريق=team|غرفة=Chamber|بلدية=Municipality|تحالف=Alliance|قوى=Forces|خفر=Guard|ميليشيا=militia|ميليشيات=militias|مليشيا=militia|لواء=Brigade|فصيل=faction|فيلق=Corps|حرس=Guard|شرطة=Police|مطعم=restaurant|فندق=hotel|دار=House|موقع=website|مسرح=theatre|نيابة=Prosecution|جهاز=Agency|قيادة=Command|فرقة=Brigade|مرصد=Observatory|أوركسترا=Orchestra|تكتل=bloc|كتلة=bloc|منصة=platform|منتخب=national team|مهرجان=Festival|معرض=Fair
 `;
 
 /** Words that open an organisation's name and are followed by what it is of. */
@@ -23,7 +23,14 @@ export const organisationTriggers: ReadonlyMap<string, OrganisationTrigger> = ne
 /** Definite words that name an organisation together with the adjectives behind them (البنك الدولي). */
 export const definiteTriggers: ReadonlyMap<string, string> = new Map(
   pairs(
-    'الاتحاد=Union|البنك=Bank|المصرف=Bank|المجلس=Council|الحزب=Party|الجمعية=Association|المحكمة=Court|المنظمة=Organization|الوكالة=Agency|الهيئة=Authority|المؤسسة=Foundation|الجامعة=University|الحركة=Movement|الجيش=Army|الحرس=Guard|الصليب=Cross|الهلال=Crescent|البرلمان=Parliament|الكونغرس=Congress|الكنيست=Knesset|الجبهة=Front|الشركة=Company|المفوضية=Commission|المعهد=Institute|الائتلاف=Coalition|الاحتياطي=Reserve|الرابطة=League|التحالف=Alliance|الحلف=Alliance|النقابة=Union|الصندوق=Fund|السلطة=Authority|الأكاديمية=Academy|المرصد=Observatory|الكنيسة=Church|اللجنة=Committee|الدفاع=Defence|المديرية=Directorate|الجهاز=Agency|النيابة=Prosecution|المركز=Centre|الدائرة=Department|الديوان=Office|الصحيفة=newspaper|النادي=Club|الحماية=Protection|الاتحادية=Federation|التنسيقية=Coordination|التلفزة=Television|الفرقة=Brigade|المكتب=Office|المنتدى=Forum|الشبكة=Network|الأوركستر=Orchestra|الأوركسترا=Orchestra|المجمع=Complex|المتحف=Museum|المكتبة=Library|المهرجان=Festival|المسرح=Theatre',
+    'الاتحاد=Union|البنك=Bank|المصرف=Bank|المجلس=Council|الحزب=Party|الجمعية=Association|المحكمة=Court|المنظمة=Organization|الوكالة=Agency|الهيئة=Authority|المؤسسة=Foundation|الجامعة=University|الحركة=Movement|الجيش=Army|الحرس=Guard|الصليب=Cross|الهلال=Crescent|البرلمان=Parliament|الكونغرس=Congress|الكنيست=Knesset|الجبهة=Front|الشركة=Company|المفوضية=Commission|المعهد=Institute|الائتلاف=Coalition|الاحتياطي=Reserve|الرابطة=League|التحالف=Alliance|الحلف=Alliance|النقابة=Union|الصندوق=Fund|السلطة=Authority|الأكاديمية=Academy|المرصد=Observatory|الكنيسة=Church|اللجنة=Committee|الدفاع=Defence|المديرية=Directorate|الجهاز=Agency|النيابة=Prosecution|المركز=Centre|الدائرة=Department|الديوان=Office|الصحيفة=newspaper|النادي=Club|الحماية=Protection|الاتحادية=Federation|التنسيقية=Coordination|التلفزة=Television|الفرقة=Brigade|المكتب=Office|المنتدى=Forum|الشبكة=Network|الأوركستر=Orchestra|الأوركسترا=Orchestra|المجمع=Complex|المتحف=Museum|المكتبة=Library|المهرجان=Festival|المسرح=Theatre|المنتخب=national team',
+  ),
+);
+
+/** Definite words for a state's own bodies, which only its adjective tells from another's (الخارجية الفرنسية). */
+export const stateBodies: ReadonlyMap<string, string> = new Map(
+  pairs(
+    'الحكومة=Government|الخارجية=Foreign Ministry|الداخلية=Interior Ministry|الرئاسة=Presidency|السلطات=Authorities|الاستخبارات=Intelligence Service|المخابرات=Intelligence Service|الخزانة=Treasury',
   ),
 );
 

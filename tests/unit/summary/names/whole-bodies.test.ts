@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../../../shared/summary/names/find-mentions.ts';
+import { composeOrganisation } from '../../../../shared/summary/names/organisation-english.ts';
+import { tokenise } from '../../../../shared/summary/words/tokens.ts';
+
+function bodies(text: string): string[] {
+  const [mentions = []] = findMentions([{ text, tokens: tokenise(text) }]);
+  return mentions.flatMap(({ kind, start, end }) => (kind === 'organisation' ? [text.slice(start, end)] : []));
+}
+
+describe('findMentions, of organisations', () => {
+  it.each([
+    ['by the state it is of', 'ورفضت الخارجية الإيطالية الاتهام.', 'الخارجية الإيطالية'],
+    ['by the country it rules', 'أعلنت السلطات الانتقالية في غينيا الحداد.', 'السلطات الانتقالية في غينيا'],
+    ['with what is of a place', 'وذكرت الهيئة الوطنية لسكك حديد العراق أن', 'الهيئة الوطنية لسكك حديد العراق'],
+    ['with the field that a place completes', 'أصدرت غرفة تجارة حلب بيانا.', 'غرفة تجارة حلب'],
+    [
+      'with what it is charged with',
+      'أحالته غرفة التحقيق المكلفة بجرائم الأموال إلى',
+      'غرفة التحقيق المكلفة بجرائم الأموال',
+    ],
+    ['with an adjective behind its place', 'نقل المصابون إلى مستشفى الكرك التعليمي أمس.', 'مستشفى الكرك التعليمي'],
+    ['with the right it defends', 'قال المرصد التونسي للحق في الماء إن', 'المرصد التونسي للحق في الماء'],
+  ])('finds the whole name of a body %s', (_, text, expected) => {
+    expect(bodies(text)).toEqual([expected]);
+  });
+
+  it.each(['وقال المحامي سالم الزهراني، عضو هيئة الدفاع، إن الحكم قاس.', 'تغيرت السياسة الخارجية الإيطالية كثيرا.'])(
+    'finds no body in "%s"',
+    (text) => {
+      expect(bodies(text)).toEqual([]);
+    },
+  );
+});
+
+describe('composeOrganisation', () => {
+  it.each([
+    ['الخارجية الإيطالية', 'Italian Foreign Ministry'],
+    ['الحكومة اليابانية', 'Japanese Government'],
+  ])('puts %s into English', (arabic, english) => {
+    expect(composeOrganisation(arabic)).toBe(english);
+  });
+});
