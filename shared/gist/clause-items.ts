@@ -2,7 +2,7 @@ import type { VerbEntry } from '../lexicon/entries.ts';
 import { verbsOf } from './infinitive.ts';
 import type { ParseState } from './parse-state.ts';
 import { isPlural, type Phrase } from './phrase.ts';
-import type { Person } from './reading.ts';
+import type { Person, VerbForm } from './reading.ts';
 import type { Unit } from './unit.ts';
 
 /** One constituent after a verb. */
@@ -23,6 +23,8 @@ export interface Item {
   readonly english: string;
   readonly phrase: Phrase | null;
   readonly arabic: string;
+  /** The basic form of the noun that a preposition governs. */
+  readonly stem: string | null;
 }
 
 /** An adverbial without content, to spread over. */
@@ -34,6 +36,7 @@ export const plainItem: Item = {
   english: '',
   phrase: null,
   arabic: '',
+  stem: null,
   pronoun: null,
   vanishing: null,
   governed: null,
@@ -163,6 +166,19 @@ export function deniedSubject(english: string): string | null {
   return english.replace(/^any(one)?/, (_, one?: string) => (one ? 'no one' : 'no'));
 }
 
+/** Objects and adverbials in English order: what stood before an object with a relative clause stays there, or it would be told of that clause. */
+export function arranged(objects: readonly string[], after: readonly string[], lead: number): readonly string[] {
+  const heavy = objects.length === 1 && / (who|whom|which|whose) /.test(objects[0] ?? '');
+  return heavy ? [...after.slice(0, lead), ...objects, ...after.slice(lead)] : [...objects, ...after];
+}
+
+/** The one who acts: whoever says something is a person, and the verb shows which gender an unknown name has. */
+export function knownActor({ entry, person }: VerbForm, subject: Phrase): Phrase {
+  const unknown = subject.named && !subject.organisation && subject.gender === null;
+  if (!unknown || !entry.features.has('agent=hum') || !/^3[mf]s$/.test(person)) return subject;
+  return { ...subject, human: true, gender: person === '3fs' ? 'f' : 'm' };
+}
+
 /** Keeps in mind whether the one who acts is a human being, for the pronouns that follow. */
 export function rememberActor(state: ParseState, subject: Phrase): void {
   const feminine = subject.gender === 'f';
@@ -221,6 +237,15 @@ export function belongsToSubject(
   )
     return true;
   if (speaks) return true;
+  // أفاد بيان للوزارة: a statement of the ministry.
+  if (
+    item.arabic === 'ل' &&
+    !subject.definite &&
+    !subject.human &&
+    subject.source === null &&
+    entry.features.has('say')
+  )
+    return !entry.frame.has('ل');
   if (passive || !entry.takesObject || entry.frame.has(item.arabic) || next?.kind !== 'phrase') return false;
   return (!subject.human && !subject.organisation) || placesActor(subject, item);
 }

@@ -1,11 +1,13 @@
 import { agreesAfter } from './agreement.ts';
 import { meansPerson } from './antecedent.ts';
 import {
+  arranged,
   asDeed,
   askedOf,
   belongsToSubject,
   closedAt,
   deniedSubject,
+  knownActor,
   maySuffer,
   owners,
   pronounFits,
@@ -25,6 +27,7 @@ import { isPlural } from './phrase.ts';
 import type { Person } from './reading.ts';
 import { headRole, ownedObject } from './relative-head.ts';
 import { heldResponsible } from './responsibility.ts';
+import { sentencedTo } from './sentencing.ts';
 import { sufferedBy } from './sufferer.ts';
 import { englishPerson, existence, groupWords } from './tense.ts';
 import type { Unit } from './unit.ts';
@@ -178,6 +181,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   }
   const urged = passive ? null : urgedTo(entry, items, subject, mainObject !== null);
   if (urged) ({ items, verb } = urged);
+  const sentenced = sentencedTo(entry, items, subject);
+  if (sentenced) ({ items, verb } = sentenced);
   const held = passive ? null : heldResponsible(entry, items, subject, mainObject !== null);
   if (held) ({ items, verb } = held);
   // Without a place to reach one arrives.
@@ -187,6 +192,7 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   if (verb === 'reach' && !reached && !passive && context.relative === null) verb = 'arrive';
   let subjectText = '';
   let seenSubject = false;
+  let lead = 0;
   items.forEach((item, index) => {
     if (item === oblique) return;
     if (
@@ -211,12 +217,15 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
       const inPlace = behind?.kind === 'prepositional' && entry.frame.has(behind.arabic);
       if (item.late && (!entry.takesObject || objects.length > 0 || passive || (inPlace && behind?.arabic !== 'في')))
         after.push(item.english);
-      else objects.push((passive ? null : asDeed(verb, item.phrase)) ?? item.english);
+      else {
+        if (objects.length === 0) lead = after.length;
+        objects.push((passive ? null : asDeed(verb, item.phrase)) ?? item.english);
+      }
       return;
     }
     const behind = subject !== null && seenSubject && items[index - 1]?.phrase === subject ? subject : null;
     if (behind && belongsToSubject(entry, behind, item, items[index + 1], gathered.hasClause, passive)) {
-      subjectText += ` ${item.arabic === 'ل' && !gathered.hasClause ? item.english.replace(/^to /, 'of ') : item.english}`;
+      subjectText += ` ${item.arabic === 'ل' && !(gathered.hasClause && behind.human) ? item.english.replace(/^to /, 'of ') : item.english}`;
       return;
     }
     if (item.asked) objects.unshift(item.english);
@@ -267,17 +276,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     before.splice(0, before.length, there);
     words = '';
   }
-  const english = [...before, words, ...objects, ...after].filter((part) => part !== '').join(' ');
-  // Whoever says something is a person, and the verb shows which gender an unknown name has.
-  if (
-    subject?.named &&
-    !subject.organisation &&
-    subject.gender === null &&
-    entry.features.has('agent=hum') &&
-    !passive &&
-    /^3[mf]s$/.test(mainForm.person)
-  )
-    subject = { ...subject, human: true, gender: mainForm.person === '3fs' ? 'f' : 'm' };
+  const english = [...before, words, ...arranged(objects, after, lead)].filter((part) => part !== '').join(' ');
+  if (subject !== null && !passive) subject = knownActor(mainForm, subject);
   if (subject !== null) rememberActor(state, subject);
   return {
     english,

@@ -167,6 +167,7 @@ export function gather(
         arabic: unit.arabic,
         pronoun: found.pronoun,
         governed: found.object,
+        stem: state.units[start + 1]?.reading.nominal?.arabic ?? state.units[start + 1]?.arabic ?? null,
         vanishing: direct ? (found.object ?? pronounConcerned(found.pronoun ?? '3ms', true, next)) : null,
       });
       if (found.object === null && opensPhrase(state.units[next]) && unit.reading.pronoun === null) break;

@@ -51,6 +51,9 @@ export function determined(english: string, definite: boolean, plural: boolean, 
   return plural || mass ? english : withIndefiniteArticle(english);
 }
 
+/** What a vehicle or a person is for. */
+const kinds = /^(شحن|نقل|ركاب|استطلاع|تجسس|إسعاف|أجرة|دورية|إنقاذ|إطفاء|صيد|هاون|أمن|شرطة)$/;
+
 /** Whether the unit after a noun can be its genitive. */
 export function opensGenitive(state: ParseState, at: number, head: Unit): boolean {
   const unit = state.units[at];
@@ -77,6 +80,12 @@ export function opensGenitive(state: ParseState, at: number, head: Unit): boolea
       (unit.reading.number === 'pl' || unit.reading.gender !== head.reading.gender || unit.reading.derived !== null)
     );
   if (unit.kind === 'noun' && unit.reading.accusative) return false;
+  // صدم قطار شحن حافلة: what kind of a train it is has no genitive in its turn.
+  if (kinds.test(head.arabic) && !head.reading.definite && state.units[at - 2]?.kind === 'noun') {
+    const { number, definite, derived, nominal } = unit.reading;
+    if (unit.kind === 'noun' && number === 'sg' && !definite && derived === null && !nominal?.features.has('mass'))
+      return false;
+  }
   return true;
 }
 

@@ -18,7 +18,9 @@ function awaitingVerb(chosen: readonly (Reading | null)[], at: number): number {
         verb?.entry.takesObject === true && !withoutObject.some((feature) => verb.entry.features.has(feature));
       const third = verb !== null && /^3[mf]s$/.test(verb.person) && verb.voice !== 'passive';
       const relative = chosen[back - 1]?.tag === 'rel' || (chosen[back - 1]?.tag === 'noun' && one.conjunction === '');
-      return strict && third && subject && one.pronoun === null && !relative ? back : -1;
+      // كتاب بلغت أعمالهم القائمة: where the head's own is the subject, the object is still to come.
+      const owned = relative && chosen[back + 1]?.tag === 'noun' && chosen[back + 1]?.pronoun !== null;
+      return strict && third && subject && one.pronoun === null && (!relative || owned) ? back : -1;
     }
     if (!/^(noun|name|adj|adv|num|quant)$/.test(one.tag) || one.conjunction !== '' || one.accusative) return -1;
     if (one.preposition !== '') return -1;

@@ -137,6 +137,17 @@ export function parsePrepositional(
       vanishing: false,
       next: at + 1,
     };
+  // على بعد كيلومتر من المدينة.
+  const apart = /^على (بعد|مسافة)$/.test(arabic) ? countedFrom(state, phrase.next) : null;
+  if (apart)
+    return {
+      english: `${phrase.english} from ${apart.english}`,
+      arabic,
+      object: phrase,
+      pronoun: null,
+      vanishing: false,
+      next: apart.next,
+    };
   const span = spanOfTime(arabic, phrase);
   // قبل ساعة من الاجتماع: an hour before it.
   const from = span !== null && arabic === 'قبل' ? countedFrom(state, phrase.next) : null;
