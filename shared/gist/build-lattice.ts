@@ -99,7 +99,7 @@ function matchPhrase(tokens: readonly Token[], at: number, index: PhraseIndex, b
         const found = foldedAt(tokens, at + offset);
         const wanted = words[offset] ?? '';
         // رجل الأعمال is رجل أعمال made definite.
-        matched = found === wanted || (tag === 'noun' && found === `ال${wanted}`);
+        matched = found === wanted || ((tag === 'noun' || tag === 'adj') && found === `ال${wanted}`);
         definite ||= matched && found !== wanted;
         if (!matched && tag === 'noun' && offset === words.length - 1 && found !== null) {
           pronoun = attached(found, wanted);
@@ -151,7 +151,7 @@ function findRest(tokens: readonly Token[], from: number, rest: readonly string[
       })
     ) {
       // أعرب عن قلقه البالغ: a noun that has an adjective of its own is no part of a fixed phrase.
-      const own = /..(ه|ها|هم)$/.test(rest.at(-1) ?? '') && foldedAt(tokens, at + rest.length)?.startsWith('ال');
+      const own = /..(ه|ها|هم)$/.test(rest.at(-1) ?? '') && /^ال(?!ي$)/.test(foldedAt(tokens, at + rest.length) ?? '');
       const last = rest.at(-1)?.at(-1);
       const next = foldedAt(tokens, at + rest.length);
       const described =
