@@ -97,6 +97,8 @@ export function bearerAt(scene: Scene, head: number, end: number): Attribution |
     const quoted = /^["«“„]$/.test(next.text) ? closingMark(scene, at) : at;
     if (quoted > at) at = quoted + 1;
     else if (mention !== undefined) at = mention.to;
+    // "The government recognised by the world".
+    else if (/^(?:بها?|دوليا|رسميا|سابقا|حاليا|محليا)$/.test(next.fold) && at > head + 1) at++;
     else if (leadsOn(scene, at)) at++;
     else return null;
   }
@@ -108,6 +110,8 @@ function isOwnName(scene: Scene, mention: Mention, at: number, head: number): bo
   const [start, before, further] = [scene.tokens[at]?.start ?? 0, scene.tokens[at - 1], scene.tokens[at - 2]];
   if ((mention.role?.start ?? mention.start) !== start || isTied(scene, mention) || before === undefined) return false;
   if (scene.mentionAt.has(at - 1) || before.kind === 'sign') return true;
+  // "In charge of the duties of the head of …".
+  if (before.fold === 'باعمال') return true;
   if (!isDefinite(before)) return false;
   const isPerson = titles.has(before.fold) || nounKind(before.fold) === 'person';
   return !(isPerson && nounKind(before.fold) !== 'body' && at - 2 >= head && !isDefinite(further));

@@ -129,6 +129,7 @@ class SegmentQuotes {
     if (said.by === 'name') return this.#agreeing(this.#cast.byMention.get(said.mention) ?? null, said.gender ?? null);
     if (said.by === 'role') return this.#holder(said) ?? this.#goingOn(said) ?? this.#anaphor(said.words);
     if (said.by === 'somebody' || said.plural) return null;
+    if (said.here === true && !this.#hasSpoken) return null;
     const speaker = said.gender === null ? this.#floor.recent : this.#floor.heldBy(said.gender, this.#onlyOne);
     if (speaker === null) return null;
     // "The paper asked her, and she said": a body is not asked, whoever spoke before.

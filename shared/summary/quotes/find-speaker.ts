@@ -9,6 +9,7 @@ import type { QuotedStretch } from './quote-spans.ts';
 import { participleSubject } from './reporting-subject.ts';
 import { type Attribution, genderOfVerb, type Scene } from './scene.ts';
 import {
+  accordingTo,
   behindFrom,
   documentOf,
   ownWords,
@@ -99,7 +100,10 @@ function ahead(scene: Scene, first: number, open: number): Attribution | null {
       const passedOn = passedOnFrom(scene, at, open);
       if (passedOn !== null) return passedOn;
       const said = subjectOf(scene, at, open, first);
-      if (said.by !== 'pronoun' || accordingly === null) return said;
+      // "And she said, according to the statement": it tells where she said it.
+      const isAside =
+        /^[،,]$/.test(scene.tokens[at + 1]?.text ?? '') && accordingTo.has(scene.tokens[at + 2]?.fold ?? '');
+      if (said.by !== 'pronoun' || accordingly === null || isAside) return said;
     }
     // "It says in the statement": جاء في البيان.
     const cited = statementCited(scene, at);
@@ -202,7 +206,8 @@ function opensAttribution(scene: Scene, close: number, verbAt: number): boolean 
  * the sentence. */
 function isParticiple(scene: Scene, at: number): boolean {
   const fold = scene.tokens[at]?.fold ?? '';
-  if (!speechParticiples.has(fold)) return false;
+  if (!speechParticiples.has(fold) || /[^ة]$/.test(fold.endsWith('ه') ? (scene.tokens[at]?.text ?? '') : 'ة'))
+    return false;
   if (
     !/^(?:(?:لافت|كاتب|معلق|متحدث|داعي|مطالب|متوقع|مقترح|معلن|مستبعد|مخاطب|مرجح|مقر|مدافع|سائل|مذكر|محمل)ه|طالبا|طالبه|معلنا|مقرا|مدافعا|سائلا|محملا)$/.test(
       fold,

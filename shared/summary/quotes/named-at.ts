@@ -78,7 +78,12 @@ function speaksForAnother(scene: Scene, at: number, holder: Mention): boolean {
   if (scene.tokens.slice(at, holder.from).some(({ text }) => text === '،')) return false;
   // "The dean of the college Dr X": what the office is of stands before how its holder is addressed.
   const completion = scene.tokens[holder.from - 2];
-  if (holder.from - 2 > at && isDefinite(completion) && !isPerson(completion?.fold ?? '')) return false;
+  if (
+    holder.from - 2 > at &&
+    (isDefinite(completion) || /^لل.{3}/.test(completion?.fold ?? '')) &&
+    !isPerson(completion?.fold ?? '')
+  )
+    return false;
   return titles.has(scene.tokens[holder.from - 1]?.fold ?? '') && isDefinite(scene.tokens[holder.from - 1]);
 }
 

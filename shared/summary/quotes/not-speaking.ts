@@ -37,6 +37,14 @@ export function isThing(token: Token, gender: 'm' | 'f' | null): boolean {
   // "He called on the organisations": as a subject it has a feminine verb.
   if (gender === 'm' && isDefinite(token) && /ات$/.test(fold)) return true;
   const kind = nounKind(fold);
+  // "She called on the citizens" (المواطنين): as a subject the word ends in ون.
+  if (
+    isDefinite(token) &&
+    /.{3}ين$/.test(fold) &&
+    kind === 'person' &&
+    nounKind(fold.replace(/ين$/, 'ون')) === 'person'
+  )
+    return true;
   if (titles.has(fold) || kind === 'person' || isRelation(fold)) return false;
   if (gender === 'm' && text.endsWith('ة') && (kind === 'thing' || isDefinite(token))) return true;
   return kind === 'thing' && (isDefinite(token) || isPossessed(token)) && !publications.test(fold);

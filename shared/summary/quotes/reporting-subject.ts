@@ -4,8 +4,8 @@ import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { appositionAt } from './description.ts';
 import { namedAt } from './named-at.ts';
-import { type Attribution, genderOfVerb, genderOfVerbAt, isGoverned, type Scene } from './scene.ts';
-import { copula, leadingName, subjectAhead, relatives as whoOrWhich } from './subject-ahead.ts';
+import { type Attribution, canMeanHe, genderOfVerbAt, isGoverned, type Scene } from './scene.ts';
+import { copula, leadingName, relatives, subjectAhead } from './subject-ahead.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { isNoSpeech, topicOf } from './unnamed-subject.ts';
 
@@ -15,7 +15,7 @@ const reportOpeners = /^(?:[وف]?ا?ن|ب?ان|ب?ان(?:ه|ها|هم|نا|ني
 const ownClause = /^(?:فيما|بينما|كما|حيث|حين|قد|لكن|ثم|وقد)$/;
 /** The same, where what stands before belongs to another. */
 const boundary = /^(?:فيما|بينما|كما|حين|لكن|لكنه?ا?)$/;
-const relatives = /^(?:الذي|التي|الذين|مما|ما)$/;
+const relating = /^(?:الذي|التي|الذين|مما|ما)$/;
 
 /** Whom "saying" goes with: the subject of its sentence, or "he" where the sentence opens with a verb that names nobody. */
 export function participleSubject(scene: Scene, at: number, first: number, open: number): Attribution | null {
@@ -23,9 +23,18 @@ export function participleSubject(scene: Scene, at: number, first: number, open:
   const subject =
     reportedBy(scene, at, first, gender) ?? clauseSubject(scene, at, first, open) ?? topicOf(scene, at, first);
   if (subject !== null) return subject;
-  const opener = scene.tokens[first];
-  const isVerbal = opener !== undefined && genderOfVerb(opener) !== null && subjectBehind(scene, first, at) === null;
-  return isVerbal ? { by: 'pronoun', gender, plural: false } : null;
+  return hasVerbalSubject(scene, at, first) ? { by: 'pronoun', gender, plural: false } : null;
+}
+
+/** "And on the water he reassured the inhabitants, saying": whether the first verb of a sentence has its subject in its ending. */
+function hasVerbalSubject(scene: Scene, at: number, first: number): boolean {
+  for (let verbAt = first; verbAt < at; verbAt++) {
+    const token = scene.tokens[verbAt];
+    if (token === undefined || scene.inQuote(token.start) || scene.mentionAt.has(verbAt)) continue;
+    if (genderOfVerbAt(scene, verbAt) !== null)
+      return subjectBehind(scene, verbAt, at) === null && canMeanHe(scene, verbAt, first);
+  }
+  return false;
 }
 
 /** "X said that the prices had risen, adding": whose report a sentence still is at a word of that gender, whatever verbs the report has;
@@ -38,7 +47,7 @@ export function reportedBy(scene: Scene, at: number, first: number, gender: 'm' 
     if (token !== undefined && !scene.inQuote(token.start) && opensClause(scene, verbAt)) return null;
     if (token === undefined || verb === null || verb.gender !== gender) continue;
     if (scene.inQuote(token.start) || scene.mentionAt.has(verbAt) || isGoverned(scene, verbAt)) continue;
-    if (isNoSpeech(scene, verbAt) || relatives.test(scene.tokens[verbAt - 1]?.fold ?? '')) continue;
+    if (isNoSpeech(scene, verbAt) || relating.test(scene.tokens[verbAt - 1]?.fold ?? '')) continue;
     const subject =
       leadingName(scene, verbAt, first) ?? subjectBehind(scene, verbAt, at) ?? subjectAhead(scene, verbAt, first);
     if (!opensReport(scene, verbAt, at)) {
@@ -89,7 +98,7 @@ export function clauseSubject(scene: Scene, verbAt: number, first: number, end: 
     const had = copula.test(token.fold) ? (namedAt(scene, at + 1) ?? appositionAt(scene, at + 1)) : null;
     if (had?.by === 'name') return had;
     if (carriesObject(token) && namedAt(scene, at + 1)?.by === 'name') return namedAt(scene, at + 1);
-    if (genderOfVerbAt(scene, at) === null || whoOrWhich.has(scene.tokens[at - 1]?.fold ?? '') || isNoSpeech(scene, at))
+    if (genderOfVerbAt(scene, at) === null || relatives.has(scene.tokens[at - 1]?.fold ?? '') || isNoSpeech(scene, at))
       continue;
     const subject =
       leadingName(scene, at, first) ??

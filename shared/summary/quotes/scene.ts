@@ -10,11 +10,11 @@ import { isBelonging } from './not-speaking.ts';
 
 /** Who a text says is speaking: somebody named (with the gender of the verb where the name does not stand behind it),
  * somebody called by an office (with the gender of the verb where that goes on with a speech), "he" or "she" who spoke before
- * (without a gender where no verb tells), or somebody else. */
+ * (without a gender where no verb tells; `here` when in the same paragraph), or somebody else. */
 export type Attribution =
   | { readonly by: 'name'; readonly mention: Mention; readonly gender?: 'm' | 'f' }
   | { readonly by: 'role'; readonly words: readonly string[]; readonly goesOn?: 'm' | 'f' }
-  | { readonly by: 'pronoun'; readonly gender: 'm' | 'f' | null; readonly plural: boolean }
+  | { readonly by: 'pronoun'; readonly gender: 'm' | 'f' | null; readonly plural: boolean; readonly here?: true }
   | { readonly by: 'somebody' };
 
 /** A segment's words, names and quotations, as the search for speakers sees them. */

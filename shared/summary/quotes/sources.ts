@@ -5,7 +5,8 @@ import { namedAt } from './named-at.ts';
 import type { Attribution, Scene } from './scene.ts';
 import { subjectBehind } from './subject-behind.ts';
 
-const accordingTo = new Set(foldLetters('بحسب حسب وفق وفقا لوفق').split(' '));
+/** "According to". */
+export const accordingTo = new Set(foldLetters('بحسب حسب وفق وفقا لوفق').split(' '));
 /** "His words", "as she put it". */
 export const ownWords = /^(?:تعبير|قول|وصف|زعم|راي|كلام)(?:ه|ها|هم)$/;
 const sayings = /^(?:قول|تعبير|تصريح|تصريحات|بيان|كلام|رواية|روايه)$/;

@@ -4,11 +4,12 @@ import { addresses, titles } from '../names/titles.ts';
 import { functionWords } from '../words/function-words.ts';
 import { knowledgeOf } from '../words/known-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
-import { speechVerb, takesPerson } from '../words/speech-verbs.ts';
+import { speechParticiples, speechVerb, takesPerson } from '../words/speech-verbs.ts';
 import { appositionAt, bearerAt, describedAt } from './description.ts';
 import { namedAt } from './named-at.ts';
 import { isHonorific, isManner, isThing } from './not-speaking.ts';
 import { type Attribution, adverbs, genderOfVerb, isPrepositional, type Scene } from './scene.ts';
+import { naming } from './utterance.ts';
 
 const passedOver = new Set([
   'له',
@@ -58,6 +59,10 @@ function findBehind(scene: Scene, verbAt: number, end: number): Attribution | nu
   const body = quotedBody(scene, at);
   if (body !== null) return body;
   if (token === undefined || at >= end || token.kind !== 'arabic') return null;
+  // "The initiative «X» held": a body of which only the name in marks tells.
+  if (naming.has(token.fold) && /^["«“„]$/.test(scene.tokens[at + 1]?.text ?? ''))
+    return quotedBody(scene, at + 1) ?? { by: 'somebody' };
+  if (isUrged(scene, verbAt, at)) return null;
   if (isHonorific(token.fold) && scene.tokens[at + 1]?.kind !== 'arabic')
     return { by: 'pronoun', gender: token.fold.endsWith('ها') ? 'f' : 'm', plural: false };
   const inverted = behindPhrase(scene, at, end);
@@ -81,8 +86,10 @@ function findBehind(scene: Scene, verbAt: number, end: number): Attribution | nu
   const takesObject = takesPerson(scene.tokens[verbAt]?.fold ?? '');
   if (isThing(token, genderOfVerb(scene.tokens[verbAt] ?? token)))
     return takesObject || token.text.endsWith('ات') ? null : bearerAt(scene, at, end);
+  const bearer = bearerAt(scene, at, end);
+  if (takesObject && bearer?.by === 'name' && isCallBehind(scene, bearer.mention.to)) return bearer;
   return (
-    (takesObject ? null : (appositionAt(scene, at) ?? describedAt(scene, at, end) ?? bearerAt(scene, at, end))) ??
+    (takesObject ? null : (appositionAt(scene, at) ?? describedAt(scene, at, end) ?? bearer)) ??
     apposition(scene, at, end) ??
     calledAt(scene, at, verbAt) ?? { by: 'somebody' }
   );
@@ -146,7 +153,23 @@ function isStacked(scene: Scene, at: number, mention: Mention): boolean {
 /** "X called for …", "X warned of …": what a call is for right behind the name, so that nobody else is called. */
 function isCallBehind({ tokens }: Scene, at: number): boolean {
   const fold = tokens[at]?.fold ?? '';
-  return /^(?:الي|من|ان|با?ن|بان)$/.test(fold) || /^ب.{4,}/.test(fold);
+  if (/^(?:الي|من|ان|بان|،)$/.test(fold) || /^ب.{4,}/.test(fold)) return true;
+  // "X described the decision as …".
+  return isDefinite(tokens[at]) && tokens.slice(at + 1, at + 4).some((token) => /^بان(?:ه|ها|هم)$/.test(token.fold));
+}
+
+/** "He urged the inhabitants to": of such a verb whoever stands alone before what is urged is its object. */
+function isUrged(scene: Scene, verbAt: number, at: number): boolean {
+  if (!/^[وف]?[يت]?(?:حث|حض|طمان|طمين|ناشد|نصح)ت?$/.test(scene.tokens[verbAt]?.fold ?? '')) return false;
+  const token = scene.tokens[at];
+  if (token === undefined || titles.has(token.fold) || scene.officeOf.has(at)) return false;
+  const isOf =
+    !isDefinite(token) && (isDefinite(scene.tokens[at + 1]) || scene.mentionAt.get(at + 1)?.kind === 'place');
+  const next = scene.tokens[at + (isOf ? 2 : 1)]?.fold ?? '';
+  return (
+    scene.mentionAt.get(at)?.kind !== 'person' &&
+    (/^(?:علي|الي|بان|ان|ب.{4,})$/.test(next) || speechParticiples.has(next))
+  );
 }
 
 /** "He said to X": the ل of the name or title makes X the listener. */

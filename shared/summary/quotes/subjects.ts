@@ -51,7 +51,8 @@ function findSubject(scene: Scene, verbAt: number, end: number, first: number): 
   if (follows !== null) return follows;
   const leads = subjectAhead(scene, verbAt, first);
   if (leads !== null) return leads;
-  if (isToldOfStranger(scene, verbAt, first) || isOfStatement(scene, verbAt)) return { by: 'somebody' };
+  if (isToldOfStranger(scene, verbAt, first)) return { by: 'somebody' };
+  if (isOfStatement(scene, verbAt)) return { by: 'pronoun', gender: null, plural: false, here: true };
   // "He asked him, and he answered": the answer is the other's.
   const answering = /^(ف?)(?:اجاب|رد)ت?$/.exec(scene.tokens[verbAt]?.fold ?? '');
   const asked = answering === null ? null : askedOne(scene, verbAt, first);

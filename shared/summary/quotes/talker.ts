@@ -30,8 +30,8 @@ function talkerOf(scene: Scene, from: number, to: number): Attribution | null {
   let heard: Attribution | null = null;
   for (let at = first; at < last; at++) {
     const token = scene.tokens[at];
-    if (token === undefined || scene.inQuote(token.start) || speechVerb(token.fold) === null || scene.mentionAt.has(at))
-      continue;
+    if (token === undefined || scene.inQuote(token.start) || scene.mentionAt.has(at)) continue;
+    if (speechVerb(token.fold) === null && !issuesStatement(scene, at)) continue;
     if (isNoSpeech(scene, at)) continue;
     // "He said that he told …": what is told within a report has the reporter's own subject.
     if (withinReport.has(scene.tokens[at - 1]?.fold ?? '')) continue;
@@ -54,6 +54,12 @@ function talkerOf(scene: Scene, from: number, to: number): Attribution | null {
       heard = topicOf(scene, at, first) ?? { by: 'somebody' };
   }
   return heard ?? onlyActor(scene, first, last);
+}
+
+/** "And the company issued a statement": whose it is, speaks. */
+function issuesStatement(scene: Scene, at: number): boolean {
+  if (!/^[وف]?(?:اصدر|نشر|وزع|عمم)ت?$/.test(scene.tokens[at]?.fold ?? '')) return false;
+  return scene.tokens.slice(at + 1, at + 7).some(({ fold }) => /^(?:بيانا?|بلاغا?|تدوينه|منشورا?|تغريده)$/.test(fold));
 }
 
 /** Whether a report has begun between two tokens. */

@@ -42,6 +42,9 @@ export function isNoSpeech(scene: Scene, at: number): boolean {
   const before = scene.tokens[at - 1];
   if (before !== undefined && nounKind(fold) !== null && (before.fold === 'عدم' || genderOfVerb(before) !== null))
     return true;
+  // "An opinion" (رأي), not "he saw" (رأى), which some write alike.
+  if (/أي$/.test(scene.tokens[at]?.text ?? '') && fold.endsWith('راي'))
+    return !scene.tokens.slice(at + 1, at + 10).some((token) => /^با?ن(?:ه|ها)?$|^ان(?:ه|ها)?$/.test(token.fold));
   if (fold === 'طالب') return /^و?(?:هو|هي|كان|كانت)$/.test(scene.tokens[at - 1]?.fold ?? '');
   return fold === 'عبر' && !scene.tokens.slice(at + 1, at + 5).some((token) => token.fold === 'عن');
 }
@@ -98,7 +101,7 @@ export function confrontedOne(scene: Scene, verbAt: number, first: number): Attr
 export function askedOne(scene: Scene, verbAt: number, first: number): Attribution | null {
   const people = peopleBetween(scene, first, verbAt);
   // "When one of the reporters asked him": he is the one who answers.
-  const asking = scene.tokens.slice(first, verbAt).find(({ fold }) => /^[وف]?[يت]?سالت?(?:ه|ها)$/.test(fold));
+  const asking = scene.tokens.slice(first, verbAt).find(({ fold }) => /^[وف]?[يت]?سال(?:ت|نا)?(?:ه|ها)$/.test(fold));
   if (people.length === 0 && asking !== undefined)
     return { by: 'pronoun', gender: asking.fold.endsWith('ها') ? 'f' : 'm', plural: false };
   const [only] = people;

@@ -10,8 +10,8 @@ import type { QuotedStretch } from './quote-spans.ts';
 
 const folded = (words: string): ReadonlySet<string> => new Set(foldLetters(words).split(' '));
 
-// A quoted stretch right behind one of these is a name or a title, whatever its length.
-const naming = folded(
+/** Words behind which a quoted stretch is a name or a title, whatever its length. */
+export const naming = folded(
   'صحيفة جريدة مجلة وكالة قناة موقع منصة شركة منظمة حركة جماعة تنظيم مؤسسة جمعية فيلم مسلسل رواية كتاب كتابه كتابها أغنية مسرحية ديوان برنامج مبادرة حملة عملية مشروع مؤتمر قمة منتدى مهرجان معرض جائزة سفينة سفينته باخرة ناقلة يخت زورق طائرة صاروخ طراز تطبيق لقب بلقب الملقب الملقبة يلقب شعار عنوان بعنوان بشعار باسم اسم تسمى يسمى المسمى المسماة مسماة المعروف المعروفة المعروفين يعرف تعرف يدعى تدعى اسمه اسمها وسم هاشتاغ الوسم مطار ملعب إعصار العاصفة عاصفة نظام منظومة مسيرة كتيبة لواء فرقة نادي فريق دورة بطولة كأس متحف فندق مطعم مستشفى مجموعة تحالف ائتلاف حزب قائمة فيروس متحور ظاهرة مصطلح كلمة كلمتي عبارة مفهوم تهمة تهم تهمتي جريمة جرم جناية جنحة أجل',
 );
 const reporting = folded(
@@ -46,7 +46,7 @@ export function isUtterance(
     before !== null && (naming.has(before) || naming.has(before.replace(/^(?:ال|لل|[وفبل])(?=.{3})/, '')));
   // "She told the site «…»": whom somebody speaks to.
   const isTold = words >= 4 && /^لل/.test(before ?? '') && reportsNearby(tokens, from, 12);
-  if (isNamed && !introduced && !isTold)
+  if (isNamed && !introduced && !isTold && !reporting.has(before))
     return (
       words > 12 || (words > 1 && isSaidOf(tokens, from) && (opensClause(tokens, from) || predicates(tokens, from, to)))
     );
@@ -103,6 +103,9 @@ function isSaidOf(tokens: readonly Token[], from: number): boolean {
 
 /** "«…», says X", "«…», according to X": a verb of speech or a source right behind the comma. */
 function saysNext(tokens: readonly Token[], at: number): boolean {
+  // "«…», thus he summed up the match".
+  if (tokens[at]?.text === '،' && tokens[at + 1]?.fold === 'هكذا')
+    return speechVerb(tokens[at + 2]?.fold ?? '') !== null;
   const next = tokens[at + 1]?.fold ?? '';
   return (
     tokens[at]?.text === '،' &&
@@ -129,7 +132,7 @@ function isLedTo(before: string | null): boolean {
 /** "… said that the strike goes on «until further notice»": the rest of what is reported, held together by a small word as names
  * and titles seldom are, or said of "this". */
 function completesReport(tokens: readonly Token[], from: number, to: number): boolean {
-  const that = tokens.slice(Math.max(0, from - 10), from - 1).findLastIndex(({ fold }) => reportOpeners.has(fold));
+  const that = tokens.slice(Math.max(0, from - 14), from - 1).findLastIndex(({ fold }) => reportOpeners.has(fold));
   const closes = tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'sign';
   const isHeldTogether = tokens.slice(from + 1, to).some(({ fold }) => functionWords.has(fold));
   // "… demanded the opening «for the sick before the goods»".
