@@ -1,6 +1,6 @@
 import { spellWord } from '../lexicon/press-spelling.ts';
 import { parseNounPhrase } from './noun-phrase.ts';
-import { englishUnknown, isHuman, isOrganisation, looksLikeName } from './noun-words.ts';
+import { announcesName, englishUnknown, isHuman, isOrganisation, looksLikeName } from './noun-words.ts';
 import type { ParseState } from './parse-state.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import type { Unit } from './unit.ts';
@@ -26,6 +26,20 @@ function isSurname(first: Unit, unit: Unit): boolean {
   );
 }
 
+/**
+ * Whether words from here on are a name and not words that the lexicon lacks: a known name is among them, a noun announces
+ * them (مدينة، الرئيس الكيني), or there are several that look like names.
+ */
+function isSurelyName({ units }: ParseState, at: number): boolean {
+  let next = at;
+  while (isNameUnit(units[next])) next += 1;
+  const run = units.slice(at, Math.max(next, at + 1));
+  if (run.some(({ kind }) => kind === 'name')) return true;
+  if (!run.every(looksLikeName)) return false;
+  const before = units[at - 1];
+  return run.length > 1 || announcesName(before?.kind === 'adj' ? units[at - 2] : before);
+}
+
 /** A run of names and unknown words: one person's or place's full name. */
 export function parseName(state: ParseState, at: number): Phrase | null {
   const first = state.units[at];
@@ -33,8 +47,7 @@ export function parseName(state: ParseState, at: number): Phrase | null {
   const parts: string[] = [];
   let next = at;
   let human = false;
-  const single = !isNameUnit(state.units[at + 1]) && first.kind === 'unknown';
-  const surely = !single || looksLikeName(first);
+  const surely = isSurelyName(state, at);
   while (next < state.units.length) {
     const unit = state.units[next];
     if (unit === undefined) break;

@@ -78,14 +78,21 @@ export function englishNoun(unit: Unit, plural: boolean): string {
   return nominal.features.has('mass') || nominal.features.has('pl') ? unit.english : pluralNoun(unit.english);
 }
 
-const wordLike = /(ة|ات|ون|ين|ًا|اً|ها|هم|نا)$|^(مت|مست|است|ي[تن]|ا[نست])/;
+const wordLike = /(ة|ات|ون|ين|ًا|اً|ها|هم|نا|.{3}ه)$|^(مت|مست|است|ي[تن]|ا[نست])/;
 
-/** Whether an unknown word looks like a name rather than like a common word that the lexicon lacks. */
+/** Whether an unknown word may be a name, by its letters: nothing about it is like a word that the lexicon lacks. */
 export function looksLikeName(unit: Unit): boolean {
   return unit.kind === 'unknown' && !unit.reading.definite && !wordLike.test(unit.arabic);
 }
 
-/** An unknown word in Latin letters: plain where it is surely a name, between ‹ › where it may be any word. */
+/** Whether a noun announces a name: a person, a place or a body (الوزير، مدينة، شركة). */
+export function announcesName(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'noun') return false;
+  const features = unit.reading.nominal?.features;
+  return isHuman(unit) || features?.has('place') === true || features?.has('org') === true || followsName(unit);
+}
+
+/** An unknown word in Latin letters: plain where something shows that it is a name, between ‹ › where it may be any word. */
 export function englishUnknown(unit: Unit, sure: boolean): string {
   const listed = pressSpelling(unit.arabic);
   if (listed !== null) return listed;

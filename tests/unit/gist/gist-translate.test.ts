@@ -67,6 +67,17 @@ describe('gistTranslate', () => {
     expect(english('رأى الرجل القرنفطية.')).toMatch(/‹[^›]+›/);
   });
 
+  it.each([
+    ['وصلت شحنة قرنفط إلى الميناء.', '‹Qarnaft›'],
+    ['اتفق وزراء تحالف أوبك قرنفط الأحد على زيادة الإنتاج.', '‹Qarnaft›'],
+    ['وصل الوفد إلى مدينة قرنفط.', 'city of Qarnaft'],
+    ['قال الوزير الكيني قرنفط إن العمل مستمر.', 'Minister Qarnaft'],
+    ['قال سامي قرنفط إن العمل مستمر.', 'Sami Qarnaft'],
+    ['ذكر قرنفط بروشتم أن العمل مستمر.', 'Qarnaft Baroshtam'],
+  ])('takes an unknown word for a name only where something shows it: %s', (arabic, name) => {
+    expect(english(arabic)).toContain(name);
+  });
+
   it('notes the line where it cannot tell who acts', () => {
     const { notes } = gistTranslate(['أعلنت الحكومة خطة.', 'اتهم الوزير.']);
     expect(notes).toEqual([{ line: 1, code: 'ambiguous-agent' }]);
