@@ -1,5 +1,6 @@
 import { readMeasureWithPart, readShare, withPart } from './fractions.ts';
 import { type ArabicTokens, type NumberPhrase, readCardinal, readOrdinal } from './number-phrases.ts';
+import { readOne, readZero } from './ones.ts';
 
 /** The number phrases of an Arabic text, in order, not overlapping. */
 export function findNumberPhrases(text: ArabicTokens): NumberPhrase[] {
@@ -18,7 +19,7 @@ function readAmount(text: ArabicTokens, index: number): NumberPhrase | null {
   if (!isNumber) return readMeasureWithPart(text, index);
   const single = readOrdinal(text, index) ?? readMeasureWithPart(text, index);
   if (single !== null) return single;
-  const cardinal = readCardinal(text, index);
+  const cardinal = readCardinal(text, index) ?? readOne(text, index) ?? readZero(text, index);
   // نصف مليون and ثلثا مليون are read as one amount already.
   const share = cardinal !== null && cardinal.next > index + 1 ? null : readShare(text, index);
   return share ?? (cardinal === null ? null : withPart(text, cardinal));

@@ -2,6 +2,7 @@ import { rememberLast } from '../domain/remember-last.ts';
 import { type TextToken, tokenise } from '../domain/text-tokens.ts';
 import { foldLetters, stripMarks } from './letters.ts';
 import { matchNumberWord, type NumberWordMatch } from './number-words.ts';
+import { matchUnitNoun } from './unit-nouns.ts';
 
 /** A number phrase as a run of tokens: what it amounts to, before percent signs, ranges and hedges are looked at. */
 export interface NumberPhrase {
@@ -185,6 +186,9 @@ function readBelowHundred({ tokens, words }: ArabicTokens, index: number): Part 
   if (word == null) return null;
   // بضعة عشر is thirteen to nineteen, nobody knows which.
   if (isTen(word) && /^[وفبلك]?بضعه?$/.test(foldLetters(tokens[index - 1]?.text ?? ''))) return null;
+  // "In her sixties", and "a fifth of it".
+  if (word.kind === 'tens' && word.definite && /^عمر/.test(tokens[index + 2]?.text ?? '')) return null;
+  if (tokens[index]?.text.endsWith('ه') && isPreposition(tokens[index + 1])) return null;
   if (word.kind === 'tens' || isTen(word)) return { value: word.value, next: index + 1, scale: 1 };
   if (word.kind !== 'unit' && word.kind !== 'compound-unit') return null;
   if (after != null && !after.joined && isTen(after)) return { value: word.value + 10, next: index + 2, scale: 1 };
@@ -193,6 +197,10 @@ function readBelowHundred({ tokens, words }: ArabicTokens, index: number): Part 
   }
   // واحد alone is mostly a pronoun or "single"; أحد is "anyone".
   return word.kind === 'unit' && word.value > 1 ? { value: word.value, next: index + 1, scale: 1 } : null;
+}
+
+function isPreposition(token: TextToken | undefined): boolean {
+  return /^(?:في|على|من|إلى|عن|مع)$/.test(token?.text ?? '');
 }
 
 function isTen(word: NumberWordMatch): boolean {
@@ -239,11 +247,20 @@ function withFraction({ tokens, words }: ArabicTokens, total: Part, scale: numbe
 function isShortWithoutNoun({ tokens, words }: ArabicTokens, index: number, group: Part): boolean {
   const word = words[index];
   if (word?.short !== true || group.next !== index + 1) return false;
-  if (word.definite) return !/^[وفبلك]?(?:ال|لل)/.test(tokens[index - 1]?.text ?? '');
+  if (word.definite) return !isDefinite(tokens[index - 1]?.text ?? '');
   const after = tokens[index + 1];
   // A fifth of the population: what is shared out is no noun to count.
   if (after !== undefined && wholes.test(after.text) && /^ال/.test(tokens[index + 2]?.text ?? '')) return true;
-  return after?.kind !== 'word' || /^(?:ال|لل)/.test(after.text) || (words[index + 1]?.joined ?? false);
+  if (after?.kind !== 'word' || /^(?:ال|لل)/.test(after.text)) return true;
+  // "I am not a doctor": ليس has this form too, and what six counts would be a plural.
+  if (tokens[index]?.text === 'لست') return matchUnitNoun(after.text)?.number !== 'many' && !after.text.endsWith('ات');
+  // بين ثلاث وخمس سنوات: the noun follows the second.
+  return words[index + 1]?.joined === true && !/بين$/.test(tokens[index - 1]?.text ?? '');
+}
+
+/** With the article or an owner: الدول، مراحلها. */
+function isDefinite(noun: string): boolean {
+  return /^[وفبلك]?(?:ال|لل)/.test(noun) || /^.{3,}(?:ها|هم|هما|هن|نا|ه)$/.test(noun);
 }
 
 /** The number phrase that a run of tokens makes. */

@@ -4,7 +4,7 @@ import { foldLetters, stripMarks } from './letters.ts';
 
 /**
  * What a number word contributes:
- * `unit` 1-10, `compound-unit` 1 and 2 as they stand before عشر, `teen` the عشر after a unit, `tens`, `hundred` (complete
+ * `unit` 0-10, `compound-unit` 1 and 2 as they stand before عشر, `teen` the عشر after a unit, `tens`, `hundred` (complete
  * hundreds), `scale` a power of a thousand, `dual` two of a hundred or scale, `plural` a scale that needs a number before it,
  * `fraction`, `ordinal` first to tenth.
  */
@@ -78,7 +78,8 @@ function buildLexicon(): ReadonlyMap<string, NumberWord> {
     if (!words.has(fold(form)))
       words.set(fold(form), { kind, value, short: false, construct: false, colloquial: false, ...traits });
   };
-  for (const one of ['واحد', 'واحدة']) add(one, 'unit', 1);
+  for (const zero of ['صفر', 'صفرا']) add(zero, 'unit', 0);
+  for (const one of ['واحد', 'واحدا', 'واحدة']) add(one, 'unit', 1);
   for (const one of ['أحد', 'إحدى', 'حادي', 'حادية']) add(one, 'compound-unit', 1);
   for (const two of ['اثنان', 'اثنين', 'اثنتان', 'اثنتين']) add(two, 'unit', 2);
   for (const two of ['اثنا', 'اثني', 'اثنتا', 'اثنتي', 'اثنى']) add(two, 'compound-unit', 2);

@@ -1,11 +1,17 @@
+import type { Text } from '../../contract/source.ts';
 import type { NumberFact, Span } from '../../contract/summary.ts';
 import type { NumberMention } from '../../domain/number-mention.ts';
 import type { Bead } from '../align/align-sentences.ts';
 import { beadAt, type ReadSegment } from '../read-article.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
-import { countsWhole, unitOf } from './units.ts';
+import { countsWhole } from './measures.ts';
+import { unitOf } from './units.ts';
 
-const labels = /^[وفبل]?(?:لل|ال)?(?:رقم|ماده|قانون|بند|فقره|طريق|غرفه|شارع|مبني|قاعه|قرار|حلقه|صفحه|فصل)$/;
+/** What bears a number to tell it from its like: "road no. 10", "article 7", "the train 512", unless other things are counted. */
+const labels =
+  /^[وفبل]?(?:لل|ال)?(?:رقم|ماده|قانون|بند|فقره|طريق|غرفه|شارع|مبني|قاعه|قرار|حلقه|صفحه|فصل|طراز|بوينغ|بوينج|ايرباص)$/;
+const definiteLabels =
+  /^[وفبل]?(?:لل|ال)(?:صندوق|قناه|ساعه|دقيقه|كتيبه|لواء|فوج|فرقه|فيه|مجموعه|دايره|محطه|رصيف|بوابه|نسخه|جناح|خط|قطاع|منطقه|جوله|دوره|رحله|قطار|قميص|مربع|شقه|مدرج|ملحق|مرسوم|قاعده|مرحله)$/;
 
 /** The amounts of an article with what they count: a range gives its two ends; the same amount of the same thing is told
  * once, with every place that says it. */
@@ -13,15 +19,15 @@ export function extractNumbers(segments: readonly ReadSegment[]): NumberFact[] {
   const facts = new Map<string, NumberFact>();
   for (const segment of segments) {
     const targets = targetsOf(segment);
-    for (const mention of segment.numbers) {
-      if (mention.ordinal || isLabel(segment, mention)) continue;
+    for (const said of segment.numbers) {
+      const mention = amountMeant(segment, said);
       const unit = unitOf(segment, mention);
+      if (mention.ordinal || isLabel(segment, mention, unit)) continue;
       if (unit === null && looksLikeYear(segment, mention)) continue;
-      if (unit !== null && isGrouped(segment, mention) && countsWhole(unit)) continue;
       const evidence = {
         segment: segment.id,
         source: { start: mention.start, end: mention.end },
-        target: targets.get(mention) ?? null,
+        target: targets.get(said) ?? null,
       };
       for (const value of mention.high === null ? [mention.value] : [mention.value, mention.high]) {
         const key = `${value} ${unit?.target.toLowerCase() ?? ''}`;
@@ -39,16 +45,22 @@ function looksLikeYear({ source }: ReadSegment, { start, end, form }: NumberMent
   return form === 'digits' && /^(?:1[5-9]|20)\d\d$|^١[٥-٩][٠-٩]{2}$|^٢٠[٠-٩]{2}$/.test(source.slice(start, end));
 }
 
-/** Whether a number has a point before its last three digits: thousands in one paper (4.626 مدرسة), a fraction in another. */
-function isGrouped({ source }: ReadSegment, { start, end }: NumberMention): boolean {
-  return /^[\d٠-٩]{1,3}\.[\d٠-٩]{3}$/.test(source.slice(start, end));
+/** The amount that a number stands for: 4.626 are thousands in one paper and a fraction in another, but thousands where
+ * schools or people are counted. */
+export function amountMeant(segment: ReadSegment, mention: NumberMention): NumberMention {
+  const isGrouped = /^[\d٠-٩]{1,3}\.[\d٠-٩]{3}$/.test(segment.source.slice(mention.start, mention.end));
+  const unit = isGrouped ? unitOf(segment, mention) : null;
+  if (unit === null || Number.isInteger(mention.value) || !countsWhole(unit)) return mention;
+  return { ...mention, value: Math.round(mention.value * 1000) };
 }
 
-/** Whether a number only tells one thing from its like ("road no. 10", "article 7"). */
-function isLabel(segment: ReadSegment, mention: NumberMention): boolean {
+/** Whether a number only tells one thing from its like. */
+function isLabel(segment: ReadSegment, mention: NumberMention, unit: Text | null): boolean {
   const before = segment.tokens[tokenIndexAt(segment.tokens, mention.start) - 1];
   if (before === undefined || mention.form !== 'digits') return false;
-  return labels.test(before.fold) && segment.source.slice(before.end, mention.start).trim() === '';
+  if (segment.source.slice(before.end, mention.start).trim() !== '') return false;
+  if (unit !== null) return /رقم$/.test(before.fold);
+  return labels.test(before.fold) || definiteLabels.test(before.fold);
 }
 
 /**
@@ -64,7 +76,7 @@ function targetsOf(segment: ReadSegment): ReadonlyMap<NumberMention, Span> {
       continue;
     const ofBead = stated.get(bead) ?? byAmount(segment.englishNumbers(bead.target));
     stated.set(bead, ofBead);
-    const found = ofBead.get(amountOf(mention))?.pop();
+    const found = ofBead.get(amountOf(amountMeant(segment, mention)))?.pop();
     if (found !== undefined) targets.set(mention, { start: found.start, end: found.end });
   }
   return targets;

@@ -2,110 +2,75 @@ import type { Text } from '../../contract/source.ts';
 import type { NumberMention } from '../../domain/number-mention.ts';
 import { isDefinite } from '../names/name-words.ts';
 import { beadAt, type ReadSegment } from '../read-article.ts';
-import { englishOfNoun, englishOfWord } from '../words/english-of-words.ts';
+import { englishOfCounted, englishOfWord, isPluralNoun, type WordReading } from '../words/english-of-words.ts';
 import { pluralOf } from '../words/english-plural.ts';
 import { functionWords } from '../words/function-words.ts';
+import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { type Token, tokenIndexAt } from '../words/tokens.ts';
+import { countedSenseOf, measureOf, measureSigns, singularMeasure, twoWordHeads } from './measures.ts';
 
-// Measures and currencies as their folded Arabic words begin, with the English that a unit is shown as.
-const measures: readonly (readonly [RegExp, string])[] = [
-  [/^دولارا?(?:ات)?(?: امريكيا?| اميركيا?)?$/, 'US dollars'],
-  [/^دولارا?(?:ات)?(?: كنديا?)$/, 'Canadian dollars'],
-  [/^دولارا?(?:ات)?(?: استراليا?)$/, 'Australian dollars'],
-  [/^يورو(?:هات)?$/, 'euros'],
-  [/^(?:جنيها?|جنيهات)(?: مصريا?)?$/, 'pounds'],
-  [/^(?:جنيها?|جنيهات) استرلينيا?$/, 'pounds sterling'],
-  [/^(?:ريالا?|ريالات)(?: سعوديا?)?$/, 'riyals'],
-  [/^(?:درهما?|دراهم)(?: اماراتيا?| مغربيا?)?$/, 'dirhams'],
-  [/^(?:دينارا?|دنانير)$/, 'dinars'],
-  [/^(?:ليره|ليرات)$/, 'liras'],
-  [/^(?:شيكلا?|شواكل|شيقلا?)$/, 'shekels'],
-  [/^(?:روبلا?|روبلات)$/, 'roubles'],
-  [/^(?:يوانا?)(?: صينيا?)?$/, 'yuan'],
-  [/^(?:ينا?)(?: يابانيا?)?$/, 'yen'],
-  [/^(?:روبيه|روبيات)$/, 'rupees'],
-  [/^(?:نسمه|نسمات)$/, 'inhabitants'],
-  [/^(?:كيلومترا?|كيلومترات|كلم|كم)(?: مربعا?)$/, 'square kilometres'],
-  [/^(?:كيلومترا?|كيلومترات|كلم|كم)$/, 'kilometres'],
-  [/^(?:مترا?|امتار) مكعبا?ه?$/, 'cubic metres'],
-  [/^(?:مترا?|امتار) مربعا?ه?$/, 'square metres'],
-  [/^(?:مترا?|امتار)$/, 'metres'],
-  [/^(?:سنتيمترا?|سنتيمترات|سم)$/, 'centimetres'],
-  [/^(?:ملم|مليمترا?|مليمترات|ملليمترا?)$/, 'millimetres'],
-  [/^(?:كيلوغراما?|كيلوغرامات|كيلوجراما?|كغ|كلغ|كجم)$/, 'kilograms'],
-  [/^(?:غراما?|غرامات|جراما?|جرامات)$/, 'grams'],
-  [/^(?:طنا?|اطنان)$/, 'tonnes'],
-  [/^(?:برميلا?|براميل)$/, 'barrels'],
-  [/^(?:لترا?|لترات)$/, 'litres'],
-  [/^(?:هكتارا?|هكتارات)$/, 'hectares'],
-  [/^(?:فدانا?|افدنه|فدادين)$/, 'feddans'],
-  [/^(?:دونما?|دونمات)$/, 'dunams'],
-  [/^(?:ميغاواطا?|ميجاواطا?|ميغاوات|ميجاوات)$/, 'megawatts'],
-  [/^(?:غيغاواطا?|جيجاواطا?|غيغاوات|جيجاوات)$/, 'gigawatts'],
-  [/^(?:درجه|درجات) (?:مييوي[هة]|ميويه)$/, 'degrees Celsius'],
-  [/^(?:درجه|درجات)$/, 'degrees'],
-  [/^(?:ثانيه|ثواني?|ثوان)$/, 'seconds'],
-  [/^(?:دقيقه|دقايق)$/, 'minutes'],
-  [/^(?:ساعه|ساعات)$/, 'hours'],
-  [/^(?:يوما?|ايام)$/, 'days'],
-  [/^(?:اسبوعا?|اسابيع)$/, 'weeks'],
-  [/^(?:شهرا?|اشهر|شهور)$/, 'months'],
-  [/^(?:سنه|سنوات|سنين|عاما?|اعوام)$/, 'years'],
-  [/^(?:قرنا?|قرون)$/, 'centuries'],
-  [/^(?:عقدا?|عقود)$/, 'decades'],
-  [/^(?:شخصا?|اشخاص)$/, 'people'],
-  [/^(?:قتيلا?|قتلي)$/, 'dead'],
-  [/^(?:جريحا?|جرحي)$/, 'wounded'],
-  [/^(?:نقطه|نقاط)$/, 'points'],
-  [/^(?:ميلا?|اميال)$/, 'miles'],
-  [/^(?:قدما?|اقدام)$/, 'feet'],
-];
-const measureSigns: Readonly<Record<string, string>> = { $: 'US dollars', '€': 'euros', '£': 'pounds', '¥': 'yen' };
-const twoWordHeads = /^(?:متر|كيلومتر|كلم|كم|درجه|درجات|دولار|جنيه|ريال|درهم|دينار|ليره|يوان|امتار)/;
+/** With an owner, whom an ending tells. */
+const owned = /(?:ها|هم|هما|هن|نا|ه|ي)$/;
+/** Words behind a number that tell how often, where or which, and count nothing. */
+const adverb =
+  /^(?:(?:سنو|شهر|يوم|اسبوع|محل|عالم|رسم|حال|مبدي|نها|تدريج|اجمال)يا|تقريبا|ذهابا|ايابا|نقدا|سابقا|لاحقا|تواليا|معا|مناصفه|صافيا|تباعا)$/;
 
 /** What a number counts, as the article writes it and in English; null when nothing is said or no English is known. */
 export function unitOf(segment: ReadSegment, mention: NumberMention): Text | null {
+  const own = unitBeside(segment, mention);
+  if (own !== null) return own;
+  // "From ten to six years": both count years.
+  const at = tokenIndexAt(segment.tokens, mention.end);
+  if (!/^(?:الي|حتي|او)$/.test(segment.tokens[at]?.fold ?? '')) return null;
+  const other = segment.numbers[tokenIndexAt(segment.numbers, mention.end)];
+  return other?.start === segment.tokens[at + 1]?.start && other !== undefined ? unitBeside(segment, other) : null;
+}
+
+function unitBeside(segment: ReadSegment, mention: NumberMention): Text | null {
   if (mention.percent) return { source: '%', target: '%' };
   const before = segment.source.charAt(mention.start - 1);
   const behind =
     /^\s?([$€£¥])/.exec(segment.source.slice(mention.end, mention.end + 2))?.[1] ??
     (measureSigns[before] === undefined ? undefined : before);
   if (behind !== undefined) return { source: behind, target: measureSigns[behind] ?? behind };
-  const within = measureWithin(segment, mention);
-  if (within !== null) return within;
+  const known = measureWithin(segment, mention) ?? countedAhead(segment, mention);
+  if (known !== null) return known;
   const at = tokenIndexAt(segment.tokens, mention.end);
-  const ahead = countedAhead(segment, mention);
-  if (ahead !== null) return ahead;
   const first = segment.tokens[at];
-  if (
-    first === undefined ||
-    first.kind !== 'arabic' ||
-    !/^[\s\u00a0]*(?:من )?$/.test(segment.source.slice(mention.end, first.start))
-  )
+  if (first?.kind !== 'arabic' || !/^[\s\u00a0]*(?:من )?$/.test(segment.source.slice(mention.end, first.start)))
     return null;
   return counted(segment, mention, at, first);
 }
 
-/** Whether a unit comes in whole ones only, as schools and people do and money and metres do not. */
-export function countsWhole({ target }: Text): boolean {
-  if (target === '%' || Object.values(measureSigns).includes(target)) return false;
-  const isMeasure = measures.some(([, english]) => target === english || target.endsWith(` ${english}`));
-  return !isMeasure || /^(?:people|dead|wounded|inhabitants)$/.test(target);
-}
-
-/** "The first five days" has the days ahead: الأيام الخمسة الأولى. */
-function countedAhead({ tokens, source }: ReadSegment, { start, form }: NumberMention): Text | null {
+/** What stands ahead of its number: الأيام الخمسة، وأولادها الأربعة، صهريج واحد. */
+function countedAhead({ tokens, source }: ReadSegment, { start, form, value }: NumberMention): Text | null {
   const at = tokenIndexAt(tokens, start);
   const [noun, number] = [tokens[at - 1], tokens[at]];
-  if (form !== 'words' || number?.start !== start || !isDefinite(number) || !isDefinite(noun)) return null;
-  if (noun === undefined || source.slice(noun.end, number.start).trim() !== '') return null;
+  if (form !== 'words' || number?.start !== start || noun === undefined) return null;
+  if (source.slice(noun.end, start).trim() !== '') return null;
   // "The temperature fifty": the noun only completes the one that is counted.
   if (twoWordHeads.test(tokens[at - 2]?.fold ?? '')) return null;
-  const measure = measureOf(noun.fold.slice(2));
-  const known = englishOfNoun(noun.fold);
-  const english = measure ?? (known === null || known.adjective ? null : pluralOf(known.english));
-  return english === null ? null : { source: noun.text, target: english };
+  if (value !== 1 && !(isDefinite(number) && (isDefinite(noun) || owned.test(noun.fold)))) return null;
+  // Without و، ب and ل.
+  for (const { fold, start: from } of noun.readings) {
+    const english = value === 1 ? englishOfOne(fold) : englishOfMany(fold);
+    if (english !== null) return { source: source.slice(from, noun.end), target: english };
+  }
+  return null;
+}
+
+function englishOfOne(fold: string): string | null {
+  const measure = measureOf(fold);
+  if (measure !== null) return singularMeasure(measure);
+  const known = englishOfCounted(fold, 'one');
+  return known === null || known.adjective ? null : known.english;
+}
+
+function englishOfMany(fold: string): string | null {
+  const measure = measureOf(fold.replace(/^ال/, ''));
+  const known = englishOfCounted(fold, 'many');
+  return measure ?? (known === null || known.adjective ? null : pluralOf(known.english));
 }
 
 function counted(segment: ReadSegment, mention: NumberMention, at: number, first: Token): Text | null {
@@ -115,20 +80,38 @@ function counted(segment: ReadSegment, mention: NumberMention, at: number, first
     if (pair !== null) return { source: segment.source.slice(first.start, second.end), target: pair };
   }
   const measure = measureOf(first.fold);
+  if (measure === 'decades' && !isOfTime(segment, mention, second)) return { source: first.text, target: 'contracts' };
   if (measure !== null) return withNation(segment, first, second, measure);
   const isPartitive = first.fold === 'من' && second !== undefined && second.kind === 'arabic';
   const noun = isPartitive ? second : first;
-  if (
-    /^اخر(?:ون|ين|ي)?$|^ال(?:اولي?|ثانيه|ثالثه|اخيره?|ماضيه|مقبله|الاخري)$/.test(noun.fold) ||
-    functionWords.has(noun.fold) ||
-    speechVerb(noun.fold) !== null ||
-    /^(?:و|ف)ال/.test(noun.fold)
-  )
-    return null;
+  if (countsNothing(noun, mention)) return null;
   const isWhole = noun.fold.startsWith('ال') && (mention.form !== 'words' || !Number.isInteger(mention.value));
-  if (!isPartitive && isWhole) return null;
-  const said = fromTranslation(segment, mention, noun);
+  // "Five of his family": what some are taken from is counted only where it is many.
+  if (isPartitive ? !isPluralNoun(noun.fold) : isWhole) return null;
+  const said = englishOf(segment, mention, noun);
   return said === null ? null : { source: noun.text, target: said };
+}
+
+/** Whether a word behind a number is no noun that it could count. */
+function countsNothing({ fold }: Token, mention: NumberMention): boolean {
+  if (/^اخر(?:ون|ين|ي)?$|^ال(?:اولي?|ثانيه|ثالثه|اخيره?|ماضيه|مقبله|الاخري)$|^(?:[وف]|[وف]?[بك])ال|^لل/.test(fold))
+    return true;
+  if (adverb.test(fold)) return true;
+  if (!functionWords.has(fold) && speechVerb(fold) === null) return false;
+  // "Students" are spelled as "he demanded", the accused as "accusing", and books as "he wrote".
+  return nounKind(fold.replace(/ا$/, '')) !== 'person' && !(wantsPlural(mention) && isPluralNoun(fold));
+}
+
+/** Whether عقود are decades: "since three decades", "five decades ago"; what a company signs are contracts. */
+function isOfTime({ tokens }: ReadSegment, { start }: NumberMention, after: Token | undefined): boolean {
+  const at = tokenIndexAt(tokens, start);
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  return (
+    /^(?:مض[يت]|مضت|خلت|الماضيه|الاخيره|من|كامله)$/.test(after?.fold ?? '') ||
+    before.some(({ fold }) =>
+      /^[وفبل]?(?:خلال|منذ|قبل|بعد|مدي|مدار|طوال|طيله|امتداد|استمر|استمرت|دام|دامت|عمره|عمرها)$/.test(fold),
+    )
+  );
 }
 
 /** "Kuwaiti dinars": the nation whose money it is belongs to the unit, and no other word behind it does. */
@@ -150,16 +133,26 @@ function measureWithin(segment: ReadSegment, mention: NumberMention): Text | nul
   }
 }
 
-function measureOf(words: string): string | null {
-  const named = measures.find(([pattern]) => pattern.test(words))?.[1];
-  if (named !== undefined) return named;
-  const single = words.replace(/(?<=.{3})(?:ين|ان)$/, '');
-  return single === words ? null : (measures.find(([pattern]) => pattern.test(single))?.[1] ?? null);
+/** The English of a counted noun: the lexicon's, else what the translation says behind the number. */
+function englishOf(segment: ReadSegment, mention: NumberMention, noun: Token): string | null {
+  const sense = countedSenseOf(noun.fold);
+  if (sense !== null) return sense;
+  const known = englishOfCounted(noun.fold, wantsPlural(mention) ? 'many' : 'one');
+  return known === null ? fromTranslation(segment, mention) : inPlural(known);
 }
 
-/** The English of a counted noun: the lexicon's, if the translation's words behind the number do not say it otherwise. */
-function fromTranslation(segment: ReadSegment, mention: NumberMention, noun: Token): string | null {
-  const known = englishOfNoun(noun.fold);
+/** Three to ten count nouns in the plural, every other number nouns in the singular. */
+function wantsPlural({ value, high }: NumberMention): boolean {
+  const last = (high ?? value) % 100;
+  return last >= 3 && last <= 10;
+}
+
+function inPlural({ english, adjective }: WordReading): string {
+  return adjective ? peopleOf(english) : pluralOf(english);
+}
+
+/** The plural noun right behind the same number in the translation, or null. */
+function fromTranslation(segment: ReadSegment, mention: NumberMention): string | null {
   const bead = beadAt(segment, mention.start)?.target ?? null;
   const there = bead === null ? [] : segment.englishNumbers(bead).filter(({ value }) => value === mention.value);
   const [only] = there;
@@ -167,7 +160,6 @@ function fromTranslation(segment: ReadSegment, mention: NumberMention, noun: Tok
     there.length === 1 && only !== undefined
       ? /^(?:\s+of)?(?:\s+(?:the|its|his|her|their))?\s+(\p{L}+)/u.exec(segment.target.slice(only.end))?.[1]
       : undefined;
-  if (known !== null) return known.adjective ? peopleOf(known.english) : pluralOf(known.english);
   return phrase !== undefined && /^\p{Ll}{3,}s$|^(?:people|men|women|children)$/u.test(phrase) ? phrase : null;
 }
 

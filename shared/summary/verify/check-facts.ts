@@ -2,6 +2,7 @@ import { foldLetters } from '../../arabic/letters.ts';
 import type { NumberFact, Quote, Span, TimelineEntry, Topic } from '../../contract/summary.ts';
 import type { NumberMention } from '../../domain/number-mention.ts';
 import { withoutArabic } from '../claim.ts';
+import { amountMeant } from '../facts/number-facts.ts';
 import { resolveInSentence } from '../facts/timeline.ts';
 import { unitOf } from '../facts/units.ts';
 import { beadAt } from '../read-article.ts';
@@ -107,14 +108,15 @@ export function numberFault(fact: NumberFact, grounds: Grounds): VerificationFai
     if (fault !== null) return { path: `.evidence[${index}]`, reason: fault };
     const segment = grounds.found.byId.get(evidence.segment);
     const { source, target } = evidence;
-    const mention = segment === undefined ? undefined : numberAt(segment.numbers, source);
-    if (mention === undefined) return { path: `.evidence[${index}].source`, reason: 'The evidence is not a number.' };
+    const said = segment === undefined ? undefined : numberAt(segment.numbers, source);
+    if (segment === undefined || said === undefined)
+      return { path: `.evidence[${index}].source`, reason: 'The evidence is not a number.' };
+    const mention = amountMeant(segment, said);
     if (mention.value !== fact.value && mention.high !== fact.value)
       return { path: '.value', reason: `The evidence says ${mention.value}, not ${fact.value}.` };
     if (target === null) continue;
-    const stretch = segment === undefined ? null : (beadAt(segment, source.start)?.target ?? null);
-    const english =
-      stretch === null || segment === undefined ? undefined : numberAt(segment.englishNumbers(stretch), target);
+    const stretch = beadAt(segment, source.start)?.target ?? null;
+    const english = stretch === null ? undefined : numberAt(segment.englishNumbers(stretch), target);
     if (english === undefined || (english.value !== fact.value && english.high !== fact.value)) {
       return { path: `.evidence[${index}].target`, reason: 'The translation says another number there.' };
     }

@@ -16,15 +16,41 @@ type Readings = ReadonlyMap<string, WordReading>;
 
 /** The lexicon's English for a folded word that counts as a noun where it stands (behind a number). */
 export function englishOfNoun(fold: string): WordReading | null {
-  const known = [nouns(), adjectives()];
+  const known = [nouns().all, adjectives()];
   return (
     lookUp(known, fold) ?? lookUp(known, fold.replace(/ا$/, '')) ?? lookUp(known, fold.replace(/(?:ه|ها|هم)$/, ''))
   );
 }
 
+/**
+ * The lexicon's English for a folded noun in the singular or plural that its number wants: كتابا are books and كتاب writers,
+ * مزارع farms and one farmer.
+ */
+export function englishOfCounted(fold: string, number: 'one' | 'many'): WordReading | null {
+  const { singulars, plurals } = nouns();
+  const readings = number === 'one' ? singulars : plurals;
+  const forms = countedForms(fold);
+  const fitting = forms.map((form) => readings.get(form)).find((reading) => reading !== undefined);
+  return fitting ?? forms.map((form) => englishOfNoun(form)).find((reading) => reading !== null) ?? null;
+}
+
+/** Whether a folded noun, its article or owner aside, is a plural. */
+export function isPluralNoun(fold: string): boolean {
+  return countedForms(fold).some((form) => nouns().plurals.has(form) || /.{3}(?:ين|ون|ات)$/.test(form));
+}
+
+/** A folded noun without its article, the accusative's ending or whose it is, and with the ya that tanween drops (محام). */
+function countedForms(fold: string): string[] {
+  const bare = fold.replace(/^[وف]?(?:لل|ال|بال)/, '');
+  const owned = /^(.{3,})(?:ها|هم|هما|هن|نا|كم|ه|ي)$/.exec(bare)?.[1];
+  const its = owned === undefined ? [] : [owned, owned.replace(/ت$/, 'ه'), owned.replace(/ا$/, 'ي')];
+  const weak = /^م.{2,}[^اويه]$/.test(bare) ? [`${bare}ي`] : [];
+  return [bare, bare.replace(/ا$/, ''), ...weak, ...its];
+}
+
 /** The lexicon's English for a folded noun or adjective, its article, conjunction and gender or number ending aside; null when unknown. */
 export const englishOfWord: (fold: string) => WordReading | null = rememberWords((fold) =>
-  lookUp([adjectives(), nouns()], fold),
+  lookUp([adjectives(), nouns().all], fold),
 );
 
 /** @param known where a word is looked for, in this order */
@@ -53,32 +79,45 @@ const adjectives = onDemand((): Readings => {
   return found;
 });
 
-const nouns = onDemand((): Readings => {
-  const found = new Map<string, WordReading>();
+interface Nouns {
+  /** Every form; where one spells two words, the first of them. */
+  readonly all: Readings;
+  readonly singulars: Readings;
+  readonly plurals: Readings;
+}
+
+const nouns = onDemand((): Nouns => {
+  const [all, singulars, plurals] = [1, 2, 3].map(() => new Map<string, WordReading>()) as Maps;
+  const add = (form: string, reading: WordReading, isPlural: boolean): void => {
+    addTo(all, form, reading);
+    addTo(isPlural ? plurals : singulars, form, reading);
+  };
   const lexicon = loadLexicon();
   for (const {
     arabic,
     english: [english = ''],
     englishPlural,
     features,
-    plurals,
+    plurals: broken,
     soundPlural,
   } of lexicon.nouns) {
-    addTo(found, arabic, noun(english));
+    add(arabic, noun(english), false);
     const plural =
       englishPlural === null && !features.has('mass') ? new PluralNoun(english) : noun(englishPlural ?? english);
-    for (const form of plurals) addTo(found, form, plural);
-    if (soundPlural === 'ات') addTo(found, `${arabic.replace(/ة$/, '')}ات`, plural);
+    for (const form of broken) add(form, plural, true);
+    if (soundPlural === 'ات') add(`${arabic.replace(/ة$/, '')}ات`, plural, true);
   }
   for (const { masdars } of lexicon.verbs) {
     for (const { arabic, english, mass } of masdars) {
       if (english === null) continue;
-      addTo(found, arabic, noun(english));
-      if (!mass) addTo(found, `${arabic.replace(/ة$/, '')}ات`, new PluralNoun(english));
+      add(arabic, noun(english), false);
+      if (!mass) add(`${arabic.replace(/ة$/, '')}ات`, new PluralNoun(english), true);
     }
   }
-  return found;
+  return { all, singulars, plurals };
 });
+
+type Maps = [Map<string, WordReading>, Map<string, WordReading>, Map<string, WordReading>];
 
 function addTo(found: Map<string, WordReading>, word: string, reading: WordReading): void {
   const fold = foldLetters(word);

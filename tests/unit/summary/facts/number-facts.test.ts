@@ -54,4 +54,83 @@ describe('extractNumbers', () => {
   ])('leaves out %s', (_, text) => {
     expect(amounts(text)).toEqual([]);
   });
+
+  it.each([
+    ['ولم يبق في الحي إلا مخبز واحد.', [[1, 'مخبز', 'bakery']]],
+    ['واستمر القصف لليلة واحدة.', [[1, 'ليلة', 'night']]],
+    ['وهذا يوم واحد من أيام كثيرة.', [[1, 'يوم', 'day']]],
+    ['وكان واحدا من أبرز الكتاب.', []],
+    ['ودخل كل واحد منهم في وقت واحد.', []],
+    ['وسعر الطن الواحد 30 دولارا.', [[30, 'دولارا', 'US dollars']]],
+    ['ورصيد الحساب صفر.', [[0, null, null]]],
+    ['وتنطلق ساعة الصفر في العاشر من صفر.', []],
+  ])('hears one of something, and none: %s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['وفي قاعاته الثلاث لوحات.', [[3, 'قاعاته', 'halls']]],
+    ['وجاءت مع أولادها الأربعة.', [[4, 'أولادها', 'children']]],
+    [
+      'ويستغرق البناء ما بين ثلاث وخمس سنوات.',
+      [
+        [3, 'سنوات', 'years'],
+        [5, 'سنوات', 'years'],
+      ],
+    ],
+    [
+      'وخفض الحكم من عشر إلى ست سنوات.',
+      [
+        [10, 'سنوات', 'years'],
+        [6, 'سنوات', 'years'],
+      ],
+    ],
+    ['واستمرت الرحلة لست ساعات.', [[6, 'ساعات', 'hours']]],
+    ['وقال: لست طبيبا.', []],
+    ['وهي في الستين من عمرها.', []],
+    ['ينفق خمسه على الدواء.', []],
+  ])('reads short numbers by what stands around them: %s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'ووزعت الجمعية 40 كتابا وخمسة كتب.',
+      [
+        [40, 'كتابا', 'books'],
+        [5, 'كتب', 'books'],
+      ],
+    ],
+    [
+      'وباع مزارع واحد خمس مزارع.',
+      [
+        [1, 'مزارع', 'farmer'],
+        [5, 'مزارع', 'farms'],
+      ],
+    ],
+    [
+      'واستقبلت الجامعة 300 طالب و12 محام.',
+      [
+        [300, 'طالب', 'students'],
+        [12, 'محام', 'lawyers'],
+      ],
+    ],
+    ['ومثل أمام القاضي 14 متهما.', [[14, 'متهما', 'defendants']]],
+    ['ووقعت الشركة خمسة عقود منذ عام.', [[5, 'عقود', 'contracts']]],
+    ['ويعمل هناك منذ ثلاثة عقود.', [[3, 'عقود', 'decades']]],
+    ['وتبلغ كلفته تسعة ملايين سنويا.', [[9_000_000, null, null]]],
+    ['وفقد خمسة من أسرته.', [[5, null, null]]],
+  ])('tells what is counted by the number that it stands in: %s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+
+  it('takes three digits behind a point for thousands where only whole ones are counted', () => {
+    expect(amounts('وحضر الحفل 3.250 شخصا.')).toEqual([[3250, 'شخصا', 'people']]);
+    expect(amounts('وبلغ السعر 3.250 دنانير.')).toEqual([[3.25, 'دنانير', 'dinars']]);
+  });
+
+  it('takes the number of a thing for its name unless other things are counted', () => {
+    expect(amounts('وتوقف القطار 512 قرب المحطة، وصدر القرار 1325 بالإجماع.')).toEqual([]);
+    expect(amounts('وتضم المجموعة 12 شركة.')).toEqual([[12, 'شركة', 'companies']]);
+  });
 });
