@@ -2,61 +2,28 @@ import { foldLetters } from '../../arabic/letters.ts';
 import { readings } from '../words/clitics.ts';
 import { englishOfNoun, englishOfWord } from '../words/english-of-words.ts';
 import { functionWords } from '../words/function-words.ts';
+import { knowledgeOf } from '../words/known-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { placeLength } from './body-limits.ts';
 import { closedWords, distinguishing, fields, nisba } from './body-words.ts';
+import { isForeignShaped } from './foreign-shape.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 import { institutionAdjective, institutionNoun } from './institution-words.ts';
-import { adjoin, isCalendarWord, isDefinite, isNationality, isUnknown, namePart } from './name-words.ts';
+import {
+  adjoin,
+  isArticledFirstName,
+  isCalendarWord,
+  isDefinite,
+  isNationality,
+  isUnknown,
+  namePart,
+} from './name-words.ts';
 import { titles } from './titles.ts';
 import { placeTriggers } from './triggers.ts';
 
 const maxBodyWords = 7;
-
-/** "… for antiquities", "… for mobilisation and statistics", "… for the railways of Egypt": what a general body is for, behind its
- * adjectives. */
-export function purpose(text: string, tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at - from < 7 && adjoin(text, tokens[at - 1], tokens[at])) {
-    const token = tokens[at];
-    const fold = token?.fold ?? '';
-    const opens =
-      at === from
-        ? /^لل.{2,}/.test(fold) ||
-          (/^ل.{3,}/.test(fold) && (isDefinite(tokens[at + 1]) || chainLength(text, tokens, at + 1) > 0))
-        : /^(?:وال|ال).{2,}/.test(fold) && !closedWords.has(fold) && !isCalendarWord(fold) && !titles.has(fold);
-    const length = opens ? 1 : at > from ? linkLength(text, tokens, at) : 0;
-    if (length === 0) break;
-    at += length;
-    if (at === from + 1 && !fold.startsWith('لل')) at += chainLength(text, tokens, at);
-  }
-  return at - from;
-}
-
-/** How many tokens nouns that a place or definite word completes cover ("… of the railways of Egypt"). */
-function chainLength(text: string, tokens: readonly Token[], from: number): number {
-  for (let at = from; at < from + 3 && adjoin(text, tokens[at - 1], tokens[at]); at++) {
-    const fold = tokens[at]?.fold ?? '';
-    const place = placeLength(tokens, at, fold);
-    if (place > 0) return at - from + place;
-    if (isDefinite(tokens[at])) return at - from + 1;
-    if (institutionNoun(fold) === null) return 0;
-  }
-  return 0;
-}
-
-/** How many tokens go on with a purpose through a preposition ("the right to housing", "the care for the affairs of …"). */
-function linkLength(text: string, tokens: readonly Token[], at: number): number {
-  const [link, next] = [tokens[at], tokens[at + 1]];
-  if (link === undefined || next === undefined || !adjoin(text, link, next) || titles.has(next.fold)) return 0;
-  if (/^(?:في|من|علي|عن)$/.test(link.fold))
-    return /^للحق$|^لل(?:حد|وقايه|حفاظ|دفاع|رقابه|تامين|قضاء)$/.test(tokens[at - 1]?.fold ?? '') && isDefinite(next)
-      ? 2
-      : 0;
-  return /^ب(?:شوون|شيون|قضايا|حقوق|مجال)$/.test(link.fold) && isDefinite(next) ? 2 : 0;
-}
 
 /** Titles of those after whom bodies are called (جامعة الملك …); before any other title stands somebody's own name. */
 const namesakes = new Set(foldLetters('الملك الملكة الأمير الأميرة الشيخ السلطان الإمام الشهيد الرئيس').split(' '));
@@ -82,7 +49,14 @@ export function genitiveTail(
       at += name.length;
       proper = true;
       // "The central bank of the Emirates": the adjective of the body behind the place.
-      if (describesBody(tokens[at]) && adjoin(text, tokens[at - 1], tokens[at])) at++;
+      // … and of the nation behind a body of ordinary words.
+      const isPlain =
+        name.entries.every((entry) => kindOf(entry) !== 'place') && knowledgeOf(tokens[at - 1]?.fold ?? '') === 'exact';
+      while (
+        (describesBody(tokens[at]) || (isPlain && isNationality(tokens[at]))) &&
+        adjoin(text, tokens[at - 1], tokens[at])
+      )
+        at++;
       break;
     }
     if (token.kind === 'latin') {
@@ -91,7 +65,7 @@ export function genitiveTail(
     } else if (isDefinite(token)) {
       // Behind its nation a body's name is over: what follows is the object of the sentence.
       if (at > from && isNationality(tokens[at - 1]) && !nisba.test(token.fold)) break;
-      if (endsWithField(tokens, at)) break;
+      if (endsWithField(tokens, at) || (at > from && opensName(text, tokens, at))) break;
       if (at > from && isDefinite(tokens[at - 1]) && isObject(token)) break;
       // الفلاحة is a farmer too, but not of a ministry.
       const isTitle = titles.has(token.fold) && (at > from || institutionNoun(token.fold.slice(2)) === null);
@@ -119,7 +93,21 @@ export function genitiveTail(
     else if (token.fold === 'عن' && at > from && isDefinite(tokens[at + 1]) && adjoin(text, token, tokens[at + 1]))
       at += 2;
     else if (at > from && token.fold.startsWith('لل') && token.fold.length > 4) at++;
+    // "The company AccuWeather (expects) the losses": a foreign name needs nothing to complete it.
     else if (
+      at === from &&
+      isForeignShaped(token.fold) &&
+      isUnknown(token) &&
+      placeLength(tokens, at + 1, tokens[at + 1]?.fold ?? '') === 0
+    ) {
+      proper = true;
+      at++;
+      const next = tokens[at];
+      if (next !== undefined && adjoin(text, token, next) && !isDefinite(next) && (isUnknown(next) || isTrade(next)))
+        at++;
+      if (describesBody(tokens[at]) && adjoin(text, tokens[at - 1], tokens[at])) at++;
+      break;
+    } else if (
       completes(text, tokens, at) &&
       at - from < 3 &&
       (at === from || !/^و?(?:ال|لل)/.test(tokens[at - 1]?.fold ?? ''))
@@ -157,6 +145,14 @@ export function genitiveTail(
   const adjectival =
     at - from >= 2 && tokens.slice(from + 1, at).some(({ fold }) => nisba.test(fold) && isAdjective(fold));
   return { length: at - from, proper: proper || adjectival || at - from >= 3 };
+}
+
+/** "The agency of travels al-Hadi Beltayeb": a first name with the article that a family's goes on with. */
+function opensName(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || !isArticledFirstName(token.fold) || !adjoin(text, token, next))
+    return false;
+  return namePart(next) !== null || /^ب(?:ال|ن).{2}/.test(next.fold);
 }
 
 /** Whether a definite adjective says what kind of body it is, behind the place that it is of ("… Teaching Hospital"). */

@@ -1,7 +1,9 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import type { Reading } from '../words/clitics.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { kindOf, longestName } from './gazetteer.ts';
+import { institutionNoun } from './institution-words.ts';
 import { adjoin, isDefinite } from './name-words.ts';
 
 /** Bodies that are told apart by where they sit. */
@@ -33,6 +35,11 @@ export function placeLength(tokens: readonly Token[], at: number, fold: string):
 
 /** "In the interest of the fisherman", "those who defend the accused": no bodies. */
 export function isNoBody(tokens: readonly Token[], index: number, { fold, clitic }: Reading): boolean {
+  // "The management of water" is no department, unless somebody heads it.
+  if (fold === 'اداره')
+    return !isHeaded(tokens, index) || institutionNoun(tokens[index + 1]?.fold.replace(/^ال/, '') ?? '') === null;
+  // A jury sits for one prize.
+  if (fold === 'لجنه' && tokens[index + 1]?.fold === 'التحكيم') return true;
   // "In the course of his answer".
   if (fold === 'معرض' && tokens[index - 1]?.fold === 'في' && !tokens[index + 1]?.fold.startsWith('ال')) return true;
   if (fold === 'بعثه' && /^ال(?:منتخب|فريق)/.test(tokens[index + 1]?.fold ?? '')) return true;
@@ -50,4 +57,12 @@ export function charge(text: string, tokens: readonly Token[], at: number): numb
   const isCompleted = isDefinite(third) && adjoin(text, what, third);
   if (/^بال.{2}/.test(what.fold)) return 2;
   return isCompleted ? 3 : 0;
+}
+
+/** Whether somebody is the head of the body that begins at a token, or it says something itself. */
+function isHeaded(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.fold ?? '';
+  return (
+    /^(?:[وف]?[لب]?)(?:رييسه?|مديره?|مسوول|مسوولة|ضابط|متحدثه?|موظفو?)$/.test(before) || speechVerb(before) !== null
+  );
 }

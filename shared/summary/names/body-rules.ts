@@ -4,8 +4,9 @@ import { functionWords } from '../words/function-words.ts';
 import { verbGender } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
-import { adjectives, genitiveTail, purpose } from './body-extent.ts';
+import { adjectives, genitiveTail } from './body-extent.ts';
 import { charge, isNoBody, placeLength, seat } from './body-limits.ts';
+import { purpose } from './body-purpose.ts';
 import { fields } from './body-words.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 import { institutionNoun } from './institution-words.ts';
@@ -133,7 +134,7 @@ function listedBodyLength(tokens: readonly Token[], at: number): number {
 }
 
 /** Weak heads that one word for their field makes a body ("the directorate of health"). */
-const fieldHeads = new Set(foldLetters('دائرة مديرية لجنة غرفة مكتب').split(' '));
+const fieldHeads = new Set(foldLetters('دائرة مديرية لجنة غرفة مكتب إدارة').split(' '));
 
 function isOfField({ fold }: Reading, first: Token): boolean {
   return fieldHeads.has(fold) && institutionNoun(first.fold.replace(/^ال/, '')) !== null;

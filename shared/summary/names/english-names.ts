@@ -83,7 +83,10 @@ const listed = new WeakMap<NamedEntity, readonly string[]>();
 function listedNames(entity: NamedEntity): readonly string[] {
   const known = listed.get(entity);
   if (known !== undefined) return known;
-  const entry = entity.mentions.find(({ mention }) => mention.entry !== null)?.mention.entry ?? null;
+  const { fullest, mentions } = entity;
+  // "Minya" is listed, and what the article speaks of is its governorate.
+  const entry =
+    fullest.bare === undefined ? (mentions.find(({ mention }) => mention.entry !== null)?.mention.entry ?? null) : null;
   const names = entry === null ? [] : englishNamesOf(entry);
   listed.set(entity, names);
   return names;

@@ -5,12 +5,15 @@ import type { Mention } from './mention.ts';
 import { isDefinite } from './name-words.ts';
 import { roleBehind } from './offices.ts';
 import { addresses, titles } from './titles.ts';
+import { wholePlaces } from './whole-places.ts';
 
 /** A mention with the segment it stands in. */
 export interface PlacedMention {
   /** Index of the segment in the article. */
   readonly segment: number;
   readonly mention: Mention;
+  /** The same place without the word that says what it is, under which an article may go on speaking of it. */
+  readonly bare?: Mention;
 }
 
 /** A stretch of a segment's source. */
@@ -31,7 +34,7 @@ export interface NamedEntity {
 /** Joins the mentions of an article into people, organisations and places, each in the order of first mention. */
 export function joinMentions(segments: readonly ReadSegment[]): NamedEntity[] {
   const placed = segments.flatMap((segment, index) => segment.mentions.map((mention) => ({ segment: index, mention })));
-  const groups = [...groupPeople(placed), ...groupBodies(placed)];
+  const groups = [...groupPeople(placed), ...groupBodies(wholePlaces(placed, segments))];
   return groups
     .map((mentions) => mentions.sort((a, b) => a.segment - b.segment || a.mention.from - b.mention.from))
     .sort((a, b) => order(a[0], b[0]))
@@ -99,7 +102,7 @@ function isPartOf(short: readonly string[], long: readonly string[]): boolean {
 function groupBodies(placed: readonly PlacedMention[]): PlacedMention[][] {
   const groups = new Map<string, PlacedMention[]>();
   for (const item of placed) {
-    const { kind, entry, words } = item.mention;
+    const { kind, entry, words } = item.bare ?? item.mention;
     if (kind === 'person') continue;
     const key = entry === null ? `${kind}:${words.join(' ')}` : `${kind}=${entry.code ?? entry.english}`;
     const group = groups.get(key);

@@ -1,26 +1,19 @@
-import { foldLetters } from '../../arabic/letters.ts';
-import type { NameEntry } from '../../lexicon/names.ts';
 import type { FoundName } from '../../ports/name-finder.ts';
 import { type Reading, readings } from '../words/clitics.ts';
-import { englishOfWord } from '../words/english-of-words.ts';
-import { functionWords } from '../words/function-words.ts';
-import { isKnownWord, knowledgeOf } from '../words/known-words.ts';
-import { nounKind } from '../words/noun-kinds.ts';
+import { isKnownWord } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { findOrganisations } from './body-rules.ts';
-import { vocalisedCountry } from './countries.ts';
-import { kindOf, longestName } from './gazetteer.ts';
 import { givenMentions } from './given-names.ts';
 import { townsOf, withLaterPlaces } from './later-places.ts';
+import { gazetteerMentions, toldPlaces } from './listed-names.ts';
 import type { Mention } from './mention.ts';
-import { isDefinite, isSurnameShaped } from './name-words.ts';
+import { isSurnameShaped } from './name-words.ts';
 import { outOfPlaceIn } from './out-of-place.ts';
 import { findOutlets } from './outlets.ts';
 import { findPeople } from './person-rules.ts';
 import { findTriggeredPlaces } from './place-rules.ts';
-import { isBank, isRiverbank, tellsOfWestBank } from './riverbank.ts';
-import { descriptors, placeTriggers } from './triggers.ts';
+import { tellsOfWestBank } from './riverbank.ts';
 
 /** A segment's Arabic as the rules read it. */
 export interface TokenisedText {
@@ -29,13 +22,6 @@ export interface TokenisedText {
   /** What `ruledMentions` gives for it, where that is known already. */
   readonly ruled?: readonly Mention[];
 }
-
-// Names that are everyday words too: they count only behind a word that says what they are, or in a row of places.
-const everydayNames = new Set(
-  foldLetters(
-    'بيتا مالي صور ليل بنين نيس عين سلا باب الباب المدينة الوطن الحياة الهدف الأخبار الأيام الرأي العرب الشعب المستقبل الحرة الأمل النصر الاتحاد الهلال الشباب الوحدة الجزيرة العربية بال سيرت',
-  ).split(' '),
-);
 
 /** The names that what stands around them tells: a title, a verb of speech, a word for a body or a place. */
 export function ruledMentions(text: string, tokens: readonly Token[]): Mention[] {
@@ -89,116 +75,6 @@ export function* mentionSteps(
 /** Whether no rule has found anything in a mention's words: where one has, it knows better what the name is. */
 function isFree({ from, to }: Mention, ruled: readonly Mention[]): boolean {
   return ruled.every((other) => other.to <= from || other.from >= to);
-}
-
-function gazetteerMentions(
-  tokens: readonly Token[],
-  knowsBank: boolean,
-  isOutOfPlace: (entry: NameEntry) => boolean,
-  told: ReadonlySet<string>,
-): Mention[] {
-  const found: Mention[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined || (token.kind !== 'arabic' && token.kind !== 'latin')) continue;
-    let best: Mention | null = null;
-    for (const reading of readings(token)) {
-      const match = longestName(tokens, index, reading.fold);
-      const entry = vocalisedCountry(token.text) ?? match?.entries.find((candidate) => kindOf(candidate) !== null);
-      const kind = entry === undefined ? null : kindOf(entry);
-      if (match === null || entry === undefined || kind === null) continue;
-      if (best !== null && match.length <= best.to - best.from) continue;
-      if (match.length === 1 && everydayNames.has(reading.fold) && !isToldToBePlace(tokens, index, reading, told))
-        continue;
-      if (match.length === 1 && isWithOwner(token, reading, entry)) continue;
-      if (entry.kind === 'continent' && isCompetition(tokens[index - 1])) continue;
-      // A stripped reading of an everyday word ("وصول" as و + صول) is chance.
-      if (match.length === 1 && reading.clitic !== '' && isEverydayWord(token.fold)) continue;
-      if (match.length === 1 && (isOtherHamza(token.text, entry) || isOutOfPlace(entry))) continue;
-      if (isBank(entry) && isRiverbank(tokens, index, index + match.length, knowsBank)) continue;
-      if (match.length > 1 && isNamedBehindTrigger(tokens, index, reading.fold, entry)) continue;
-      const to = index + match.length;
-      const words = tokens.slice(index, to).map((part) => part.fold);
-      words[0] = reading.fold;
-      best = {
-        kind,
-        from: index,
-        to,
-        start: reading.start,
-        end: tokens[to - 1]?.end ?? token.end,
-        words,
-        entry,
-        role: null,
-        roleHead: null,
-        rank: match.length > 1 ? 4 : 2,
-      };
-    }
-    if (best !== null) found.push(best);
-  }
-  return found;
-}
-
-/** Whether the lexicon has a word as it stands, or but for the ending of an indefinite object (لجانا). */
-function isEverydayWord(fold: string): boolean {
-  return knowledgeOf(fold) === 'exact' || (fold.endsWith('ا') && knowledgeOf(fold.slice(0, -1)) === 'exact');
-}
-
-/** "The two brothers" (الأخوان) and the Brotherhood (الإخوان) differ in the hamza, where both write it. */
-function isOtherHamza(text: string, { arabic, variants }: NameEntry): boolean {
-  const hamza = (word: string): string => /^[وفبل]*ال([أإ])/.exec(word)?.[1] ?? '';
-  const written = hamza(text);
-  const listed = [arabic, ...variants].map(hamza).filter((sign) => sign !== '');
-  return written !== '' && listed.length > 0 && !listed.includes(written);
-}
-
-/** "The state of Qatar", "the agency Moody's": the name is listed without the word that says what it is, and is found behind it. */
-function isNamedBehindTrigger(tokens: readonly Token[], index: number, fold: string, entry: NameEntry): boolean {
-  const next = tokens[index + 1];
-  if (next === undefined || !(placeTriggers.has(fold) || descriptors.has(fold) || fold === 'منظمه')) return false;
-  const bare = longestName(tokens, index + 1, next.fold)?.entries ?? [];
-  return bare.some(({ english, kind }) => english === entry.english && kind === entry.kind);
-}
-
-/** The everyday words without article that "in" shows to be places somewhere in an article: adjectives that describe nothing there. */
-function toldPlaces(texts: readonly TokenisedText[]): ReadonlySet<string> {
-  const told = new Set<string>();
-  for (const { tokens } of texts)
-    for (const [index, { fold }] of tokens.entries())
-      if (
-        everydayNames.has(fold) &&
-        /^[وف]?في$/.test(tokens[index - 1]?.fold ?? '') &&
-        englishOfWord(fold)?.adjective === true
-      )
-        told.add(fold);
-  return told;
-}
-
-/** Whether an everyday word is a place's name here: behind a word for places, or told to be one and no adjective of the noun before it. */
-function isToldToBePlace(
-  tokens: readonly Token[],
-  index: number,
-  { fold }: Reading,
-  told: ReadonlySet<string>,
-): boolean {
-  const before = tokens[index - 1];
-  if (hasPlaceTrigger(before)) return true;
-  if (!told.has(fold)) return false;
-  return before === undefined || before.kind !== 'arabic' || isDefinite(before) || functionWords.has(before.fold);
-}
-
-/** "His visitors" (زواره), where the place ends in ة. */
-function isWithOwner(token: Token, { fold }: Reading, { arabic, variants }: NameEntry): boolean {
-  if (!token.text.endsWith('ه') || [arabic, ...variants].some((name) => name.endsWith('ه'))) return false;
-  return nounKind(fold.slice(0, -1)) !== null;
-}
-
-/** "The champions of Europe", "the cup of Asia": a competition, in which the continent is not spoken of. */
-function isCompetition(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:ابطال|كاس|امم|دوري|بطوله|بطل|كووس)$/.test(token.fold);
-}
-
-function hasPlaceTrigger(token: Token | undefined): boolean {
-  return token !== undefined && readings(token).some((reading) => placeTriggers.has(reading.fold));
 }
 
 /** Leaves the better founded of two that overlap, the longer of two equally founded, and joins a role to a listed name. */

@@ -1,5 +1,5 @@
 /** Letters that foreign names hardly have in Arabic spelling, where they are written as their plain kin. */
-const deepLetters = /[ثحخذصضظعقء]/;
+const deepLetters = /[حخصضظعقء]/;
 /** Endings of number, gender and owner, with which Arabic words are long too, and the beginnings of verbs. */
 const arabicShape = /^(?:ال|لل|مت|مست|است|يت|يست|تت|تست)|(?:ات|ها|هم|هن|كم|ته|وا|يه|يا|ان|ين)$/;
 /** Letters for sounds that Arabic has none for. */

@@ -15,6 +15,7 @@ import {
   isDefiniteGivenName,
   isManyPeople,
   isNationality,
+  isOrdinaryGivenName,
   isSurnameShaped,
   kunya,
   looksInflected,
@@ -134,8 +135,11 @@ function partWithin(
   // "… son of …, al-…": the family, whatever else the word means.
   if (/^(?:بن|بنت|ولد|منت)$/.test(tokens[at - 2]?.fold ?? '') && isDefinite(token) && /(?:ي|يه)$/.test(token.fold))
     return 'family';
+  if (isReign(tokens, at, length)) return 'family';
   if (ordinal.test(token.fold) || speechManners.has(token.fold)) return null;
   const part = namePart(token);
+  // "Dorra Milad": two first names, of which the second is a word as well.
+  if (part === null && certain && length === 1 && last === 'given' && isFathersName(text, tokens, at)) return 'given';
   if (part === null && last === 'given' && isTitleInName(text, tokens, at)) return 'connector';
   // "Mona al-Masri": an everyday word that families are called by too.
   if (part === null && length === 1 && last === 'given' && everydayFamily(token.fold) !== null && !isNationality(token))
@@ -177,6 +181,27 @@ function partWithin(
   if (isManyPeople(token)) return null;
   const isKunya = length === 2 && wantsMore;
   return wantsMore && (isKunya || (certain && endsThere(text, tokens, at))) ? 'family' : null;
+}
+
+/** "Ferdinand Marcos the younger", "Charles the third": what tells one of a name from another. */
+function isReign(tokens: readonly Token[], at: number, length: number): boolean {
+  const fold = tokens[at]?.fold ?? '';
+  if (/^ال(?:ابن|اب)$/.test(fold)) return length > 1;
+  return (
+    /^ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن)$/.test(fold) && namePart(tokens[at - 1]) === 'given' && length === 1
+  );
+}
+
+function isFathersName(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (
+    token === undefined ||
+    !isOrdinaryGivenName(token.fold) ||
+    titles.has(token.fold) ||
+    verbGender(token.fold) !== null
+  )
+    return false;
+  return !(isDefinite(next) && adjoin(text, token, next));
 }
 
 /** "Khalil al-Hajj Tawfiq": a father's title between two parts of a name. */

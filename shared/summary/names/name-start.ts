@@ -6,6 +6,7 @@ import { isBody, isListedBody } from './listed-body.ts';
 import { endsThere } from './name-end.ts';
 import {
   adjoin,
+  isArticledFirstName,
   isCalendarWord,
   isDefinite,
   isDefiniteGivenName,
@@ -27,7 +28,7 @@ export function startsName(text: string, tokens: readonly Token[], at: number, r
   const father = tokens[at + 2];
   if (isDefinite(token) && /^(?:بن|بنت|ولد|منت)$/.test(tokens[at + 1]?.fold ?? '') && father?.kind === 'arabic')
     return !functionWords.has(father.fold);
-  if (part === null || part === 'second-half') return false;
+  if (part === null || part === 'second-half' || /^وال.{3}/.test(token.fold)) return false;
   const isSpokenFor = tokens.slice(Math.max(0, at - 3), at).some(({ fold }) => /^(?:ال)?(?:متحدث|ناطق)/.test(fold));
   if (token.fold === 'باسم' && isSpokenFor) return false;
   if (token.text === 'علي' && !isFirstNameHere(text, tokens, at)) return false;
@@ -39,7 +40,10 @@ export function startsName(text: string, tokens: readonly Token[], at: number, r
   if (!goesOn && name?.entries.some((entry) => isBody(kindOf(entry)))) return false;
   if (part === 'connector')
     return kunya.test(token.fold) && (namePart(tokens[at + 1]) !== null || isDefiniteByname(tokens[at + 1]));
-  if (part === 'given' && isDefinite(token) && describesOffice(tokens, at)) return false;
+  const isSurelyFirst =
+    isArticledFirstName(token.fold) &&
+    (namePart(tokens[at + 1]) !== null || /^ب(?:ال|ن).{2}/.test(tokens[at + 1]?.fold ?? ''));
+  if (part === 'given' && isDefinite(token) && !isSurelyFirst && describesOffice(tokens, at)) return false;
   if (part === 'given' && isDefinite(token))
     return (
       rightBehind ||

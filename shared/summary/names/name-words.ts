@@ -51,7 +51,8 @@ export function namePart(token: Token | undefined): NamePart | null {
   if (givenName(token.fold) !== null) return 'given';
   if (familyName(token.fold) !== null) return 'family';
   if (secondHalves.has(token.fold)) return 'second-half';
-  return isUnknown(token) ? 'unknown' : null;
+  if (!isUnknown(token)) return null;
+  return isOrdinaryGivenName(token.fold) ? 'given' : 'unknown';
 }
 
 /** Whether a word carries the ending of an owner ("their union"), as no name does. */
@@ -108,8 +109,13 @@ function opensKunya(token: Token | undefined): boolean {
 
 /** First names that are written with the article, none of them the adjective of a body (المدني، العربي). */
 const definiteGivenNames = folded(
-  'الطيب الطاهر الصادق المنصف المختار الحبيب الشاذلي البشير الزين الحسن الحسين العباس الزبير البراء المعتز المنذر المولدي التهامي العياشي الجيلالي الهواري التجاني التيجاني الميلودي المعز المرتضى المعطي الشريف العنود البندري الطاوس الداه',
+  'الطيب الطاهر الصادق المنصف المختار الحبيب الشاذلي البشير الزين الحسن الحسين العباس الزبير البراء المعتز المنذر المولدي التهامي العياشي الجيلالي الهواري التجاني التيجاني الميلودي المعز المرتضى المعطي الشريف العنود البندري الطاوس الداه الهادي الأمين الناجي',
 );
+
+/** Whether a folded word is a first name with the article that is hardly anything else (الهادي). */
+export function isArticledFirstName(fold: string): boolean {
+  return definiteGivenNames.has(fold) && !titles.has(fold);
+}
 
 /** A first name with the article (الصادق، الطيب). */
 export function isDefiniteGivenName({ fold }: Token): boolean {

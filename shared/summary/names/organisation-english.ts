@@ -29,7 +29,11 @@ export function composeOrganisation(arabic: string): string | null {
 }
 
 /** Each body is put together when it is described, and again when it is proved. */
-const composition = rememberLast((arabic) => ({ english: compose(arabic) }), longArticle);
+const composition = rememberLast(
+  // The article of the first word may be lost in the ل before it (للديوان الوطني).
+  (arabic) => ({ english: compose(arabic) ?? (arabic.startsWith('ال') ? null : compose(`ال${arabic}`)) }),
+  longArticle,
+);
 
 function compose(arabic: string): string | null {
   const tokens = tokenise(arabic).filter(({ kind }) => kind !== 'sign');

@@ -66,7 +66,7 @@ export function findPeople(text: string, tokens: readonly Token[]): Mention[] {
 function behindNationality(text: string, tokens: readonly Token[], index: number): Mention | null {
   const next = tokens[index + 1];
   if (
-    !isNationality(tokens[index]) ||
+    !readsAsNationality(tokens[index]) ||
     next === undefined ||
     !adjoin(text, tokens[index], next) ||
     !startsName(text, tokens, index + 1, false)
@@ -75,6 +75,14 @@ function behindNationality(text: string, tokens: readonly Token[], index: number
   const part = namePart(next);
   const length = part === null ? 0 : nameLength(text, tokens, index + 1, part, false);
   return length < 2 ? null : personMention(tokens, index + 1, index + 1 + length, next.start, null, 2);
+}
+
+/** "To the Norwegian X": the nationality behind its proclitic. */
+function readsAsNationality(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    readings(token).some(({ fold }) => isNationality({ ...token, kind: token.kind, fold, text: fold }))
+  );
 }
 
 function byFirstName(text: string, tokens: readonly Token[], index: number): Mention | null {

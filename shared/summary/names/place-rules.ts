@@ -20,7 +20,7 @@ const administrative = new Set(
 /** Words of several towns or provinces, behind which each is named. */
 const several = new Set(
   foldLetters(
-    'مدن محافظات ولايات مديريات بلدات قرى أحياء مخيمات أقاليم عمالات معتمديات نواحي أقضية مدينتي مدينتا بلدتي بلدتا قريتي قريتا محافظتي محافظتا ولايتي ولايتا مديريتي حيي مخيمي محطتي إقليمي منطقتي ميناءي مطاري',
+    'مدن محافظات ولايات مديريات بلدات قرى أحياء مخيمات أقاليم عمالات معتمديات نواحي أقضية مدينتي مدينتا بلدتي بلدتا قريتي قريتا محافظتي محافظتا ولايتي ولايتا مديريتي حيي مخيمي محطتي إقليمي منطقتي مقاطعتي مقاطعات ميناءي مطاري',
   ).split(' '),
 );
 /** Words for towns and provinces behind which even an everyday word with the article is the name of one. */
@@ -28,7 +28,7 @@ const naming = new Set(
   foldLetters('مدينة بلدة قرية محافظة ولاية إقليم قضاء ناحية مخيم حي عمالة معتمدية ضاحية').split(' '),
 );
 /** Sites that are called by everyday words too ("the square of the hill"). */
-const called = new Set(foldLetters('ملعب استاد ستاد ساحة ميدان شارع جسر ترعة حديقة').split(' '));
+const called = new Set(foldLetters('ملعب استاد ستاد ساحة ميدان شارع جسر ترعة حديقة قصر').split(' '));
 /** What stands before a place that something happens at. */
 const locating = new Set(['في', 'وفي', 'قرب', 'وقرب']);
 

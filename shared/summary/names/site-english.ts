@@ -8,18 +8,32 @@ import { titles } from './titles.ts';
 
 /** What stands before the name of a site and belongs to it, folded, with its English: behind the name, or before it ("Wadi Derna"). */
 const heads: ReadonlyMap<string, string> = new Map(
-  'ميناء=Port|مطار=Airport|ملعب=Stadium|استاد=Stadium|ستاد=Stadium|قصر=Palace|شارع=Street|ساحة=Square|ميدان=Square|حي=neighbourhood|جسر=Bridge|قلعة=Citadel|منفذ=border crossing|معبر=crossing|محطة=station|وادي=Wadi|بحيرة=Lake|ترعة=Canal|حديقة=Park'
+  'ميناء=Port|مطار=Airport|ملعب=Stadium|استاد=Stadium|ستاد=Stadium|قصر=Palace|شارع=Street|ساحة=Square|ميدان=Square|حي=neighbourhood|جسر=Bridge|قلعة=Citadel|منفذ=border crossing|معبر=crossing|محطة=station|وادي=Wadi|بحيرة=Lake|ترعة=Canal|حديقة=Park|محافظة=Governorate|ولاية=Province|إقليم=Region|قضاء=District|عمالة=Prefecture|معتمدية=Delegation|قطاع=Strip|بحر=Sea|نهر=River|جبل=Mount|مضيق=Strait'
     .split('|')
     .map((pair): [string, string] => {
       const [arabic = '', english = ''] = pair.split('=');
       return [foldLetters(arabic), english];
     }),
 );
-const before = new Set(['Wadi', 'Lake']);
+const before = new Set(['Wadi', 'Lake', 'Mount']);
+/** Those of lands and waters, which a rule of their own finds. */
+const ofLand = new Set([
+  'Governorate',
+  'Province',
+  'Region',
+  'District',
+  'Prefecture',
+  'Delegation',
+  'Strip',
+  'Sea',
+  'River',
+  'Mount',
+  'Strait',
+]);
 
 /** Whether a folded word says what kind of site a name is and belongs to it (ميناء, شارع). */
 export function isSiteHead(fold: string): boolean {
-  return heads.has(fold);
+  return heads.has(fold) && !ofLand.has(heads.get(fold) ?? '');
 }
 
 /** The English of a site named with what it is ("Jeddah Islamic Port"); null where a name does not begin with such a word. */
@@ -35,6 +49,8 @@ export function composeSite(arabic: string): string | null {
     adjectives.push(capitalised(adjective));
   }
   const name = bearer(rest.slice(0, end));
+  // "The Baltic Sea" by itself is listed as a sea.
+  if (name.endsWith(` ${kind}`)) return name;
   return before.has(kind) ? [kind, name, ...adjectives].join(' ') : [name, ...adjectives, kind].join(' ');
 }
 

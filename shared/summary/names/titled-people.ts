@@ -117,6 +117,8 @@ function isNoTitle(tokens: readonly Token[], index: number, { fold, clitic }: Re
   const before = tokens[index - 1];
   if (isDefinite(token) && before !== undefined && readings(before).some((one) => namingPlaces.has(one.fold)))
     return true;
+  // "And to" is spelled like "governor".
+  if (token?.text.endsWith('لى') === true) return true;
   // "I am a doctor, ask another".
   if (/^(?:انا|انت|نحن|انتم)$/.test(tokens[index - 1]?.fold ?? '')) return true;
   if (clitic !== '' && (placeTriggers.has(token?.fold ?? '') || organisationTriggers.has(token?.fold ?? '')))

@@ -7,6 +7,7 @@ import type { Token } from '../words/tokens.ts';
 import { placeLength } from './body-limits.ts';
 import { closedWords } from './body-words.ts';
 import { isForeignShaped } from './foreign-shape.ts';
+import { longestName } from './gazetteer.ts';
 import { endsThere } from './name-end.ts';
 import { adjoin, isCalendarWord, isDefinite, isManyPeople, isNationality, isUnknown } from './name-words.ts';
 import { titles } from './titles.ts';
@@ -66,6 +67,7 @@ export function pairLength(text: string, tokens: readonly Token[], at: number, i
 export function isTownBehindPreposition(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !isBareUnknown(token) || verbGender(token.fold) !== null) return false;
+  if (longestName(tokens, at, token.fold) !== null) return false;
   if (/^(?:[ت].{3,}|م.{3,})$/.test(token.fold) && !isForeignShaped(token.fold)) return false;
   return endsThere(text, tokens, at) && !/^[بل]/.test(tokens[at + 1]?.fold ?? '');
 }
@@ -73,7 +75,11 @@ export function isTownBehindPreposition(text: string, tokens: readonly Token[], 
 /** A strange word without article and without the endings of owners and numbers. */
 function isBareUnknown(token: Token): boolean {
   if (!isUnknown(token) || isDefinite(token) || token.fold.length < 3) return false;
-  if (/(?:ها|هم|هما|كم|نا|ات|تي|ته|وا)$/.test(token.fold) || token.text.endsWith('ه') || token.fold.startsWith('وال'))
+  if (
+    /(?:ها|هم|هما|كم|ات|تي|ته|وا)$|^.{0,3}نا$/.test(token.fold) ||
+    token.text.endsWith('ه') ||
+    token.fold.startsWith('وال')
+  )
     return false;
   return !(token.fold.endsWith('ا') && knowledgeOf(token.fold.slice(0, -1)) !== 'unknown');
 }
