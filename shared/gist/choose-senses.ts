@@ -20,10 +20,23 @@ function governedBehind(units: readonly Unit[], at: number): Unit | undefined {
   return undefined;
 }
 
+/** What a noun means behind its verb, which stands at most so many words before it: تلقى الوزير دعوة, an invitation. */
+const verbBefore = 5;
+
+function behindVerb(units: readonly Unit[], at: number, senses: Senses): string | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - verbBefore); back -= 1) {
+    const { kind, reading } = units[back] as Unit;
+    if (kind === 'punctuation' || kind === 'sub' || kind === 'rel' || kind === 'conj') return undefined;
+    if (kind === 'verb') return senses.get(`-${reading.verb?.entry.perfect}`);
+  }
+  return undefined;
+}
+
 function nounSense(units: readonly Unit[], at: number, senses: Senses): string | undefined {
   const counted = units[at - 1]?.kind === 'num' || units[at]?.reading.number === 'du';
   // محيط المدينة, the surroundings of the city: whatever it is of.
-  const next = units[at + 1];
+  // إقامة أي علاقات: a word of quantity does not part them.
+  const next = units[units[at + 1]?.kind === 'quant' ? at + 2 : at + 1];
   const chain =
     next?.kind === 'noun' && !units[at]?.reading.definite && next.reading.pronoun !== '1s' && !next.reading.accusative;
   const before = units[at - 1]?.kind === 'noun' ? senses.get(`-${lemma(units[at - 1])}`) : undefined;
@@ -35,7 +48,8 @@ function nounSense(units: readonly Unit[], at: number, senses: Senses): string |
     senses.get(lemma(next)) ??
     before ??
     (chain ? senses.get('of') : undefined) ??
-    (counted ? senses.get('#') : undefined)
+    (counted ? senses.get('#') : undefined) ??
+    behindVerb(units, at, senses)
   );
 }
 

@@ -1,6 +1,7 @@
 import { spellWord } from '../lexicon/press-spelling.ts';
 import { parseNounPhrase } from './noun-phrase.ts';
 import { announcesName, englishUnknown, isHuman, isOrganisation, looksLikeName } from './noun-words.ts';
+import { ordinalWord } from './number-words.ts';
 import type { ParseState } from './parse-state.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import type { Unit } from './unit.ts';
@@ -10,8 +11,17 @@ export function isNameUnit(unit: Unit | undefined): boolean {
   return unit?.kind === 'name' || (unit?.kind === 'unknown' && !unit.reading.definite);
 }
 
-/** محمد الخامس: how rulers of one name are told apart. */
-const regnal: Readonly<Record<string, string>> = { ثاني: 'II', ثالث: 'III', رابع: 'IV', خامس: 'V', سادس: 'VI' };
+const romanTens = ['', 'X', 'XX'];
+const romanOnes = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+/** محمد الخامس, ليو الرابع عشر: how rulers of one name are told apart. */
+function regnal(unit: Unit): string | null {
+  if (unit.kind !== 'adj' || !unit.reading.definite) return null;
+  const counted = /^(\d+)(st|nd|rd|th)$/.exec(unit.english)?.[1];
+  const value = counted ? Number(counted) : ordinalWord(unit.arabic.replace(/^ال/, ''));
+  if (value === null || value < 2 || value > 29) return null;
+  return `${romanTens[Math.floor(value / 10)]}${romanOnes[value % 10]}`;
+}
 
 /** رامي البدوي: behind a first name alone an adjective with the article is a family name. */
 function isSurname(first: Unit, unit: Unit): boolean {
@@ -55,8 +65,8 @@ export function parseName(state: ParseState, at: number): Phrase | null {
     const surname = next === at + 1 && isSurname(first, unit);
     const follows =
       next === at || surname || isNameUnit(unit) || (unit.kind === 'unknown' && parts.length > 0) || particle;
-    const numeral = next > at && human ? regnal[unit.arabic.replace(/^ال/, '')] : undefined;
-    if (numeral && unit.kind === 'adj' && unit.reading.definite) {
+    const numeral = next > at && human ? regnal(unit) : null;
+    if (numeral !== null) {
       parts.push(numeral);
       next += 1;
       break;
