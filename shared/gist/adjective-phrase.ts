@@ -26,6 +26,8 @@ export function agrees(adjective: Unit, head: Unit): boolean {
   if (a.nominal === null && a.source === null && a.stem.includes(' ')) return true;
   const h = head.reading;
   if (h.nominal?.features.has('mf') && h.number === 'sg') return a.number === 'sg';
+  // رئيس الحكومة الإسرائيلية: it may be said of the last word of a phrase.
+  if (/ .*ة$/.test(h.stem) && h.definite && a.gender === 'f' && a.number === 'sg') return true;
   // وزيرا الخارجية المصري والتركي: each of the two has his own country.
   if (
     h.number !== 'sg' &&

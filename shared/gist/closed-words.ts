@@ -1,3 +1,4 @@
+import type { PhraseEntry } from '../lexicon/entries.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { foldPlain } from './fold-plain.ts';
 import { clauseHosts, grammarSpellings, grammarWords, pronounHosts } from './grammar-words.ts';
@@ -39,6 +40,13 @@ function looseSpelling(rest: string, looseYa: boolean): string | null {
     if (spelling.length === rest.length && edges && (looseYa || spelling.at(-1) === rest.at(-1))) return spelling;
   }
   return null;
+}
+
+/** The preposition in بـ of the lexicon that stands before a pronoun: بفضل in بفضلها, بقيادة in بقيادته. */
+function listedPreposition(host: string, index: WordIndex): PhraseEntry | undefined {
+  if (!host.startsWith('ب')) return undefined;
+  const found = index.closed.get(host) ?? (host.endsWith('ت') ? index.closed.get(`${host.slice(0, -1)}ة`) : undefined);
+  return found?.category === 'prep' ? found : undefined;
 }
 
 /** Readings as prepositions, conjunctions, particles and the like. */
@@ -91,6 +99,12 @@ export function closedWords(split: Split, index: WordIndex, looseYa: boolean, ou
         }),
       );
     }
+    // بموجبه: a preposition that the lexicon lists.
+    const listedHost = suffix === 'ي' || bare !== undefined ? undefined : listedPreposition(host, index);
+    if (listedHost !== undefined && preposition === '')
+      out.push(
+        reading({ ...base, tag: 'prep', english: listedHost.english, stem: listedHost.arabic, pronoun: person }),
+      );
     // إياه: a pronoun that stands for an object by itself.
     if (host === 'إيا' && preposition === '')
       out.push(

@@ -164,7 +164,7 @@ function weekdayAt(units: readonly Unit[], at: number): { english: string; time:
     index += 1;
   }
   const word = surface(units[index]);
-  if (word === 'يوم' || word === 'اليوم' || word === 'نهار') {
+  if (/^(ال)?يوم$|^(يومي|نهار)$/.test(word)) {
     today = word === 'اليوم';
     index += 1;
   } else if (word === 'امس' || word === 'غد' || word === 'غدا') {

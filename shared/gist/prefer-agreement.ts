@@ -92,7 +92,7 @@ export function preferIntransitive(words: readonly Word[], chosen: (Reading | nu
     const form = reading?.verb;
     const next = chosen[at + 1];
     if (!reading || !form?.entry.takesObject || reading.pronoun !== null || form.tense !== 'imperfect' || !next) return;
-    if (words[at]?.token.bare.replace(/^[وف]/, '')[0] !== 'ت') return;
+    if (words[at]?.token.bare.replace(/^[وف]/, '')[0] !== 'ت' || chosen[at - 1]?.tag === 'neg') return;
     const behind = chosen[behindPhrase(chosen, at + 1)] ?? next;
     const word = behind.tag === 'prep' ? behind.stem : behind.preposition;
     if (word === '' || !form.entry.frame.has(word)) return;

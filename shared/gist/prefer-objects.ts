@@ -1,7 +1,7 @@
 import type { Frame } from '../lexicon/entries.ts';
 import type { Word } from './lattice.ts';
 import type { Reading } from './reading.ts';
-import { isAuxiliary } from './transition.ts';
+import { governs, isAuxiliary } from './transition.ts';
 
 const reach = 9;
 
@@ -17,6 +17,8 @@ function opensAnother(before: Reading | null, current: Reading): boolean {
   // المخابرات العراقية الأردن: a country is not called by an adjective before it.
   if (before?.tag === 'adj' && before.definite && current.name?.kind === 'country') return true;
   if (!/^(noun|quant)$/.test(current.tag) || before === null || before.construct || before.tag === 'num') return false;
+  // الناطق باسم الحكومة: a phrase that waits for its genitive.
+  if (before.stem.includes(' ') && governs(before.english)) return false;
   return before.definite || before.pronoun !== null || before.tag === 'name' || current.accusative;
 }
 

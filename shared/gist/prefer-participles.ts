@@ -42,7 +42,8 @@ export function preferParticiples(words: readonly Word[], chosen: (Reading | nul
     const describes =
       before?.tag === 'noun' && before.definite === reading.definite && before.gender === reading.gender;
     // رد على الوزير متهما إياه: in the accusative behind something definite it says what the subject does meanwhile.
-    const meanwhile = reading.accusative && before?.definite === true;
+    const shown = reading.accusative || (reading.gender === 'f' && reading.nominal?.features.has('title') === true);
+    const meanwhile = shown && before?.definite === true;
     if ((!(behindComma || meanwhile) || reading.definite) && !describes) return;
     const participle = words[at]?.readings.find(
       (one) =>

@@ -91,7 +91,7 @@ function companyMet(chosen: readonly (Reading | null)[], at: number, { senses }:
   for (let index = at + 1; index < Math.min(at + 6, chosen.length); index += 1) {
     const one = chosen[index];
     if (!one || one.tag === 'verb' || one.conjunction !== '') return 0;
-    if (one.tag === 'noun' && one.preposition === '' && senses.has(one.nominal?.arabic ?? '')) return 0.6;
+    if (one.tag === 'noun' && one.preposition === '' && senses.has(one.nominal?.arabic ?? '')) return 1.1;
   }
   return 0;
 }

@@ -188,6 +188,9 @@ function follow(previous: Reading | null, current: Reading): number {
       return current.tag === 'noun' ? -0.2 : current.tag === 'verb' ? 0.4 : 0;
     case 'verb':
       return afterVerb(previous, current);
+    case 'unknown':
+      // مشعل الأحمد الصباح: a name goes on behind a part of it that nobody knows.
+      return current.tag === 'name' && current.name?.kind === 'family' ? 0.5 : 0;
     default:
       return 0;
   }

@@ -25,3 +25,42 @@ describe('phrases of the news', () => {
     expect(english('فشلت المفاوضات غير المباشرة.')).toBe('The indirect negotiations failed.');
   });
 });
+
+describe('what a word means beside others', () => {
+  it.each([
+    ['تلقى الوزير دعوة من نظيره لزيارة الرباط.', /received an invitation/],
+    ['قررت الجامعة تعليق الدراسة.', /suspension of the study/],
+    ['عارض الحزب إقامة أي علاقات مع الشركة.', /establishment of any relations/],
+    ['انقلبت شاحنة على الطريق الصحراوي.', /overturned on the desert road/],
+    ['انقلب الحزب على الرئيس.', /turned against the president/],
+    ['عرضت على اللاجئين مساعدات.', /was offered to the refugees|were offered to the refugees/],
+  ])('is told: %s', (arabic, expected) => {
+    expect(english(arabic)).toMatch(expected);
+  });
+
+  it('tells rulers of one name apart', () => {
+    expect(english('وصل البابا ليو الرابع عشر إلى بيروت.')).toBe('Pope Leo XIV arrived in Beirut.');
+  });
+
+  it('gives a preposition of the lexicon its pronoun', () => {
+    expect(english('نجح المشروع بفضلها.')).toMatch(/thanks to (it|her)\./);
+  });
+
+  it('describes the last word of a phrase', () => {
+    expect(english('زار رئيس الحكومة التونسية الجزائر.')).toBe('The Tunisian prime minister visited Algeria.');
+  });
+
+  it('waits for the genitive of a phrase before it looks for an object', () => {
+    expect(english('رد الناطق باسم الحكومة المصرية على الأسئلة.')).toBe(
+      'The spokesman for the Egyptian government responded to the questions.',
+    );
+  });
+
+  it('reads a verb behind a negation in the present', () => {
+    expect(english('لم تكشف الشركة عن اسمه.')).toMatch(/did not reveal his name/);
+  });
+
+  it('writes two days', () => {
+    expect(english('تغلق المدارس يومي الأحد والاثنين.')).toMatch(/on Sunday and on Monday/);
+  });
+});
