@@ -23,7 +23,8 @@ export function foldOrdinals(units: readonly Unit[]): Unit[] {
     const asAdjective = (value: number): Unit =>
       unit({ ...here, kind: 'adj', english: ordinal(value), reading: { ...here.reading, tag: 'adj', definite: true } });
     if (first !== null && here.reading.pronoun === null) {
-      if (next?.kind === 'num' && next.reading.stem !== '' && /^عشرة?$/.test(next.arabic)) {
+      // Behind an ordinal it is no tenth of what follows.
+      if ((next?.kind === 'num' || next?.kind === 'noun') && /^عشرة?$/.test(next.arabic)) {
         out.push(asAdjective((first % 10) + 10));
         at += 1;
         continue;
