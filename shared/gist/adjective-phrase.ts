@@ -227,8 +227,16 @@ export function parseAdjectiveAsNoun(state: ParseState, at: number): Phrase | nu
         definite: true,
         next: inner.next + 1,
       };
-    if (inner)
-      return { ...inner, english: `the ${unit.english} ${inner.english.replace(/^(the|a|an) /, '')}`, definite: true };
+    // أول اجتماعاتها: its first meetings.
+    if (inner) {
+      const [, determiner = 'the', thing = inner.english] =
+        /^(its|his|her|their|our|my) (.+)$/.exec(inner.english) ?? [];
+      return {
+        ...inner,
+        english: `${determiner} ${unit.english} ${thing.replace(/^(the|a|an) /, '')}`,
+        definite: true,
+      };
+    }
   }
   if (
     features?.has('elative') &&

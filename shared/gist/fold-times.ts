@@ -60,34 +60,30 @@ function yearAt(units: readonly Unit[], at: number): { year: string; next: numbe
   const word = surface(units[index]);
   if (word === 'عام' || word === 'سنه' || word === 'العام' || word === 'السنه') index += 1;
   const found = units[index];
-  return found?.kind === 'num' && /^(1[0-9]|20)\d\d$/.test(found.english)
-    ? { year: found.english, next: index + 1 }
-    : null;
+  if (found?.kind !== 'num' || !/^(1[0-9]|20)\d\d$/.test(found.english)) return null;
+  // هـ، م: of which calendar it is.
+  const era = units[index + 1]?.kind === 'unknown' ? foldPlain(units[index + 1]?.arabic ?? '') : '';
+  if (era === 'ه') return { year: `${found.english} AH`, next: index + 2 };
+  return { year: found.english, next: index + (era === 'م' ? 2 : 1) };
 }
 
 function monthAt(units: readonly Unit[], at: number): { month: string; next: number } | null {
+  const found = oneMonth(units, at);
+  if (found === null) return null;
+  // مارس آذار، يوليو/ تموز: the press gives both names of a month.
+  const slash = units[found.next];
+  const behind = found.next + (slash?.kind === 'punctuation' && slash.arabic === '/' ? 1 : 0);
+  const twin = oneMonth(units, behind);
+  return twin?.month === found.month ? twin : found;
+}
+
+function oneMonth(units: readonly Unit[], at: number): { month: string; next: number } | null {
   const here = units[at];
   const single =
     here && (here.kind === 'noun' || here.kind === 'name' || here.kind === 'unknown') ? monthName(here.arabic) : null;
-  const longer = single ? null : twoWordMonth(units, at);
-  if (single) {
-    let next = at + 1;
-    const slash = units[next];
-    if (slash?.kind === 'punctuation' && slash.arabic === '/') {
-      const twin = monthAt(units, next + 1);
-      if (twin) next = twin.next;
-    }
-    return { month: single, next };
-  }
-  // Two-word months: كانون الثاني.
-  const pair = longer;
-  if (!pair) return null;
-  const next = at + 2;
-  if (units[next]?.kind === 'punctuation' && units[next]?.arabic === '/') {
-    const twin = monthAt(units, next + 1);
-    if (twin) return { month: pair, next: twin.next };
-  }
-  return { month: pair, next };
+  if (single) return { month: single, next: at + 1 };
+  const pair = twoWordMonth(units, at);
+  return pair === null ? null : { month: pair, next: at + 2 };
 }
 
 const twoWordOpeners = /^(كانون|تشرين|ربيع|جمادى|ذو|ذي)$/;
@@ -119,7 +115,17 @@ function dayNumber(units: readonly Unit[], at: number): { day: number; next: num
   return { day: ordinal, next: at + 1 };
 }
 
+/** A date, and the same in the other calendar: ١٤ محرم ١٤٤٧ هـ الموافق ٩ يوليو ٢٠٢٥ م. */
 function dateAt(units: readonly Unit[], at: number): { english: string; time: Unit['time']; next: number } | null {
+  const date = oneDate(units, at);
+  const between = date === null ? undefined : units[date.next];
+  const same = date !== null && between?.arabic === 'موافق' ? oneDate(units, date.next + 1) : null;
+  return date === null || same === null
+    ? date
+    : { ...date, english: `${date.english} (${same.english})`, next: same.next };
+}
+
+function oneDate(units: readonly Unit[], at: number): { english: string; time: Unit['time']; next: number } | null {
   let start = at;
   if (surface(units[start]) === 'شهر' && units[start]?.english === 'month') start += 1;
   const day = dayNumber(units, at);
@@ -238,7 +244,9 @@ export function foldTimes(units: readonly Unit[]): Unit[] {
         (previous.arabic === 'في' || previous.arabic === 'ب' || previous.arabic === 'خلال') &&
         previous.arabic !== 'خلال';
       if (drop) out.pop();
-      const governed = !drop && previous?.kind === 'prep';
+      // بين مارس وأبريل: what governs the one date governs the next.
+      const goesOn = previous?.kind === 'conj' && out.at(-2)?.kind === 'time';
+      const governed = goesOn || (!drop && previous?.kind === 'prep');
       out.push(
         unit({ kind: 'time', english: found.english, time: governed ? 'adverb' : found.time, arabic: here.arabic }),
       );

@@ -4,6 +4,7 @@ import { analyseWord } from './analyse-word.ts';
 import { buildLattice } from './build-lattice.ts';
 import { chooseReadings } from './choose-readings.ts';
 import { chooseSenses } from './choose-senses.ts';
+import { type Dateline, datelineOf } from './dateline.ts';
 import { finishLine } from './finish.ts';
 import { foldEdges } from './fold-edges.ts';
 import { foldOrdinals } from './fold-ordinals.ts';
@@ -37,6 +38,9 @@ export interface GistEngine {
 }
 
 const arabicLetter = /[\u0620-\u064A\u066E-\u06D3\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC]/;
+
+/** Nobody has been spoken of yet. */
+const nobody: ParseState['memory'] = { masculine: true, feminine: false };
 
 const maxKnownWords = 60_000;
 
@@ -72,6 +76,12 @@ export function createGistEngine(
     };
     return { english: finishLine(writeSentence(state)), state };
   };
+  const headOf = ({ place, date, agency }: Dateline): string => {
+    const said = [place, date].flatMap((part) =>
+      part === null ? [] : translateLine(part, nobody).english.replace(/^On /, ''),
+    );
+    return `${said.join(', ')} (${agency})`;
+  };
   return {
     translate(lines) {
       const notes: GistNote[] = [];
@@ -79,13 +89,16 @@ export function createGistEngine(
       looseYa =
         !lines.some((line) => /ى(?![\u0621-\u064A])/.test(line)) &&
         lines.some((line) => /(^|\s)(علي|إلي|الي|حتي)\s/.test(line));
-      let memory: ParseState['memory'] = { masculine: true, feminine: false };
+      let memory = nobody;
       const translated = lines.map((line, at) => {
         if (!arabicLetter.test(line)) return westernDigits(line);
-        const { english, state } = translateLine(line, memory);
+        const dateline = datelineOf(line);
+        const { english, state } = translateLine(dateline?.rest ?? line, memory);
         memory = state.memory;
         for (const code of state.notes) notes.push({ line: at, code });
-        return english === '' ? westernDigits(line.trim()) : english;
+        const whole =
+          dateline === null ? english : [headOf(dateline), english].filter((part) => part !== '').join(' – ');
+        return whole === '' ? westernDigits(line.trim()) : whole;
       });
       return { lines: translated, notes };
     },
