@@ -50,6 +50,13 @@ export const weekdays = onDemand(
 /** Month names that are other words too (practised, returned, a family name): they need a day, a year or شهر beside them. */
 export const ambiguousMonths: ReadonlySet<string> = new Set(['مارس', 'ماي', 'آب', 'أوت', 'جوان'].map(foldLetters));
 
+const edge = /^[وفبل]?(?:ال)?(?:بدايه|مطلع|مستهل|اوايل|منتصف|اواسط|اواخر|نهايه|ختام|موفي|متم|غره)$/;
+
+/** Whether a folded word is the beginning, middle or end of a period. */
+export function isEdge(folded: string): boolean {
+  return edge.test(folded);
+}
+
 function listed(names: string): readonly string[] {
   return names.split(' ').map((name) => name.replace('_', ' '));
 }

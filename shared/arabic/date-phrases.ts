@@ -1,8 +1,8 @@
 import type { DateMention, RelativeDate } from '../domain/date-mention.ts';
 import { onDemand } from '../domain/on-demand.ts';
-import { ambiguousMonths, gregorianMonths, hijriMonths, weekdays } from './calendar-words.ts';
+import { ambiguousMonths, gregorianMonths, hijriMonths, isEdge, weekdays } from './calendar-words.ts';
 import { type ArabicTokens, readOrdinal } from './number-phrases.ts';
-import { definiteNoun, isEdge, periods, readOffset, readRelativePeriod } from './periods.ts';
+import { definiteNoun, periods, readOffset, readReckonedPeriod, readRelativePeriod } from './periods.ts';
 import { readYearAfter } from './years.ts';
 
 /** The tokens of an Arabic text with their folded forms. */
@@ -36,6 +36,8 @@ const leadWords = [
   'مساء',
   'ليل',
   'ليله',
+  'فاتح',
+  'غره',
   'ظهر',
   'فجر',
   'عصر',
@@ -47,6 +49,9 @@ const leadWords = [
   'غد',
 ];
 const yearWords = ['هذا', 'هذه', 'عام', 'سنه', 'عامي', 'سنتي', 'اعوام', 'سنوات'];
+
+/** No list of days is longer: أيام 6 و7 و8 و9 يناير. */
+const mostDays = 6;
 
 /** Every folded word that a date can begin with, and some that none does: the readers judge what is behind it. */
 const dateStarts = onDemand((): ReadonlySet<string> => {
@@ -73,6 +78,8 @@ export function readRelativeDay({ tokens, folded }: DateTokens, index: number): 
   const [word = '', second = '', third = ''] = folded.slice(index, index + 3);
   if (/^و?اول$/.test(word) && second === 'من' && third === 'امس') return day(-2, 3);
   if (/^و?اول$/.test(word) && second === 'امس') return day(-2, 2);
+  if (/^[وف]?امس$/.test(word) && second === 'الاول') return day(-2, 2);
+  if (/^[وفب]?الليله$/.test(word) && second === 'الماضيه') return day(-1, 2);
   if (/^و?بعد$/.test(word) && /^(?:ال)?غدا?$/.test(second)) return day(2, 2);
   // أمسّ الحاجة is "the direst need", and لامس without its hamza "touched".
   const isOther = second === 'الحاجه' || tokens[index]?.text === 'لامس';
@@ -80,7 +87,8 @@ export function readRelativeDay({ tokens, folded }: DateTokens, index: number): 
   if (yesterday !== null) return day(-1, 1, yesterday[1]?.length);
   const tomorrow = /^([وف]?)(?:غدا|الغد)$/.exec(word) ?? (isTomorrow(folded, index) ? [] : null);
   if (tomorrow !== null) return day(1, 1, tomorrow[1]?.length);
-  const today = /^([وف]?)اليوم$/.exec(word);
+  // On this day of another year.
+  const today = folded[index - 2] === 'مثل' ? null : /^([وف]?)اليوم$/.exec(word);
   // اليوم التالي، اليوم العالمي، اليوم نفسه: some other day.
   const isDefinite = tokens[index + 1]?.text.startsWith('ال') === true && !weekdays().has(second.slice(2));
   const isNamed = isDefinite || /^(?:نفسه|ذاته|عينه)/.test(second);
@@ -119,40 +127,53 @@ function isOtherTwo({ folded }: DateTokens, index: number, weekday: number): boo
   return weekday === 1 && /^[وفبل]?ال.+(?:ين|ان)$/.test(folded[index - 1] ?? '') && folded[index - 1] !== 'الان';
 }
 
-/** One or two days of a month: 6 يناير، السادس من يناير/كانون الثاني 2022، من 6 إلى 9 يناير، السادس من الشهر الجاري. */
+/** The days of a month: 6 يناير، السادس من يناير/كانون الثاني 2022، من 6 إلى 9 يناير، أيام 6 و7 و8 يناير، السادس من الشهر الجاري. */
 export function readDayMonth(text: DateTokens, index: number): readonly DatePart[] {
-  const first = readDay(text, index);
-  if (first === null) return [];
-  const date = readMonthOfDay(text, first);
-  if (date !== null) return [date];
-  const isJoint = /^(?:و|-|–|الي|حتي|،)$/.test(text.folded[first.next] ?? '');
-  const second = readDay(text, isJoint ? first.next + 1 : first.next);
-  if (second === null || (!isJoint && text.words[second.first]?.joined !== true)) return [];
-  const end = readMonthOfDay(text, second);
-  if (end === null) return [];
-  return [{ ...end, ...first }, end];
+  const days: Day[] = [];
+  for (let at = index; days.length < mostDays; ) {
+    const day = readDay(text, at);
+    if (day === null || (days.length > 0 && at === days.at(-1)?.next && text.words[at]?.joined !== true)) return [];
+    days.push(day);
+    const end = readMonthOfDay(text, day);
+    if (end !== null) return days.map((other) => ({ ...end, ...other, next: other === day ? end.next : other.next }));
+    at = /^(?:و|-|–|الي|حتي|،)$/.test(text.folded[day.next] ?? '') ? day.next + 1 : day.next;
+  }
+  return [];
 }
 
-function readDay(text: DateTokens, index: number): (DatePart & { readonly day: number }) | null {
+type Day = DatePart & { readonly day: number };
+
+function readDay(text: DateTokens, index: number): Day | null {
   const token = text.tokens[index];
   if (token?.kind === 'numeral') {
     const isDay = token.plain && token.value >= 1 && token.value <= 31 && token.text.length <= 2;
     return isDay ? { first: index, next: index + 1, day: token.value } : null;
   }
+  if (/^[وفبل]?(?:ال)?(?:فاتح|غره)$/.test(text.folded[index] ?? '')) return { first: index, next: index + 1, day: 1 };
   const ordinal = readOrdinal(text, index);
   const word = text.words[index];
+  // العشرين من أيار: the tens have one form for both.
+  const isTens = word?.kind === 'tens' && word.definite && word.value <= 30 && text.folded[index + 1] === 'من';
+  if (isTens) return { first: index, next: index + 1, day: word.value, cliticLength: word.cliticLength };
   if (ordinal === null || word?.definite !== true || ordinal.value > 31) return null;
   // النصف الأول من أكتوبر is half a month.
   if (/^[وفبل]?(?:ال|لل)(?:نصف|اسبوع|ثلث|جزء)$/.test(text.folded[index - 1] ?? '')) return null;
   return { first: index, next: ordinal.next, day: ordinal.value, cliticLength: word.cliticLength };
 }
 
-function readMonthOfDay(text: DateTokens, day: DatePart & { readonly day: number }): DatePart | null {
+function readMonthOfDay(text: DateTokens, day: Day): DatePart | null {
   const skipped = text.folded[day.next] === 'من' ? 1 : 0;
-  const month = readMonth(text, day.next + skipped);
+  const at = day.next + skipped;
+  const month = readMonth(text, at);
   if (month !== null) return { ...withYear(text, month), ...day, next: withYear(text, month).next };
-  const period = skipped === 1 ? readRelativePeriod(text, day.next + 1) : null;
-  return period?.relative?.unit === 'month' ? { ...period, ...day, next: period.next } : null;
+  // في 20 الجاري: the month goes without saying.
+  const isCurrent = /^ال(?:جاري|حالي)$/.test(text.folded[at] ?? '');
+  if (isCurrent && (skipped === 1 || /^[وف]?(?:في|يوم|بتاريخ|منذ|حتي|الي|من)$/.test(text.folded[day.first - 1] ?? '')))
+    return { ...day, next: at + 1, relative: { unit: 'month', offset: 0 } };
+  const period = skipped === 1 ? (readRelativePeriod(text, at) ?? readReckonedPeriod(text, at)) : null;
+  return (period?.relative ?? period?.reckoned)?.unit === 'month'
+    ? { ...period, ...day, next: period?.next ?? at }
+    : null;
 }
 
 /** A month without a day: يناير 2022، يناير/كانون الثاني الماضي، شهر رمضان. */

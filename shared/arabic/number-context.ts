@@ -25,6 +25,8 @@ export function rangeAfter(text: ArabicTokens, low: NumberPhrase, high: NumberPh
   const isDash = between.length === 1 && rangeDash.test(between[0] ?? '') && low.form === 'digits';
   const isFromTo = between.length === 1 && /^(?:الي|حتي)$/.test(between[0] ?? '') && !isChange(text, low);
   if (!isPair && !isDash && !isFromTo) return null;
+  // "The rate for one night, to 25 percent": one thing is no end of a range.
+  if (isFromTo && low.form === 'words' && low.value === 1 && before !== 'من') return null;
   const base = high.value / high.scale;
   const scaled = low.scale === 1 && high.scale > 1 && low.value < base ? low.value * high.scale : low.value;
   return scaled < high.value ? { low: scaled, phrase: high } : null;

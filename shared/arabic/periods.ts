@@ -1,4 +1,5 @@
 import type { RelativeDate } from '../domain/date-mention.ts';
+import { isEdge } from './calendar-words.ts';
 import type { DatePart, DateTokens } from './date-phrases.ts';
 import { readYearAfter } from './years.ts';
 
@@ -25,12 +26,6 @@ const offsetsFromNamed: readonly (readonly [RegExp, number])[] = [
   [/^(?:نفس|ذات|عين)ه?ا?$/, 0],
   [/^ال(?:تالي|لاحق)ه?$/, 1],
 ];
-const edge = /^[وفبل]?(?:ال)?(?:بدايه|مطلع|مستهل|اوايل|منتصف|اواسط|اواخر|نهايه|ختام|موفي|متم|غره)$/;
-
-/** Whether a folded word is the beginning, middle or end of a period. */
-export function isEdge(folded: string): boolean {
-  return edge.test(folded);
-}
 
 /** -1, 0 or 1 for الماضي، الجاري، المقبل and the like; null for any other word. */
 export function readOffset({ folded }: DateTokens, index: number): number | null {

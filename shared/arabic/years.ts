@@ -1,4 +1,5 @@
 import { shortYearAt } from '../domain/short-years.ts';
+import { isEdge } from './calendar-words.ts';
 import type { DatePart, DateTokens } from './date-phrases.ts';
 import { readCardinal } from './number-phrases.ts';
 
@@ -15,6 +16,9 @@ const yearNoun = /^([وفبلك]?)(?:(?:ال|ل)?(?:عام|سنه)|عامي|سن
 const eraOfHijri = /^(?:هـ?|هجريه?|للهجره)$/;
 const eraOfGregorian = /^(?:م|ميلاديه?)$/;
 const prepositionOfTime = /^[وف]?(?:(?:ال)?موافقه?|في|منذ|حتي|خلال|بحلول|قبل|بعد|لل?عام)$/;
+/** What is told from its like by its year. */
+const yearly =
+  /^[وفبل]?(?:ال|لل)?(?:انتخابات|اقتراع|استفتاء|حرب|ثوره|انتفاضه|انقلاب|دستور|اتفاق|كاس|مونديال|اولمبياد|دوره|موسم|نسخه|طبعه|ميزانيه|موازنه|زلزال|ازمه|تعداد|صيف|شتاء|ربيع|خريف)$/;
 const functionWord =
   /^[وف]?(?:في|علي|الي|عن|مع|ان|التي|الذي|بعد|قبل|حين|حيث|لكن|بين|عندما|كما|وفق|او|ثم|هو|هي|كان|كانت|ضد|امام|وسط|عند|اثر|عقب|بسبب|رغم|لان|حتي|منذ|خلال|قد|لم|لن|لا|ليس|الا)$/;
 
@@ -91,7 +95,9 @@ function standsAsYear(
   if (year < 1900 || year > 2099) return false;
   const after = tokens[next];
   if (/^[%٪$€£]$/.test(after?.text ?? '') || words[next]?.kind === 'scale') return false;
-  if (before === '(' || prepositionOfTime.test(before)) return true;
+  if (before === '(' || prepositionOfTime.test(before) || isEdge(before)) return true;
+  // انتخابات 2020 بنسبة …، كأس العالم 2018 بقيادة …
+  if (yearly.test(before) || (/^ال/.test(before) && yearly.test(folded[index - 2] ?? ''))) return true;
   const follows = folded[next] ?? '';
   if (index === 0 && /^[:–-]$/.test(follows)) return true;
   // بعد بطولتي 1938 و1950: the second four digits say what the first are.

@@ -31,7 +31,8 @@ export function resolveInSentence(
   mention: DateMention,
   reference: string | null,
 ): ResolvedDate | null {
-  if (isEachDay(segment, mention) || isSaid(segment, mention) || recurs(segment, mention)) return null;
+  if (isEachDay(segment, mention) || isSaid(segment, mention) || recurs(segment, mention) || isName(segment, mention))
+    return null;
   const beside = mention.calendar === 'hijri' ? sameDay(segment, mention) : null;
   if (beside !== null) return resolveDate(beside, reference);
   if (mention.reckoned !== undefined) return resolveReckoned(segment, mention, mention.reckoned, reference);
@@ -95,6 +96,14 @@ function isBarePeriod({ source }: ReadSegment, { start, end, relative, year }: D
   if (relative?.offset !== 0 || year !== null || !/^(?:ال|لل)\S+$/.test(source.slice(start, end))) return false;
   const isFromOrUntil = /(?:منذ|حتى|قبل|بحلول|مع) \S+ $/.test(source.slice(Math.max(0, start - 20), start));
   return (relative.unit === 'month' || relative.unit === 'year') && !isFromOrUntil;
+}
+
+/** "The street of 5 July" is called after a day. */
+function isName({ source }: ReadSegment, { start, year, weekday, relative }: DateMention): boolean {
+  if (year !== null || weekday !== null || relative !== null) return false;
+  return /(?:^|\s)\p{L}{0,2}(?:شارع|ساحة|ميدان|ملعب|نهج|حي|جامعة|مستشفى|جسر|حركة|قاعة|مطار)(?: ثورة)? $/u.test(
+    source.slice(Math.max(0, start - 20), start),
+  );
 }
 
 /** "On 8 March every year" is no one day. */

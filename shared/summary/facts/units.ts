@@ -51,7 +51,9 @@ function countedAhead({ tokens, source }: ReadSegment, { start, form, value }: N
   if (source.slice(noun.end, start).trim() !== '') return null;
   // "The temperature fifty": the noun only completes the one that is counted.
   if (twoWordHeads.test(tokens[at - 2]?.fold ?? '')) return null;
-  if (value !== 1 && !(isDefinite(number) && (isDefinite(noun) || owned.test(noun.fold)))) return null;
+  // متهمين اثنين: two of them, in the dual.
+  const isPair = value === 2 && /.{2}(?:ين|ان)$/.test(noun.fold);
+  if (value !== 1 && !isPair && !(isDefinite(number) && (isDefinite(noun) || owned.test(noun.fold)))) return null;
   // Without و، ب and ل.
   for (const { fold, start: from } of noun.readings) {
     const english = value === 1 ? englishOfOne(fold) : englishOfMany(fold);
@@ -69,7 +71,7 @@ function englishOfOne(fold: string): string | null {
 
 function englishOfMany(fold: string): string | null {
   const measure = measureOf(fold.replace(/^ال/, ''));
-  const known = englishOfCounted(fold, 'many');
+  const known = englishOfCounted(fold, 'many') ?? englishOfCounted(fold.replace(/ت?(?:ين|ان)$/, ''), 'one');
   return measure ?? (known === null || known.adjective ? null : pluralOf(known.english));
 }
 

@@ -86,4 +86,12 @@ describe('extractTimeline', () => {
   it('gives no year to what returns every year', () => {
     expect(dates('وتحتفل المدينة بعيدها في 12 أيار من كل عام.')).toEqual([]);
   });
+
+  it('takes a day that a place is called after for no date', () => {
+    expect(dates('وتجمع المحتجون في ساحة 24 آذار وشارع الفاتح من نيسان.')).toEqual([]);
+  });
+
+  it('reckons a day of the same month from the month before', () => {
+    expect(dates('وصدر الحكم في الثالث من شباط، ونفذ في العاشر من الشهر نفسه.')).toEqual(['2024-02-03', '2024-02-10']);
+  });
 });
