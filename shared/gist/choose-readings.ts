@@ -11,7 +11,7 @@ import {
 } from './prefer-agreement.ts';
 import { preferAsked } from './prefer-asked.ts';
 import { preferAwaited, preferOwned, preferStruckSides } from './prefer-awaited.ts';
-import { preferClauseVerbs, preferNextDeeds } from './prefer-clause-verbs.ts';
+import { preferClauseVerbs, preferNextDeeds, preferNextFates } from './prefer-clause-verbs.ts';
 import {
   preferActing,
   preferActors,
@@ -24,6 +24,7 @@ import {
 } from './prefer-described.ts';
 import { preferObjectless, preferObjects } from './prefer-objects.ts';
 import {
+  preferParticipleObjects,
   preferParticiples,
   preferPartsOfDay,
   preferPassiveParticiples,
@@ -108,6 +109,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferReached(words, chosen);
   preferFirstPerson(words, chosen);
   preferParticiples(words, chosen);
+  preferParticipleObjects(words, chosen);
   preferPassiveParticiples(words, chosen);
   preferWholeVerbs(words, chosen);
   preferSentenceVerbs(words, chosen);
@@ -132,6 +134,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferCarrying(words, chosen);
   preferClauseVerbs(words, chosen);
   preferNextDeeds(words, chosen);
+  preferNextFates(words, chosen);
   preferYears(words, chosen);
   preferVictims(words, chosen);
   return chosen;

@@ -1,5 +1,5 @@
 import { agrees, parseAdjectives, possessive } from './adjective-phrase.ts';
-import { canAct, plannedDeed, plans, withObject } from './deeds.ts';
+import { canAct, deeds, plannedDeed, plans, withObject } from './deeds.ts';
 import { titleCase } from './english/adjectives.ts';
 import { inflectVerb } from './english/inflect-verb.ts';
 import { pronounForms } from './english/pronouns.ts';
@@ -159,6 +159,8 @@ export function parseCore(
     // اتهمت الحكومة إيران: a country is no government's name, and of a ministry or an army there is but one.
     !(base.organisation && nameUnit?.reading.name?.kind === 'country') &&
     !unique.test(head.arabic) &&
+    // ضم روسيا شبه جزيرة القرم: no deed is called after a place.
+    !(reading.derived === 'masdar' && genitive?.named && deeds.test(head.arabic)) &&
     (isNameUnit(nameUnit) || (title && nameUnit?.kind === 'unknown' && isNameUnit(state.units[next + 1]))) &&
     (base.human ? !nameUnit?.reading.name || isHuman(nameUnit) : reading.number === 'sg') &&
     (reading.definite || genitive)
@@ -260,7 +262,10 @@ export function parseCore(
       : null;
   if (doer)
     return phrase({ ...base, english: joined(possessiveOf(doer), noun), next, definite: true, complement: null });
-  const done = modifiers.before.length === 0 && modifiers.after === '' ? withObject(state, head, genitive, next) : null;
+  const done =
+    modifiers.before.length === 0 && modifiers.after === ''
+      ? withObject(state, head, genitive, next, state.units[at - 1]?.kind === 'prep')
+      : null;
   if (done) {
     const whose = genitive ? possessiveOf(genitive) : (owner ?? '');
     const english = joined(whose, noun, /ing$/.test(noun) ? '' : 'of', done.english);

@@ -13,14 +13,23 @@ export function canAct(phrase: Phrase): boolean {
 /** Verbal nouns that are things said or decided, so that no object of theirs follows: أثار قرار الوزير غضب الشارع. */
 const results =
   /^(قرار|إعلان|بيان|تقرير|تصريح|اقتراح|اتفاق|إضراب|إجراء|انتصار|انتخاب|احتفال|اجتماع|تعليق|تحذير|تهديد|إنجاز|إنتاج|مساهمة|مشاركة|مباراة)$/;
-const deeds =
-  /^(است.*|إ.{2,4}|ا.ت.ا.|ا..ا.|ت..ي.|ت.ا..|م.ا.*ة|رفض|قبول|دعم|قصف|أداء|خرق|بدء|فرض|رفع|سحب|منع|كسر|دخول|تسلم|تولي|نيل|قيادة|زيارة)$/;
+export const deeds =
+  /^(است.*|إ.{2,4}|ا.ت.ا.|ا..ا.|ت..ي.|ت.ا..|م.ا.*ة|رفض|ضم|غزو|قبول|دعم|قصف|أداء|خرق|بدء|فرض|رفع|سحب|منع|كسر|دخول|تسلم|تولي|نيل|قيادة|زيارة)$/;
 
 /** استخدام الشرطة القوة, the police's use of force: a verbal noun with its doer and then its object. */
-export function withObject(state: ParseState, head: Unit, genitive: Phrase | null, next: number): Phrase | null {
+export function withObject(
+  state: ParseState,
+  head: Unit,
+  genitive: Phrase | null,
+  next: number,
+  governed = false,
+): Phrase | null {
   const { reading } = head;
   const doer = genitive ? canAct(genitive) : reading.pronoun !== null;
   const object = state.units[next];
+  // بضم روسيا شبه الجزيرة: behind a preposition no verb waits for the object.
+  const whole = state.units[next + 1];
+  const owned = governed && object?.kind === 'noun' && (whole?.reading.definite || whole?.kind === 'name');
   if (
     !doer ||
     reading.derived !== 'masdar' ||
@@ -30,7 +39,7 @@ export function withObject(state: ParseState, head: Unit, genitive: Phrase | nul
     object === undefined ||
     !opensPhrase(object) ||
     object.reading.pronoun === '1s' ||
-    (!object.reading.definite && object.kind !== 'name' && (genitive !== null || object.kind !== 'noun')) ||
+    (!owned && !object.reading.definite && object.kind !== 'name' && (genitive !== null || object.kind !== 'noun')) ||
     object.kind === 'adj'
   )
     return null;

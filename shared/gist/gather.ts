@@ -11,8 +11,9 @@ import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
 import { parsePrepositional } from './prepositions.ts';
-import { relativeClause } from './relative-clause.ts';
+import { relativeClause, relativeClauses } from './relative-clause.ts';
 import { isAuxiliary } from './transition.ts';
+import { saysMeanwhile } from './write-participle.ts';
 
 interface Gathered {
   readonly items: Item[];
@@ -201,6 +202,7 @@ export function gather(
       next += 1;
       continue;
     }
+    if (saysMeanwhile(state.units, next)) break;
     if (opensPhrase(unit) || (unit.kind === 'adj' && phrases > 0 && entry.features.has('copula'))) {
       if (phrases >= (entry.takesObject ? 3 : 2) && beforeMark === null && !entry.features.has('copula')) break;
       // With a pronoun for its head the clause has its subject still to come: الطعن الذي تقدم به المحامون.
@@ -221,7 +223,7 @@ export function gather(
       state.awaiting = phrases === 0 && expectsSubject && entry.takesObject && !hasPronoun && beforeMark === null;
       // ما كان أحد يتوقع: the verb behind an auxiliary's subject is its main verb.
       const main = phrases === 0 && isAuxiliary(entry.perfect) && state.units[end]?.kind === 'verb';
-      const relative = main ? null : relativeClause(state, end, phrase);
+      const relative = main ? null : relativeClauses(state, end, phrase);
       state.reserved = reserved;
       state.awaiting = false;
       if (relative) {

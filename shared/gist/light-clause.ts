@@ -45,7 +45,11 @@ export function lightClause(state: ParseState, at: number, context: ClauseContex
     }
     const noun = readVerbalNoun(state, index);
     if (noun === null || noun.concerned === null || !noun.verb.takesObject) return null;
-    let next = noun.next;
+    let { next } = noun;
+    // تم ضبط شحنة كانت مخبأة: what is told of what it was done to.
+    const told = relativeClause(state, next, noun.concerned);
+    const concerned = told ? { ...noun.concerned, english: noun.concerned.english + told.english } : noun.concerned;
+    if (told) next = told.next;
     let also = '';
     // وجرى استعراض العلاقات وبحث المستجدات: relations were reviewed and developments discussed.
     for (;;) {
@@ -69,7 +73,7 @@ export function lightClause(state: ParseState, at: number, context: ClauseContex
       also += ` and ${concerned.english} ${words}`;
       next = joined.next;
     }
-    return lightWords(state, context, form, noun.verb, noun.concerned, '', true, between + also, next);
+    return lightWords(state, context, form, noun.verb, concerned, '', true, between + also, next);
   }
   if (perfect !== 'قام') return null;
   if (context.topic !== null && agreesAfter(form.person, context.topic)) subject = context.topic;

@@ -1,3 +1,4 @@
+import type { Phrase } from './phrase.ts';
 import type { Unit } from './unit.ts';
 
 /** A doubt that a reader should be told of. */
@@ -13,6 +14,8 @@ export interface ParseState {
   readonly held: Set<number>;
   /** The verb above still lacks its object, which the relative clause of its subject must leave to it. */
   awaiting: boolean;
+  /** The head of the relative clause read last, and the unit behind it. */
+  told?: { readonly head: Phrase; readonly next: number };
   /** Prepositions that the verb above still waits for while a relative clause is read. */
   reserved: ReadonlySet<string>;
 }

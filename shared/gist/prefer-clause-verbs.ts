@@ -47,6 +47,28 @@ export function preferClauseVerbs(words: readonly Word[], chosen: (Reading | nul
   });
 }
 
+/** Takes a masdar that و joins to a person as what happened next: أصيب جندي وقتل آخر is "and another was killed". */
+export function preferNextFates(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.derived !== 'masdar' || reading.conjunction !== 'و' || reading.definite || reading.pronoun !== null)
+      return;
+    const before = chosen.slice(0, at).findLast((one) => one?.tag !== 'adj');
+    const person = before?.tag === 'noun' && before.nominal?.features.has('hum') === true;
+    if (!person || before.preposition !== '') return;
+    const earlier = chosen.slice(0, at).findLast((one) => one?.tag === 'verb')?.verb;
+    if (earlier?.tense !== 'perfect') return;
+    const verb = words[at]?.readings.find(
+      (one) =>
+        one.verb?.tense === 'perfect' &&
+        one.verb.person === '3ms' &&
+        one.verb.entry.features.has('passive') &&
+        one.conjunction === 'و' &&
+        one.pronoun === null,
+    );
+    if (verb) chosen[at] = verb;
+  });
+}
+
 /** Takes a word with و and a pronoun behind a verb as what was done next where what it asks for follows: حذر السكان وطالبهم بالحذر is "and urged them", not "and their student". */
 export function preferNextDeeds(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {

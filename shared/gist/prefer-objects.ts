@@ -1,6 +1,7 @@
 import type { Frame } from '../lexicon/entries.ts';
 import type { Word } from './lattice.ts';
 import type { Reading } from './reading.ts';
+import { framesMet } from './revise-readings.ts';
 import { governs, isAuxiliary } from './transition.ts';
 
 const reach = 9;
@@ -91,7 +92,9 @@ export function preferObjects(words: readonly Word[], chosen: (Reading | null)[]
         one.pronoun === null &&
         one.score > reading.score - 1.3,
     );
-    if (rival) chosen[at] = rival;
+    // أدى قصف الجيش المواقع إلى أضرار: what the one asks for stands there, and the other does not ask for it.
+    const led = [...form.entry.frame.keys()].some((word) => word === 'إلى' && !rival?.verb?.entry.frame.has(word));
+    if (rival && !(led && framesMet(chosen, at + 1, form.entry.frame) > 0)) chosen[at] = rival;
   });
 }
 

@@ -10,6 +10,16 @@ function frameFollows(chosen: readonly (Reading | null)[], at: number, participl
   if (source === null) return false;
   // حاملا سكينا: what it is done to.
   const done = chosen[at + 1];
+  if (
+    participle.derived === 'active' &&
+    (participle.accusative || several(participle)) &&
+    source.takesObject &&
+    done?.tag === 'noun' &&
+    done.preposition === '' &&
+    done.conjunction === '' &&
+    several(participle)
+  )
+    return true;
   if (participle.derived === 'active' && participle.accusative && source.takesObject && done?.tag === 'noun')
     return (done.accusative || !done.definite) && done.preposition === '' && done.conjunction === '';
   for (
@@ -26,12 +36,18 @@ function frameFollows(chosen: readonly (Reading | null)[], at: number, participl
   return false;
 }
 
+/** Whether a word in ين can say what several do meanwhile: متهمين الحكومة بالتقصير. */
+function several(one: Reading): boolean {
+  return one.number === 'pl' && one.caseMark === 'oblique' && !one.definite;
+}
+
 /** Takes a word as the participle of a verb rather than as a plain noun where what the verb asks for follows: داعية المواطنين إلى is "calling on", not "a preacher". */
 export function preferParticiples(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
     if (
       !reading ||
-      (reading.tag !== 'noun' && !(reading.tag === 'adj' && reading.accusative && reading.derived !== 'active')) ||
+      (reading.tag !== 'noun' &&
+        !(reading.tag === 'adj' && (reading.accusative || several(reading)) && reading.derived !== 'active')) ||
       reading.pronoun !== null ||
       reading.preposition !== '' ||
       reading.derived === 'masdar'
@@ -42,7 +58,10 @@ export function preferParticiples(words: readonly Word[], chosen: (Reading | nul
     const describes =
       before?.tag === 'noun' && before.definite === reading.definite && before.gender === reading.gender;
     // رد على الوزير متهما إياه: in the accusative behind something definite it says what the subject does meanwhile.
-    const shown = reading.accusative || (reading.gender === 'f' && reading.nominal?.features.has('title') === true);
+    const shown =
+      reading.accusative ||
+      several(reading) ||
+      (reading.gender === 'f' && reading.nominal?.features.has('title') === true);
     const meanwhile = shown && before?.definite === true;
     if ((!(behindComma || meanwhile) || reading.definite) && !describes) return;
     const participle = words[at]?.readings.find(
@@ -56,6 +75,19 @@ export function preferParticiples(words: readonly Word[], chosen: (Reading | nul
         frameFollows(chosen, at, one),
     );
     if (participle) chosen[at] = participle;
+  });
+}
+
+/** Of two participles spelled alike, takes the one with an object where one follows at once: مطالبين السلطات is "urging". */
+export function preferParticipleObjects(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.derived !== 'active' || !several(reading) || reading.source?.takesObject !== false) return;
+    const next = chosen[at + 1];
+    if (next?.tag !== 'noun' || !next.definite || next.preposition !== '' || next.conjunction !== '') return;
+    const rival = words[at]?.readings.find(
+      (one) => one.derived === 'active' && several(one) && one.source?.takesObject === true,
+    );
+    if (rival) chosen[at] = rival;
   });
 }
 

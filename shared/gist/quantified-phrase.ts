@@ -101,6 +101,14 @@ export function parseQuantified(state: ParseState, at: number): Phrase | null {
       ? null
       : parseNounPhrase(state, at + 1, { genitive: true });
   if (apart) state.held.delete(at + 2);
+  if (!inner && (stem === 'آخر' || stem === 'أخرى'))
+    return phrase({
+      english: stem === 'آخر' ? 'another' : 'others',
+      pronoun: stem === 'أخرى',
+      next: at + 1,
+      human: stem === 'آخر',
+      gender: stem === 'آخر' ? 'm' : 'f',
+    });
   if (!inner)
     return phrase({
       english: stem === 'كل' ? 'all' : stem === 'أحد' ? 'anyone' : stem === 'غير' ? 'not' : unit.english,

@@ -121,6 +121,7 @@ function readRelative(
     new RegExp(`^${pronounForms(verb.reading.verb?.person ?? '3ms', true).subject} `),
     '',
   );
+  if (clause.gap === 'subject') state.told = { head, next: clause.next };
   // Whose shops were demolished.
   const own = clause.gap === 'none' && clause.subject !== null && ownedBy(head, clause.subject);
   if (own) return { english: `${comma} whose ${clause.english.replace(/^\w+ /, '')}`, next: clause.next };
@@ -145,5 +146,16 @@ export function relativeClause(state: ParseState, at: number, head: Phrase): { e
   const found = readRelative(state, at, head);
   if (found?.closed && state.units[found.next + 1]?.kind !== 'conj')
     return { english: `${found.english},`, next: found.next + 1 };
+  return found;
+}
+
+/** The relative clauses of a phrase behind its verb, where a second verb can tell but of the phrase: أوقفوا قاربا يقل مهاجرين انطلق من صفاقس. */
+export function relativeClauses(state: ParseState, at: number, head: Phrase): { english: string; next: number } | null {
+  let found = relativeClause(state, at, head);
+  while (found && !head.definite && state.units[found.next]?.kind === 'verb') {
+    const more = readRelative(state, found.next, head);
+    if (!more) break;
+    found = { english: `${found.english} and${more.english}`, next: more.next };
+  }
   return found;
 }

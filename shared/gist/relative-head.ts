@@ -56,7 +56,8 @@ export function headRole(
       canAct(head) &&
       pronounFits(object, head);
     const teaches = first !== undefined && only && head.human && !canAct(first);
-    return { ...role, acts: alone || teaches, doubtful: alone };
+    // ممثل اكتشفه: without الذي the pronoun is what ties the clause to its head.
+    return { ...role, acts: (alone && head.definite) || teaches, doubtful: alone };
   }
   if (first === undefined) {
     const taken =

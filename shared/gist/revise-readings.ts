@@ -4,12 +4,18 @@ import type { Reading } from './reading.ts';
 import { isAuxiliary } from './transition.ts';
 
 /** How many of the prepositions a verb asks for stand in the words after it. */
-function framesMet(chosen: readonly (Reading | null)[], from: number, frame: ReadonlyMap<string, string>): number {
+export function framesMet(
+  chosen: readonly (Reading | null)[],
+  from: number,
+  frame: ReadonlyMap<string, string>,
+): number {
   let met = 0;
   for (let at = from; at < Math.min(from + 7, chosen.length); at += 1) {
     const reading = chosen[at];
     if (reading === null || reading === undefined) break;
     if (reading.tag === 'verb') break;
+    // تظاهر العمال مطالبين برفع الأجور: what a participle asks for is its own.
+    if (reading.derived === 'active' && reading.tag === 'adj' && !reading.definite && at > from) break;
     const word =
       reading.tag === 'prep' || reading.tag === 'sub'
         ? reading.stem

@@ -6,7 +6,7 @@ import type { Unit } from './unit.ts';
 import { isWho } from './who-phrase.ts';
 import { writeConjunction, writePronoun, writeSubordinator } from './write-link.ts';
 import { writeNegation } from './write-negation.ts';
-import { writeParticiple } from './write-participle.ts';
+import { saysMeanwhile, writeParticiple } from './write-participle.ts';
 import { writePhrase, writeThereIs } from './write-phrase.ts';
 import { writePrepositional } from './write-prepositional.ts';
 import { writeVerb } from './write-verb.ts';
@@ -77,7 +77,7 @@ function writeUnit(state: ParseState, writer: Writer, at: number): number {
         unit.reading.derived === 'active' &&
         unit.reading.source &&
         !unit.reading.definite &&
-        writer.clauseStart &&
+        (writer.clauseStart || (writer.hadVerb && saysMeanwhile(state.units, at))) &&
         !writer.sentenceStart
       )
         return writeParticiple(state, writer, at, unit.reading.source);

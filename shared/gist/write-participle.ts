@@ -34,3 +34,15 @@ export function writeParticiple(state: ParseState, writer: Writer, at: number, v
   state.memory = inner.memory;
   return wroteClause(writer, clause.english, { ...clause, subject: writer.carried, past: writer.past });
 }
+
+/** Whether a participle in ين behind something definite says what several do meanwhile: أغلقوا الطريق مطالبين السلطات بالتحقيق. */
+export function saysMeanwhile(units: readonly Unit[], at: number): boolean {
+  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  if (unit?.kind !== 'adj' || before === undefined || next === undefined) return false;
+  const { derived, source, definite, number, caseMark, pronoun } = unit.reading;
+  if (derived !== 'active' || source === null || definite || pronoun !== null) return false;
+  if (number !== 'pl' || caseMark !== 'oblique') return false;
+  const told = before.reading.definite || before.reading.pronoun !== null || /^(name|time|adv)$/.test(before.kind);
+  const asked = /^(prep|sub)$/.test(next.kind) && source.frame.has(next.arabic);
+  return told && (asked || (source.takesObject && next.kind === 'noun'));
+}

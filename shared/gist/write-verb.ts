@@ -1,4 +1,4 @@
-import { agreesAfter } from './agreement.ts';
+import { agreesAfter, goesOn } from './agreement.ts';
 import { parseClause } from './clause.ts';
 import { ability, impersonalModal } from './modals.ts';
 import type { ParseState } from './parse-state.ts';
@@ -64,9 +64,14 @@ export function writeVerb(state: ParseState, writer: Writer, at: number): number
     writer.carried !== null &&
     agreesAfter(unit.reading.verb.person, writer.carried);
   if (circumstantial) mode = { time: 'gerund' };
+  // الخط الذي انفجر وأدى إلى أضرار: what the subject before did not do the head of the relative clause did.
+  const { told } = state;
+  const person = unit.reading.verb?.person ?? '3ms';
+  const goes = writer.carried !== null && goesOn(person, writer.carried);
+  const onward = told !== undefined && writer.joined && told.next === at - 1 && !goes && goesOn(person, told.head);
   const clause = parseClause(state, at, {
     topic: circumstantial || consequence || mode?.time === 'infinitive' ? null : writer.topic,
-    carried: writer.carried,
+    carried: onward ? told.head : writer.carried,
     joined: writer.joined,
     negation: writer.negation,
     hadQad: writer.qad,

@@ -18,6 +18,14 @@ describe('preferClauseVerbs', () => {
   });
 });
 
+describe('preferNextFates', () => {
+  it('takes a masdar joined to a person as what happened next', () => {
+    expect(english('أصيب جندي وقتل آخر في الهجوم.')).toBe(
+      'A soldier was injured and another was killed in the attack.',
+    );
+  });
+});
+
 describe('preferNextDeeds', () => {
   it.each([
     [

@@ -8,6 +8,15 @@ function english(line: string): string {
 describe('relativeClause', () => {
   it.each([
     ['اعتقل شاب يشتبه في تورطه في الهجوم.', 'A young man whose involvement in the attack is suspected was arrested.'],
+    ['تم اعتقال رجل حاول عبور الحدود.', 'A man who tried to cross the border was arrested.'],
+    [
+      'أوقف خفر السواحل قاربا يقل مهاجرين انطلق من ليبيا.',
+      'The coast guard stopped a boat which carries migrants and which started from Libya.',
+    ],
+    [
+      'أصلحت الفرق الخط الذي انفجر أمس وأدى إلى أضرار.',
+      'The teams repaired the line which exploded yesterday and led to damage.',
+    ],
   ])('says whose deed nobody in particular suspects: %s', (arabic, expected) => {
     expect(english(arabic)).toBe(expected);
   });
