@@ -66,6 +66,16 @@ export function isTime(phrase: Phrase): boolean {
   );
 }
 
+/** What time itself does. */
+const passing = /^(begin|start|end|finish|expire|elapse|pass)$/;
+const dated = /\b(next|last|this|coming|past|current|previous|same)\b/;
+
+/** بدأ العام الدراسي: whether a time is what the verb tells of rather than when. */
+export function timeActs(entry: VerbEntry, phrase: Phrase, english: string): boolean {
+  const fixed = entry.features.has('passive') && /\b(date|deadline|appointment)\b/.test(english);
+  return phrase.time && (fixed || passing.test(entry.english[0] ?? '')) && !dated.test(english);
+}
+
 /** The phrase just read, when من after it can only say what it is made of: جولة من المحادثات. */
 export function partitive(item: Item | undefined, object: Unit | undefined): Phrase | null {
   const phrase = item?.kind === 'phrase' ? item.phrase : null;

@@ -1,54 +1,18 @@
 import { agrees, parseAdjectives, possessive } from './adjective-phrase.ts';
 import { canAct, deeds, plannedDeed, plans, withObject } from './deeds.ts';
 import { titleCase } from './english/adjectives.ts';
-import { inflectVerb } from './english/inflect-verb.ts';
-import { pronounForms } from './english/pronouns.ts';
 import { ordinal } from './fold-ordinals.ts';
 import { asKind } from './generic.ts';
 import { apposition, determined, joined, opensGenitive, possessiveOf, withGenitive } from './genitive.ts';
 import { joinFields, withMembers } from './members.ts';
 import { isNameUnit, parseName, shortQuote } from './name-phrase.ts';
+import { negatedMasdar } from './negated-masdar.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { bareFollower, englishNoun, followsName, isHuman, isOrganisation } from './noun-words.ts';
-import { type ParseState, pointsAtHuman } from './parse-state.ts';
+import type { ParseState } from './parse-state.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import type { NumberPhrase } from './read-number.ts';
 import type { Unit } from './unit.ts';
-
-/** عدم with a verbal noun: "not taking part". */
-function negatedMasdar(state: ParseState, at: number): Phrase | null {
-  if (state.units[at]?.arabic !== 'عدم') return null;
-  const masdar = state.units[at + 1];
-  const source = masdar?.kind === 'noun' && masdar.reading.derived === 'masdar' ? masdar.reading.source : null;
-  if (!masdar || !source) return null;
-  const inner = parseNounPhrase(state, at + 1, { verbal: true });
-  const owner =
-    masdar.reading.pronoun === null
-      ? ''
-      : pronounForms(masdar.reading.pronoun, pointsAtHuman(state.memory, masdar.reading.pronoun)).object;
-  const doer = inner?.complement ?? null;
-  if (doer && (!source.takesObject || (canAct(doer) && opensPhrase(state.units[inner?.next ?? -1])))) {
-    const verb = source.english[0] ?? '';
-    const done = source.takesObject && inner ? parseNounPhrase(state, inner.next, { genitive: true }) : null;
-    return phrase({
-      english: joined(possessiveOf(doer), 'failure to', verb, done?.english ?? ''),
-      next: done?.next ?? inner?.next ?? at + 2,
-      gender: 'm',
-      definite: true,
-      source,
-    });
-  }
-  const object = source.takesObject ? joined(inner?.complement?.english ?? '', inner?.complement ? '' : owner) : '';
-  const verb = source.english[0] ?? '';
-  return phrase({
-    english: joined('not', inflectVerb(verb, 'ing'), object),
-    infinitive: joined('not to', verb, object),
-    next: inner?.next ?? at + 2,
-    gender: 'm',
-    definite: true,
-    source,
-  });
-}
 
 const numbered = /^(دقيقة|مادة|رقم|فصل|قناة|غرفة|طريق|رحلة|شارع|فئة|مجموعة|لواء|قرار|باب|بند|عدد|منطقة|كتيبة)$/;
 

@@ -2,7 +2,7 @@ import type { VerbEntry } from '../lexicon/entries.ts';
 import { adverbialAt } from './adverbials.ts';
 import { appoints } from './appointing.ts';
 import { adverbialAhead, betweenCommas, clauseAfterAside, obliqueBehind, showsDeed, sideBehind } from './asides.ts';
-import { type Item, isTime, partitive, partOf, plainItem, remember, withTail } from './clause-items.ts';
+import { type Item, isTime, partitive, partOf, plainItem, remember, timeActs, withTail } from './clause-items.ts';
 import { choiceBut, exceptedPhrase, excepts, isExcepting } from './excepted.ts';
 import { pronounConcerned } from './light-verbs.ts';
 import { type MainVerb, mainVerb } from './main-verb.ts';
@@ -25,10 +25,6 @@ interface Gathered {
   /** Behind a negation سوى or إلا lets one thing through: the clause is true of that alone. */
   readonly exclusive: boolean;
 }
-
-/** What time itself does. */
-const passing = /^(begin|start|end|finish|expire|elapse|pass)$/;
-const dated = /\b(next|last|this|coming|past|current|previous|same)\b/;
 
 const agentMarks = /^(من قبل|على يد|على أيدي|من جانب|من طرف|بواسطة|من لدن)/;
 
@@ -244,15 +240,7 @@ export function gather(
         continue;
       }
       // بدأ العام الدراسي: a time begins and ends, where no other word says when.
-      if (
-        phrase.time &&
-        items.length === 0 &&
-        expectsSubject &&
-        (passing.test(entry.english[0] ?? '') ||
-          (entry.features.has('passive') && /\b(date|deadline|appointment)\b/.test(english))) &&
-        !dated.test(english)
-      )
-        phrase = { ...phrase, time: false };
+      if (items.length === 0 && expectsSubject && timeActs(entry, phrase, english)) phrase = { ...phrase, time: false };
       const late = items.some((item) => item.kind === 'prepositional');
       items.push({
         ...plainItem,

@@ -1,9 +1,10 @@
 import { parseAdjectiveAsNoun } from './adjective-phrase.ts';
 import { parseCore } from './core-phrase.ts';
+import { parseDemonstrative } from './demonstrative.ts';
 import { parseName } from './name-phrase.ts';
 import type { ParseState } from './parse-state.ts';
 import { type Phrase, phrase } from './phrase.ts';
-import { isEleven, parseCounted, parseDemonstrative, parseQuantified } from './quantified-phrase.ts';
+import { isEleven, parseCounted, parseQuantified } from './quantified-phrase.ts';
 import type { Unit } from './unit.ts';
 import { isWho, whoPhrase } from './who-phrase.ts';
 

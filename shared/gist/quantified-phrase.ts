@@ -9,7 +9,6 @@ import { numberWord } from './number-words.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { englishNumber, type NumberPhrase, readNumber } from './read-number.ts';
-import type { Unit } from './unit.ts';
 import { everything, whoPhrase } from './who-phrase.ts';
 
 /** أحد عشر, إحدى عشرة. */
@@ -172,35 +171,6 @@ export function parseQuantified(state: ParseState, at: number): Phrase | null {
     default:
       return { ...inner, english: `${unit.english} ${plain}` };
   }
-}
-
-/** A phrase that opens with this, that, these or those. */
-export function parseDemonstrative(state: ParseState, at: number): Phrase {
-  const unit = state.units[at] as Unit;
-  const near = unit.english.startsWith('this') || unit.english.startsWith('these');
-  const follower = state.units[at + 1];
-  if (
-    follower !== undefined &&
-    (follower.kind === 'noun' || follower.kind === 'adj' || follower.kind === 'unknown' || follower.kind === 'num') &&
-    follower.reading.definite &&
-    follower.reading.pronoun === null
-  ) {
-    const inner = parseNounPhrase(state, at + 1, { genitive: true });
-    if (inner) {
-      const word = inner.number === 'sg' ? (near ? 'this' : 'that') : near ? 'these' : 'those';
-      return { ...inner, english: `${word} ${inner.english.replace(/^the /, '')}` };
-    }
-  }
-  const plural = unit.english.startsWith('these') || unit.english.startsWith('those');
-  return phrase({
-    english: unit.english,
-    next: at + 1,
-    definite: true,
-    pronoun: true,
-    number: plural ? 'pl' : 'sg',
-    gender: /^(هذه|تلك)$/.test(unit.arabic) ? 'f' : 'm',
-    human: plural,
-  });
 }
 
 /** Eleven with the scale that may follow it: أحد عشر مليون. */
