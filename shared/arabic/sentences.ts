@@ -25,7 +25,10 @@ function ends(place: SentenceEnd): boolean {
   const next = text.charAt(nextStart);
   if (/[،:)\]]/.test(next)) return false;
   const word = /[\p{L}\p{M}\p{N}\u0640]*$/u.exec(before)?.[0] ?? '';
-  if (nextStart === closersEnd) return endsWithoutSpace(marks, word, next);
+  if (nextStart === closersEnd) {
+    const behind = text.slice(nextStart, nextStart + 5);
+    return endsWithoutSpace(marks, word, next, isLetterName(word, before.slice(0, -word.length), behind));
+  }
   if (/^(?:\.{2,}|\.*…[.…]*)$/.test(marks)) return isQuoted;
   // A question within a sentence ('asked "when?" and left'): what begins with و is the next sentence.
   if (marks !== '.') return !isQuoted || marks.endsWith('.') || next === 'و';
@@ -34,9 +37,15 @@ function ends(place: SentenceEnd): boolean {
   return !isAbbreviation(word, lead, marksStart - before.length === place.sentenceStart);
 }
 
+/** Whether a short word is of a name made of letters' names (إي.إف.جي): a full stop right before it, or right behind the next one. */
+function isLetterName(word: string, before: string, behind: string): boolean {
+  return word.length <= 3 && (/\p{L}\.$/u.test(before) || /^\p{L}{1,3}\.\p{L}/u.test(behind));
+}
+
 /** Hurried typing leaves out the space: two Arabic words of more than one letter around a mark are two sentences. */
-function endsWithoutSpace(marks: string, word: string, next: string): boolean {
+function endsWithoutSpace(marks: string, word: string, next: string, isSpelledOut: boolean): boolean {
   if (!/\p{Script=Arabic}/u.test(next) || !/^[؟!؛.]$/.test(marks)) return false;
+  if (marks === '.' && isSpelledOut) return false;
   return marks === '.' ? /\p{Script=Arabic}{2}|\p{N}/u.test(word) : true;
 }
 

@@ -26,7 +26,7 @@ export function isNoSpeech(scene: Scene, at: number): boolean {
   if (/^[وف]?[يت]بلغ$/.test(fold))
     return scene.tokens[at + 1]?.kind === 'number' || scene.tokens[at + 2]?.fold === 'العمر';
   // "Witnessed" and "spent" are speech only with what is testified, or ruled.
-  if (/^[وف]?(?:[يت]شهد|شهدت?|[يت]قضي|قضي|قضت)$/.test(fold))
+  if (/^[وف]?(?:[يت]شهد|شهدت?|[يت]قضي|قض[يا]|قضت)(?:ه|ها)?$/.test(fold))
     return !scene.tokens.slice(at + 1, at + 20).some((token) => /^با?ن(?:ه|ها|هم)?$/.test(token.fold));
   // "Scored", "counted", "most prominent" where no "that" or quotation follows.
   if (/^[وف]?(?:[يت]?سجلت?|عدت?|ابرزت?)$/.test(fold))

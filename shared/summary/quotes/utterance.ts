@@ -65,6 +65,7 @@ export function isUtterance(
     completesReport(tokens, from, to) ||
     tellsOfNamed(tokens, mentions, from, to) ||
     callsFor(tokens, from, to) ||
+    amountsTo(tokens, from, to) ||
     voices(tokens, from)
   );
 }
@@ -90,7 +91,7 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   return /^س[يتن]../.test(opener) || (verbGender(opener) !== null && !functionWords.has(opener));
 }
 
-/** "… said that the disaster was «…»": the words are what is said of the one definite word behind "that". */
+/** "… said that the disaster was «…»": the words are what is said of the one definite word behind "that", or of what is somebody's. */
 function predicates(tokens: readonly Token[], from: number, to: number): boolean {
   const closes = tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'sign';
   return closes && isSaidOf(tokens, from);
@@ -98,7 +99,8 @@ function predicates(tokens: readonly Token[], from: number, to: number): boolean
 
 function isSaidOf(tokens: readonly Token[], from: number): boolean {
   const that = tokens[from - 3]?.fold ?? '';
-  return (that === 'ان' || that === 'بان') && isDefinite(tokens[from - 2]);
+  const told = tokens[from - 2];
+  return (that === 'ان' || that === 'بان') && (isDefinite(told) || /.{2}(?:ه|ها|هم)$/.test(told?.fold ?? ''));
 }
 
 /** "«…», says X", "«…», according to X": a verb of speech or a source right behind the comma. */
@@ -115,10 +117,19 @@ function saysNext(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Verbs and participles of calling for, or warning of, what is quoted behind their preposition. */
+const calling =
+  /^[وف]?(?:دعا|دعت|يدعو|تدعو|داعيا|داعيه|طالب|طالبت|يطالب|تطالب|مطالبا|مطالبه|حذر|حذرت|يحذر|تحذر|محذرا|محذره)$/;
+
 /** "He called for «a partnership between equals»": what a verb of speech and its preposition lead to, held together as no name is. */
 function callsFor(tokens: readonly Token[], from: number, to: number): boolean {
   const isLinked = /^(?:الي|علي|عن|ب|من)$/.test(tokens[from - 2]?.fold ?? '');
-  if (!isLinked || to - from < 3 || !reportsNearby(tokens, from)) return false;
+  if (!isLinked || !reportsNearby(tokens, from)) return false;
+  // "Calling for «an open dialogue»": without an article no body is meant.
+  const [call, first] = [tokens[from - 3]?.fold ?? '', tokens[from]];
+  if (calling.test(call) && !isDefinite(first) && first !== undefined && knowledgeOf(first.fold) === 'exact')
+    return true;
+  if (to - from < 3) return false;
   return tokens
     .slice(from + 1, to)
     .some(({ fold }) => functionWords.has(fold) && !/^(?:في|من|عن|الي|علي|مع)$/.test(fold));
@@ -154,6 +165,19 @@ function tellsOfNamed(tokens: readonly Token[], mentions: readonly Mention[], fr
     .slice(Math.max(0, mention.from - 5), mention.from)
     .some(({ fold }) => reportOpeners.has(fold));
   return closes && isToldOf && reportsNearby(tokens, from);
+}
+
+/** "Holding that it is «a grave attack»": what a verb behind "that it" leads to, without an article. */
+function amountsTo(tokens: readonly Token[], from: number, to: number): boolean {
+  const [that, verb] = [tokens[from - 3]?.fold ?? '', tokens[from - 2]?.fold ?? ''];
+  const closes = tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'sign';
+  return (
+    closes &&
+    /^ب?ان(?:ه|ها)$/.test(that) &&
+    /^[يت]/.test(verb) &&
+    !isDefinite(tokens[from]) &&
+    reportsNearby(tokens, from)
+  );
 }
 
 /** "In all secrecy": a noun behind a preposition of one letter. */
