@@ -183,7 +183,8 @@ class SegmentQuotes {
   }
 
   #holder(said: Attribution & { readonly by: 'role' }): NamedSpeaker | null {
-    return holderOf(said.words, this.#cast.segments, this.#cast.speakers);
+    const { segments, speakers } = this.#cast;
+    return holderOf(said.words, segments, speakers, segments.indexOf(this.#segment));
   }
 }
 

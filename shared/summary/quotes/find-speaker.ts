@@ -3,7 +3,7 @@ import { isDefinite } from '../names/name-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
-import { namedAt } from './named-at.ts';
+import { documentOf, namedAt } from './named-at.ts';
 import { isManner, isStatement } from './not-speaking.ts';
 import type { QuotedStretch } from './quote-spans.ts';
 import { participleSubject } from './reporting-subject.ts';
@@ -11,7 +11,6 @@ import { type Attribution, genderOfVerb, type Scene } from './scene.ts';
 import {
   accordingTo,
   behindFrom,
-  documentOf,
   ownWords,
   ownWordsBehind,
   passedOnFrom,

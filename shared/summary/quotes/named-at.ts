@@ -12,6 +12,8 @@ import type { Attribution, Scene } from './scene.ts';
 /** Those who act for another, or whom another made up: before a title with its name they are not the one named. */
 const agents = /^(?:مستشار|مبعوث|ممثل|بطل|كاتب|سكرتير|حارس|سايق|مترجم|مندوب|مرافق|مدير مكتب)ه?$/;
 
+const documents = /^(?:ال)?(?:بيان|تقرير|تصريح|رساله|بلاغ|منشور|تغريده)$/;
+
 /** Whoever is named at a token: a mention there, the person whose office begins there, or an office without a name. */
 export function namedAt(scene: Scene, at: number): Attribution | null {
   const token = scene.tokens[at];
@@ -21,7 +23,8 @@ export function namedAt(scene: Scene, at: number): Attribution | null {
   const mention = scene.mentionAt.get(at);
   if (mention !== undefined) return mention.kind === 'place' ? { by: 'somebody' } : spokesman(scene, mention);
   const head = readings(token).find(({ fold }) => titles.has(fold));
-  if (head === undefined) return bodyNamedBehind(scene, at) ?? statementAt(scene, at) ?? bodyAt(scene, at);
+  if (head === undefined)
+    return bodyNamedBehind(scene, at) ?? statementAt(scene, at) ?? bodyAt(scene, at) ?? documentOf(scene, at);
   const office = officeAt(scene.text, scene.tokens, at);
   if (office === null) return null;
   const named = appositionAt(scene, at);
@@ -98,4 +101,13 @@ function spokesman(scene: Scene, mention: Mention): Attribution {
   if (mention.role === null && titled?.kind === 'person' && /^[،:]$/.test(scene.tokens[titled.to]?.text ?? ''))
     return { by: 'name', mention: titled };
   return isTied(scene, mention) ? { by: 'somebody' } : { by: 'name', mention };
+}
+
+/** "The statement of X said": whom a document is of. */
+export function documentOf(scene: Scene, at: number): Attribution | null {
+  if (!documents.test(scene.tokens[at]?.fold ?? '')) return null;
+  // "A statement issued by X", "a report of X's".
+  const isIssued = /^صادره?$/.test(scene.tokens[at + 1]?.fold ?? '') && scene.tokens[at + 2]?.fold === 'عن';
+  const named = namedAt(scene, at + (isIssued ? 3 : 1));
+  return named?.by === 'name' ? named : null;
 }

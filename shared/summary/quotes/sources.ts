@@ -10,7 +10,6 @@ export const accordingTo = new Set(foldLetters('بحسب حسب وفق وفقا 
 /** "His words", "as she put it". */
 export const ownWords = /^(?:تعبير|قول|وصف|زعم|راي|كلام)(?:ه|ها|هم)$/;
 const sayings = /^(?:قول|تعبير|تصريح|تصريحات|بيان|كلام|رواية|روايه)$/;
-const documents = /^(?:ال)?(?:بيان|تقرير|تصريح|رساله|بلاغ|منشور|تغريده)$/;
 /** Verbs that pass on what another said. */
 const passing = /^[وف]?(?:نقل|نقلت|ينقل|تنقل|نقلوا)(?:ه|ها|هم)?$/;
 /** The words between a quotation and the verb or "according to" that follows it. */
@@ -70,13 +69,6 @@ export function ownWordsBehind(scene: Scene, close: number): Attribution | null 
     if (isSource && sayings.test(scene.tokens[at + 1]?.fold ?? '')) return sourceAt(scene, at + 2);
   }
   return null;
-}
-
-/** "The statement of X said": whom a document is of. */
-export function documentOf(scene: Scene, at: number): Attribution | null {
-  if (!documents.test(scene.tokens[at]?.fold ?? '')) return null;
-  const named = namedAt(scene, at + 1);
-  return named?.by === 'name' ? named : null;
 }
 
 /** "X quoted Y as saying": the name behind the عن ahead of "his words". */

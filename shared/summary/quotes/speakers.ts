@@ -24,36 +24,44 @@ const masculine = /^(?:ال)?(?:خليفة|عمدة|علامة|داعية|ناب
 let womensNames: ReadonlySet<string> | null = null;
 
 // The list of speakers itself is the key, so nothing outlives it: an article says the same few offices again and again.
-const holders = new WeakMap<readonly NamedSpeaker[], Map<string, NamedSpeaker | null>>();
+const holders = new WeakMap<readonly NamedSpeaker[], Map<string, readonly NamedSpeaker[]>>();
 
-/** The one person of the article who holds an office, or null when nobody or several do; an office said more fully than the
- * person's own ("the army's spokesman") is another one. */
+/** The one person of the article who holds an office, or the one whom it has named before segment `at`; null when nobody or several do.
+ * An office said more fully than the person's own ("the army's spokesman") is another one. */
 export function holderOf(
   words: readonly string[],
   segments: readonly ReadSegment[],
   speakers: readonly NamedSpeaker[],
+  at: number,
 ): NamedSpeaker | null {
-  const known = holders.get(speakers) ?? new Map<string, NamedSpeaker | null>();
+  const known = holders.get(speakers) ?? new Map<string, readonly NamedSpeaker[]>();
   holders.set(speakers, known);
   const office = words.join(' ');
-  const before = known.get(office);
-  if (before !== undefined) return before;
-  const holder = findHolder(words, segments, speakers);
-  known.set(office, holder);
-  return holder;
+  const candidates = known.get(office) ?? findHolders(words, segments, speakers);
+  known.set(office, candidates);
+  const introduced = candidates.filter(({ entity }) => entity.mentions.some(({ segment }) => segment <= at));
+  const [only, another] = candidates.length === 1 ? candidates : introduced;
+  if (only === undefined || another !== undefined) return null;
+  const isPerson = only.entity.kind === 'person';
+  const bare = withoutArticle(words[0] ?? '');
+  return words.length === 1 && isPerson && isHeldByAnother(bare, only.entity, segments) ? null : only;
 }
 
-function findHolder(
+function findHolders(
   words: readonly string[],
   segments: readonly ReadSegment[],
   speakers: readonly NamedSpeaker[],
-): NamedSpeaker | null {
+): readonly NamedSpeaker[] {
   const [head = '', ...rest] = words;
-  if (rest.length === 0 && !head.startsWith('ال')) return null;
+  if (rest.length === 0 && !head.startsWith('ال')) return [];
   const bare = withoutArticle(head);
-  const candidates = speakers.filter(({ entity }) =>
+  return speakers.filter(({ entity }) =>
     entity.mentions.some(({ segment, mention }) => {
-      if (mention.kind === 'organisation') return rest.length === 0 && withoutArticle(mention.words[0] ?? '') === bare;
+      if (mention.kind === 'organisation')
+        return (
+          rest.length === 0 &&
+          (withoutArticle(mention.words[0] ?? '') === bare || isCalled(bare, mention, segments[segment]))
+        );
       // "The organisation" is never the one who speaks for it.
       if (!titles.has(head) && organisationTriggers.has(bare)) return false;
       const office = mention.kind === 'person' ? officeSaidOf(mention, segments[segment]) : '';
@@ -61,11 +69,14 @@ function findHolder(
       return rest.every((word) => sameWords.has(word) || office.includes(withoutArticle(word)));
     }),
   );
-  const [only] = candidates;
-  if (candidates.length !== 1 || only === undefined) return null;
-  return rest.length === 0 && only.entity.kind === 'person' && isHeldByAnother(bare, only.entity, segments)
-    ? null
-    : only;
+}
+
+/** Whether a body's name stands behind what it is ("the company X"). */
+function isCalled(kind: string, { from }: Mention, read: ReadSegment | undefined): boolean {
+  if (!organisationTriggers.has(kind)) return false;
+  const before = read?.tokens[from - 1];
+  const word = before === undefined ? undefined : /^["«“„]$/.test(before.text) ? read?.tokens[from - 2] : before;
+  return word?.kind === 'arabic' && word.readings.some(({ fold }) => withoutArticle(fold) === kind);
 }
 
 /** The people of an article whom a title without more ("the minister") can mean. */
@@ -206,7 +217,8 @@ function genderOfOffice(office: string): 'm' | 'f' {
   const words = office.split(/[\s،]+/);
   // "The counsel of the accused, the lawyer X": the title next to the name is surely the name's.
   const last = words.at(-1) ?? '';
-  const head = titles.has(foldLetters(last)) ? last : (words[0] ?? '');
+  const isCompletion = words.length > 1 && !/^(?:ال|لل)/.test(words.at(-2) ?? '');
+  const head = titles.has(foldLetters(last)) && !isCompletion ? last : (words[0] ?? '');
   return /(?:ة|ت(?:ه|ها|هم|نا))$/.test(head) && !masculine.test(head) ? 'f' : 'm';
 }
 

@@ -5,9 +5,11 @@ import { attributedPassages } from './attributed-passages.ts';
 import { passagesByRegion } from './passages-by-region.ts';
 import { passagesOfAgreement } from './passages-of-agreement.ts';
 import { passagesOfAnswers } from './passages-of-answers.ts';
+import { passagesOfBodies } from './passages-of-bodies.ts';
 import { passagesOfCaution } from './passages-of-caution.ts';
 import { passagesOfDescriptions } from './passages-of-descriptions.ts';
 import { passagesOfDoubt } from './passages-of-doubt.ts';
+import { passagesOfManners } from './passages-of-manners.ts';
 import { passagesOfPlaces } from './passages-of-places.ts';
 import { passagesOfPrecedence } from './passages-of-precedence.ts';
 import { passagesOfRooms } from './passages-of-rooms.ts';
@@ -19,7 +21,9 @@ describe('extractQuotes in passages of news', () => {
     [
       ...attributedPassages,
       ...passagesByRegion,
+      ...passagesOfBodies,
       ...passagesOfCaution,
+      ...passagesOfManners,
       ...passagesOfDescriptions,
       ...passagesOfDoubt,
       ...passagesOfPlaces,

@@ -106,7 +106,7 @@ export const passagesOfAgreement: readonly AttributedPassage[] = [
       'ورفض محافظ البصرة أسعد العيداني القرار، مؤكدا: «لن ننفذ ما يضر المدينة».',
       'كما رفضت كتلته النيابية ما سمته «العقاب الجماعي»، ودعت إلى «جلسة طارئة للبرلمان».',
     ],
-    speakers: ['أسعد العيداني', null],
+    speakers: ['أسعد العيداني', null, null],
   },
   {
     about: 'a mother in a queue and a baker',
