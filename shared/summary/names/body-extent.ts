@@ -66,7 +66,8 @@ export function genitiveTail(
       // Behind its nation a body's name is over: what follows is the object of the sentence.
       if (at > from && isNationality(tokens[at - 1]) && !nisba.test(token.fold)) break;
       if (endsWithField(tokens, at) || (at > from && opensName(text, tokens, at))) break;
-      if (at > from && isDefinite(tokens[at - 1]) && isObject(token)) break;
+      if (at > from && (isDefinite(tokens[at - 1]) || /^وال/.test(tokens[at - 1]?.fold ?? '')) && isObject(token))
+        break;
       // الفلاحة is a farmer too, but not of a ministry.
       const isTitle = titles.has(token.fold) && (at > from || institutionNoun(token.fold.slice(2)) === null);
       if (isTitle && (at > from || !namesakes.has(token.fold))) break;

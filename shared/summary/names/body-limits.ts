@@ -4,11 +4,11 @@ import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 import { institutionNoun } from './institution-words.ts';
-import { adjoin, isDefinite } from './name-words.ts';
+import { adjoin, isDefinite, isUnknown } from './name-words.ts';
 
 /** Bodies that are told apart by where they sit. */
 const seated = new Set(
-  foldLetters('محكمة المحكمة محاكم الجامعة مديرية المديرية كلية هيئة دائرة غرفة السلطات الحكومة').split(' '),
+  foldLetters('محكمة المحكمة محاكم الجامعة مديرية المديرية كلية هيئة دائرة غرفة السلطات الحكومة وزارة').split(' '),
 );
 
 /** How many tokens tell where a court or university sits ("the court of appeal in X"), behind the rest of its name. */
@@ -24,6 +24,8 @@ export function seat(text: string, tokens: readonly Token[], at: number, { fold 
     const length = placeLength(tokens, at + 1, next.fold);
     return length === 0 ? 0 : length + 1;
   }
+  // Of the ministries of rival governments it is the seat that tells which.
+  if (fold === 'وزاره') return place.fold === 'في' && /^(?:غزه|صنعاء|عدن|بنغازي)$/.test(next?.fold ?? '') ? 2 : 0;
   return place.fold.startsWith('ب') ? placeLength(tokens, at, place.fold.slice(1)) : 0;
 }
 
@@ -38,6 +40,13 @@ export function isNoBody(tokens: readonly Token[], index: number, { fold, clitic
   // "The management of water" is no department, unless somebody heads it.
   if (fold === 'اداره')
     return !isHeaded(tokens, index) || institutionNoun(tokens[index + 1]?.fold.replace(/^ال/, '') ?? '') === null;
+  // "The ballot box".
+  if (fold === 'صندوق' && /^ال(?:اقتراع|انتخاب|بريد)$/.test(tokens[index + 1]?.fold ?? '')) return true;
+  // "The mayor of X" holds an office of the town; "the district of X" is a place.
+  if (fold === 'بلديه' && /رييسه?$/.test(tokens[index - 1]?.fold ?? '')) return true;
+  const next = tokens[index + 1];
+  if (fold === 'مديريه' && next !== undefined && !isDefinite(next) && isUnknown(next)) return true;
+  if (fold === 'تجمع') return !tokens.slice(index + 2, index + 5).some((token) => token.fold === 'الصحي');
   // A jury sits for one prize.
   if (fold === 'لجنه' && tokens[index + 1]?.fold === 'التحكيم') return true;
   // "In the course of his answer".

@@ -1,3 +1,4 @@
+import { nounKind } from '../words/noun-kinds.ts';
 import type { Token } from '../words/tokens.ts';
 import { placeLength } from './body-limits.ts';
 import { closedWords } from './body-words.ts';
@@ -32,7 +33,7 @@ function chainLength(text: string, tokens: readonly Token[], from: number): numb
     const place = placeLength(tokens, at, fold);
     if (place > 0) return at - from + place;
     if (isDefinite(tokens[at])) return at - from + 1;
-    if (institutionNoun(fold) === null) return 0;
+    if (institutionNoun(fold) === null && nounKind(fold) === null) return 0;
   }
   return 0;
 }

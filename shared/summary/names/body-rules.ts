@@ -7,7 +7,7 @@ import type { Token } from '../words/tokens.ts';
 import { adjectives, genitiveTail } from './body-extent.ts';
 import { charge, isNoBody, placeLength, seat } from './body-limits.ts';
 import { purpose } from './body-purpose.ts';
-import { fields } from './body-words.ts';
+import { fields, nisba } from './body-words.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 import { institutionNoun } from './institution-words.ts';
 import { listedOutlet } from './listed-outlet.ts';
@@ -50,7 +50,7 @@ function organisationAt(text: string, tokens: readonly Token[], index: number): 
       const to = behind + (charge(text, tokens, behind) || seat(text, tokens, behind, reading));
       // A listed body is found under its own name (وكالة الأونروا).
       if (
-        (isDescriptor || reading.fold === 'منظمه') &&
+        (isDescriptor || (reading.fold === 'منظمه' && tail.length === 1)) &&
         reading.fold !== 'نادي' &&
         listedBodyLength(tokens, index + 1) === tail.length
       )
@@ -81,7 +81,7 @@ function organisationAt(text: string, tokens: readonly Token[], index: number): 
       );
     }
     if (definiteTriggers.has(reading.fold)) {
-      const length = adjectives(text, tokens, index + 1);
+      const length = adjectives(text, tokens, index + 1) || describedLength(text, tokens, index + 1);
       // "The Japanese company" is one that was named before.
       if (
         length === 1 &&
@@ -96,6 +96,15 @@ function organisationAt(text: string, tokens: readonly Token[], index: number): 
     }
   }
   return null;
+}
+
+/** "The executive unit for …": one adjective of any kind, where what the body is for follows. */
+function describedLength(text: string, tokens: readonly Token[], at: number): number {
+  const isOne = adjoin(text, tokens[at - 1], tokens[at]) && nisba.test(tokens[at]?.fold ?? '');
+  const next = tokens[at + 1];
+  // "The executive bureau of the union of …": that body's name is what counts.
+  if (next === undefined || readings(next).some(({ fold }) => organisationTriggers.get(fold)?.weak === false)) return 0;
+  return isOne && purpose(text, tokens, at + 1) > 1 ? 1 : 0;
 }
 
 /** "The French foreign (ministry)": a state's body by its adjective, where no noun stands before it ("the foreign policy"). */

@@ -96,7 +96,7 @@ function isPartOf(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
   for (const word of long) if (at < short.length && word === short[at]) at++;
   if (at < short.length) return false;
-  return short.length > 1 || short[0] === long.at(-1) || (long.length === 2 && short[0] === long[0]);
+  return short.length > 1 || short[0] === long.at(-1) || short[0] === long[0];
 }
 
 function groupBodies(placed: readonly PlacedMention[]): PlacedMention[][] {

@@ -53,7 +53,7 @@ export function longestName(tokens: readonly Token[], index: number, first: stri
   // Newspapers differ over a final ة or ا (بولندة، بولندا).
   let node =
     nodeOf(first) ??
-    (/[^ي]ه$/.test(first) && !first.startsWith('ال') && !isOwned(tokens[index])
+    (/[^ي]ه$/.test(first) && !first.startsWith('ال') && !isNoun(tokens[index])
       ? nodeOf(`${first.slice(0, -1)}ا`)
       : undefined);
   let best: GazetteerMatch | null = null;
@@ -66,9 +66,10 @@ export function longestName(tokens: readonly Token[], index: number, first: stri
   return best;
 }
 
-/** "His house" (بيته), which no place is spelled like. */
-function isOwned(token: Token | undefined): boolean {
-  return token?.text.endsWith('ه') === true && nounKind(token.fold.slice(0, -1)) !== null;
+/** "His house" (بيته), "a basket" (سلة): everyday nouns, which no place is spelled like. */
+function isNoun(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return nounKind(token.text.endsWith('ه') ? token.fold.slice(0, -1) : token.fold) !== null;
 }
 
 /** The English of a first name, by its folded form, or null. */

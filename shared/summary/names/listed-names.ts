@@ -38,13 +38,21 @@ export function gazetteerMentions(
       const kind = entry === undefined ? null : kindOf(entry);
       if (match === null || entry === undefined || kind === null) continue;
       if (best !== null && match.length <= best.to - best.from) continue;
-      if (match.length === 1 && everydayNames.has(reading.fold) && !isToldToBePlace(tokens, index, reading, told))
+      if (
+        match.length === 1 &&
+        everydayNames.has(reading.fold) &&
+        !isToldToBePlace(tokens, index, reading, told) &&
+        !isClub(tokens[index - 1], entry)
+      )
         continue;
       if (match.length === 1 && isWithOwner(token, reading, entry)) continue;
       if (entry.kind === 'continent' && isCompetition(tokens[index - 1])) continue;
       // A stripped reading of an everyday word ("وصول" as و + صول) is chance.
       if (match.length === 1 && reading.clitic !== '' && isEverydayWord(token.fold)) continue;
       if (match.length === 1 && (isOtherHamza(token.text, entry) || isOutOfPlace(entry))) continue;
+      // "The Saudi lands": behind a definite noun the country's name is its adjective.
+      if (match.length === 1 && reading.fold === 'السعوديه' && reading.clitic === '' && isDefinite(tokens[index - 1]))
+        continue;
       if (entry.kind === 'company' && isMedium(tokens[index - 1], entry)) continue;
       if (isBank(entry) && isRiverbank(tokens, index, index + match.length, knowsBank)) continue;
       if (match.length > 1 && isNamedBehindTrigger(tokens, index, reading.fold, entry)) continue;
@@ -86,7 +94,10 @@ function isOtherHamza(text: string, { arabic, variants }: NameEntry): boolean {
 function isNamedBehindTrigger(tokens: readonly Token[], index: number, fold: string, entry: NameEntry): boolean {
   const next = tokens[index + 1];
   if (next === undefined || !(placeTriggers.has(fold) || descriptors.has(fold) || fold === 'منظمه')) return false;
-  const bare = longestName(tokens, index + 1, next.fold)?.entries ?? [];
+  const listed = longestName(tokens, index + 1, next.fold);
+  // "The organisation OPEC", but Amnesty International with the word.
+  if (fold === 'منظمه' && listed !== null && listed.length > 1) return false;
+  const bare = listed?.entries ?? [];
   return bare.some(({ english, kind }) => english === entry.english && kind === entry.kind);
 }
 
@@ -115,6 +126,14 @@ function isToldToBePlace(
   if (hasPlaceTrigger(before)) return true;
   if (!told.has(fold)) return false;
   return before === undefined || before.kind !== 'arabic' || isDefinite(before) || functionWords.has(before.fold);
+}
+
+/** "Its guest al-Ittihad", "the captain of al-Hilal": a club that is a word too. */
+function isClub(before: Token | undefined, { kind }: NameEntry): boolean {
+  return (
+    kind === 'team' &&
+    /^(?:ضيفه|مضيفه|ضيفته|لاعب|لاعبي|لاعبو|مدرب|قايد|مهاجم|حارس|مدافع|فريق|نجم|جماهير|امام)$/.test(before?.fold ?? '')
+  );
 }
 
 /** "His visitors" (زواره), where the place ends in ة. */

@@ -136,10 +136,15 @@ function partWithin(
   if (/^(?:بن|بنت|ولد|منت)$/.test(tokens[at - 2]?.fold ?? '') && isDefinite(token) && /(?:ي|يه)$/.test(token.fold))
     return 'family';
   if (isReign(tokens, at, length)) return 'family';
+  // "Adel Ramzi (voiced) his optimism": a noun of action with its owner.
+  if (length >= 2 && /^(?:ت|ا|م).{3,}ه$/.test(token.text.replace(/[أإآ]/g, 'ا')) && last !== 'connector') return null;
   if (ordinal.test(token.fold) || speechManners.has(token.fold)) return null;
   const part = namePart(token);
   // "Dorra Milad": two first names, of which the second is a word as well.
   if (part === null && certain && length === 1 && last === 'given' && isFathersName(text, tokens, at)) return 'given';
+  // "… son of Sidi al-Mukhtar".
+  if (length >= 3 && (last === 'given' || last === 'unknown') && isKin(tokens[at - 2]) && isDefiniteGivenName(token))
+    return 'family';
   if (part === null && last === 'given' && isTitleInName(text, tokens, at)) return 'connector';
   // "Mona al-Masri": an everyday word that families are called by too.
   if (part === null && length === 1 && last === 'given' && everydayFamily(token.fold) !== null && !isNationality(token))
@@ -167,7 +172,8 @@ function partWithin(
   if (isSurnameShaped(token)) return 'family';
   // A first name alone wants a family name: the first definite word behind it is one, even a nationality (سالم الكندي).
   const wantsMore =
-    (length === 2 && (last === 'second-half' || (last === 'given' && endsSurely(text, tokens, at)))) ||
+    (length === 2 &&
+      (last === 'second-half' || (last === 'given' && endsSurely(text, tokens, at) && !isPlainNoun(token)))) ||
     (length === 1 && (last === 'given' || last === 'unknown')) ||
     (length === 2 && last === 'given' && kunya.test(tokens[at - 2]?.fold ?? ''));
   if (isNationality(token)) return wantsMore && token.fold.endsWith('ي') ? 'family' : null;
@@ -204,6 +210,11 @@ function isFathersName(text: string, tokens: readonly Token[], at: number): bool
   return !(isDefinite(next) && adjoin(text, token, next));
 }
 
+/** "Qais Saied (congratulated) the team": an everyday noun that no family is called by. */
+function isPlainNoun({ fold }: Token): boolean {
+  return !fold.endsWith('ي') && knowledgeOf(fold) === 'exact';
+}
+
 /** "Khalil al-Hajj Tawfiq": a father's title between two parts of a name. */
 function isTitleInName(text: string, tokens: readonly Token[], at: number): boolean {
   return /^ال(?:حاج|شيخ|سيد)$/.test(tokens[at]?.fold ?? '') && joinsOn(text, tokens, at) && !isDefinite(tokens[at + 1]);
@@ -233,7 +244,9 @@ function closesName(
   // "Unlike his rival": somebody with an owner.
   if (tokens[at]?.text.endsWith('ه') && nounKind(fold.slice(0, -1)) === 'person') return false;
   const isFamily = length === 1 && last === 'given' && isSpelledLikePhrase(tokens, at);
-  if (/^[وفبل]/.test(fold) && !isFamily && !fold.endsWith('ي') && knowledgeOf(fold.slice(1)) === 'exact') return false;
+  // No preposition stands before a small word like "because" (بلان).
+  const isPrefixed = /^[وف]/.test(fold) || (/^[بل]/.test(fold) && !functionWords.has(fold.slice(1)));
+  if (isPrefixed && !isFamily && !fold.endsWith('ي') && knowledgeOf(fold.slice(1)) === 'exact') return false;
   if (functionWords.has(fold) || (isCalendarWord(fold) && !monthNames.has(fold))) return false;
   return (
     tokens[at]?.kind === 'arabic' && (!titles.has(fold) || last === 'given' || strong) && endsThere(text, tokens, at)

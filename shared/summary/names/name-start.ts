@@ -77,7 +77,7 @@ export function isAttached(tokens: readonly Token[], at: number): boolean {
   const fold = tokens[at]?.fold ?? '';
   if (!/^[لب]/.test(fold) || fold.length < 5 || givenName(fold) !== null) return false;
   const [next, third] = [tokens[at + 1], tokens[at + 2]];
-  return namePart(next) !== null && !isDefinite(next) && namePart(third) !== null;
+  return namePart(next) !== null && !isDefinite(next) && namePart(third) !== null && !kunya.test(next?.fold ?? '');
 }
 
 /** Whether an everyday word begins a name here: a first name that is one (جهاد), one more word, and the end of the name. */
@@ -99,6 +99,6 @@ export function isFirstNameHere(text: string, tokens: readonly Token[], at: numb
     part === 'given' ||
     part === 'family' ||
     part === 'connector' ||
-    (part === 'unknown' && endsThere(text, tokens, at + 1));
+    (part === 'unknown' && (endsThere(text, tokens, at + 1) || namePart(tokens[at + 2]) === 'unknown'));
   return (isName && !isListedBody(tokens, at + 1, next.fold)) || isSurnameShaped(next) || isDefiniteGivenName(next);
 }

@@ -5,6 +5,7 @@ import { isKnownWord, knowledgeOf, verbGender } from '../words/known-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
+import { isForeignShaped } from './foreign-shape.ts';
 import { familyName, givenName } from './gazetteer.ts';
 import { titles } from './titles.ts';
 import { organisationTriggers, placeTriggers } from './triggers.ts';
@@ -17,19 +18,19 @@ const connectors = folded(
 );
 /** What follows عبد and the compound first names (نصر الله، سيف الدين). */
 const secondHalves = folded(
-  'الله الدين الرحمن الرحيم العزيز الكريم الحميد المجيد القادر الناصر السلام اللطيف الفتاح الباري الملك الهادي الجبار الغني الباسط الحكيم الوهاب المنعم الحليم الرزاق الخالق السميع الحق الإسلام المطلب المهدي الرؤوف الحفيظ الجليل الأمير الزهراء',
+  'الله الدين الرحمن الرحيم العزيز الكريم الحميد المجيد القادر الناصر السلام اللطيف الفتاح الباري الملك الهادي الجبار الغني الباسط الحكيم الوهاب المنعم الحليم الرزاق الخالق السميع الحق الإسلام المطلب المهدي الرؤوف الحفيظ الجليل الأمير الزهراء الستار الغفور الغفار الشكور المحسن المنان الصمد الصبور العليم العظيم البديع المولى الظاهر الواحد الخبير النبي الرسول',
 );
 const calendarWords = folded(
   'الأحد الإثنين الاثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت يناير فبراير مارس أبريل إبريل نيسان مايو أيار يونيو يونيه حزيران يوليو يوليه تموز أغسطس آب سبتمبر أيلول أكتوبر نوفمبر ديسمبر كانون شباط آذار تشرين محرم صفر رمضان شوال رجب شعبان جانفي فيفري أفريل ماي جوان جويلية أوت غشت شتنبر نونبر دجنبر',
 );
 const monthNames = folded('جوان رمضان شعبان رجب نيسان تموز');
 const ordinaryGivenNames = folded(
-  'سعيد وجيه وجيهة حبيب مولود ميلاد ختام دعاء ابتهال انتصار تهاني جوهرة وردية سليمة فضيلة لجين إسراء غصون بخيت عربي مختار منصف طاهر رباب رابح حسين هاشم محفوظ معروف مسعود محمود محبوب ممدوح منجي صغير بشير نذير ضاحي تركي توكل تيسير بشر بشرى عهد جميلة كريمة لطيفة شريفة سعيدة رشيدة عزيزة فريدة وحيدة صوفي وسيم نبيه نبيهة جواد عماد سداد رشاد فؤاد فهمي رأفت عصمت عزت حكمت رفعت نجدت مدحت شوكت بهجت طلعت صفوت أيمن أنور أكرم أشرف أسعد أمجد أحمد أحمر أزهر أسمر لبيب أديب خطيب نجيب حسيب منيب مجيد حميد سديد عتيق شفيق رفيق صديق توفيق شوقي ذكي زكي تقي نقي هادف نايف سيفي لافي صافي كافي وافي شافي راضي ماضي قاضي غازي فوزي رمزي عزمي حلمي علمي فتحي صبحي ناجي راجي حاجي ساعي شهاب نجم كوكب هلال غيث ندى وردة زهرة زهور ياسمين نسرين نرجس سوسن ريحان روضة جنة فرح مرح سرور بهيج بهجة سعاد رقية سكينة أمينة صادقة وفية كريم حليمة حكيمة فاضل فاضلة كاظم حازم جازم لازم عازم باسل كريمان نعمان سلمان رضوان مروان عدنان غسان قحطان شعبان كنعان لقمان كريم أمل جميل حسن محسن سلام نور هدى أمير خالد عادل صالح فارس منير ماجد وسام إيمان رجاء شهيد وفاء سلمى ندى رضا كامل شريف عزيز وليد فريد وحيد رشيد حكيم عظيم كبير أمين مبارك راشد ناصر منصور حامد شاكر صادق ظاهر ظافر غالب فائز قاسم مؤيد مختار معتز نبيل هادي عاصم باسم بسمة شادي ضياء عماد فخر فضل قمر كوثر كمال مجد مراد منى نادر نجاح نصر هاني وعد يسر عيد ربيع شمس بدر غادة هناء سناء سماء نهى رمضان جمعة خميس محرم صباح فجر شروق عدل سيف صقر أسد ليث فهد ذياب نمر علا عمار بشار جابر سالم غانم سند عون عوض طلال رعد برق مطر جبر صبر حرب سلطان ملك وزير شيخ مهدي منتصر مجاهد جهاد كفاح نضال ثائر عرفات منى صفا مروة تقي زين زينة حلا حلوة عفاف إخلاص أحلام آمال أماني وئام سهام جنان جنى هبة منحة عطية عطا رزق بركات بركة كرم نعمة رحمة حياة دنيا دليل مرشد رائد قائد حارس تامر عامر عمر ساهر سامر ماهر باهر طاهر زاهر ناهد شهد جود',
+  'سعيد وجيه وجيهة حبيب مولود ميلاد ختام دعاء ابتهال انتصار تهاني جوهرة وردية سليمة فضيلة لجين إسراء غصون بخيت عربي مختار منصف طاهر رباب رابح حسين هاشم محفوظ معروف مسعود محمود محبوب ممدوح منجي صغير بشير نذير ضاحي توكل تيسير بشر بشرى عهد جميلة كريمة لطيفة شريفة سعيدة رشيدة عزيزة فريدة وحيدة صوفي وسيم نبيه نبيهة جواد عماد سداد رشاد فؤاد فهمي رأفت عصمت عزت حكمت رفعت نجدت مدحت شوكت بهجت طلعت صفوت أيمن أنور أكرم أشرف أسعد أمجد أحمد أحمر أزهر أسمر لبيب أديب خطيب نجيب حسيب منيب مجيد حميد سديد عتيق شفيق رفيق صديق توفيق شوقي ذكي زكي تقي نقي هادف نايف سيفي لافي صافي كافي وافي شافي راضي ماضي قاضي غازي فوزي رمزي عزمي حلمي علمي فتحي صبحي ناجي راجي حاجي ساعي شهاب نجم كوكب هلال غيث ندى وردة زهرة زهور ياسمين نسرين نرجس سوسن ريحان روضة جنة فرح مرح سرور بهيج بهجة سعاد رقية سكينة أمينة صادقة وفية كريم حليمة حكيمة فاضل فاضلة كاظم حازم جازم لازم عازم باسل كريمان نعمان سلمان رضوان مروان عدنان غسان قحطان شعبان كنعان لقمان كريم أمل جميل حسن محسن سلام نور هدى أمير خالد عادل صالح فارس منير ماجد وسام إيمان رجاء شهيد وفاء سلمى ندى رضا كامل شريف عزيز وليد فريد وحيد رشيد حكيم عظيم كبير أمين مبارك راشد ناصر منصور حامد شاكر صادق ظاهر ظافر غالب فائز قاسم مؤيد مختار معتز نبيل هادي عاصم باسم بسمة شادي ضياء عماد فخر فضل قمر كوثر كمال مجد مراد منى نادر نجاح نصر هاني وعد يسر عيد ربيع شمس بدر غادة هناء سناء سماء نهى رمضان جمعة خميس محرم صباح فجر شروق عدل سيف صقر أسد ليث فهد ذياب نمر علا عمار بشار جابر سالم غانم سند عون عوض طلال رعد برق مطر جبر صبر حرب سلطان ملك وزير شيخ مهدي منتصر مجاهد جهاد كفاح نضال ثائر عرفات منى صفا مروة تقي زين زينة حلا حلوة عفاف إخلاص أحلام آمال أماني وئام سهام جنان جنى هبة منحة عطية عطا رزق بركات بركة كرم نعمة رحمة حياة دنيا دليل مرشد رائد قائد حارس تامر عامر عمر ساهر سامر ماهر باهر طاهر زاهر ناهد شهد جود',
 );
 
 // These are names only without the article: with it they are what they mean (المفيد، الفلاح).
 const bareGivenNames = folded(
-  'أثير أريج أصيل أنيس أيهم إلهام إنعام ابتسام بديعة برهان تحسين ثروت ثريا جبار جليل حسناء حنين حورية حيدرة خضر درة دلال ذاكر رابعة راضية ربى رحاب رغد رهف زكية زهران ساجدة سارة سامية سحر سعدون سلوان سلوى سميحة سنان سيدي شادية شحاتة شفيع شمسة شهيرة صابر صبيحة صدقي طلحة عايد عبده عبيد عبير عدلي عرفان عزة علوان غالي غالية غدير غياث فائزة فايزة فضيل فيروز قدري لبنى لطيف ليلى مبروك مجتبى محاسن محجوب مخلوف مرزوق مرعي مشاعل مصباح مضر مفيد مفيدة مقداد مقرن مكي مليكة منال منتظر منجد موفق ميمون نادية نبهان نجاة نجوى نزيه نزيهة نشأت نعيمة نوال هاجر هديل همام وسيلة يسرى يسري يعرب يمينة عودة سمية صفية ضحى فخري نصري معتصم باقر يزيد يمان براء جاد ريان إياد مالك عمران سفيان ربيعة مؤمن وجدي ولاء وجدان جواهر حصة موزة سلامة بدور ضيف خلف فلاح مفلح متعب مطلق ناهض دخيل ذيب هائل جراح براك بحر كباشي آيات نزهة كنزة مهرة ناعمة ميسر ميسرة يسار جوري لؤلؤة تالا',
+  'تركي أثير أريج أصيل أنيس أيهم إلهام إنعام ابتسام بديعة برهان تحسين ثروت ثريا جبار جليل حسناء حنين حورية حيدرة خضر درة دلال ذاكر رابعة راضية ربى رحاب رغد رهف زكية زهران ساجدة سارة سامية سحر سعدون سلوان سلوى سميحة سنان سيدي شادية شحاتة شفيع شمسة شهيرة صابر صبيحة صدقي طلحة عايد عبده عبيد عبير عدلي عرفان عزة علوان غالي غالية غدير غياث فائزة فايزة فضيل فيروز قدري لبنى لطيف ليلى مبروك مجتبى محاسن محجوب مخلوف مرزوق مرعي مشاعل مصباح مضر مفيد مفيدة مقداد مقرن مكي مليكة منال منتظر منجد موفق ميمون نادية نبهان نجاة نجوى نزيه نزيهة نشأت نعيمة نوال هاجر هديل همام وسيلة يسرى يسري يعرب يمينة عودة سمية صفية ضحى فخري نصري معتصم باقر يزيد يمان براء جاد ريان إياد مالك عمران سفيان ربيعة مؤمن وجدي ولاء وجدان جواهر حصة موزة سلامة بدور ضيف خلف فلاح مفلح متعب مطلق ناهض دخيل ذيب هائل جراح براك بحر كباشي آيات نزهة كنزة مهرة ناعمة ميسر ميسرة يسار جوري لؤلؤة تالا',
 );
 
 /** Words before a name that make it somebody's father, son or family. */
@@ -43,7 +44,8 @@ export function namePart(token: Token | undefined): NamePart | null {
   if (token === undefined || token.kind !== 'arabic' || token.fold.length < 2) return null;
   // The preposition, not the name that folds to the same letters.
   if (token.text === 'على' || token.text === 'إلى' || token.text === 'الى' || token.text === 'مني') return null;
-  if (connectors.has(token.fold)) return 'connector';
+  // "For the children …" (فإن), not the Dutch "van".
+  if (connectors.has(token.fold)) return token.text.includes('إ') ? null : 'connector';
   if (token.fold === 'عبد') return 'given';
   // "Anne", not the particle that folds to the same letters.
   if (token.text === 'آن') return 'unknown';
@@ -76,6 +78,26 @@ export function namePartBehindTitle(token: Token | undefined, next: Token | unde
   if (token?.text === 'أمة' && secondHalves.has(next?.fold ?? '')) return 'given';
   if (part !== null || token === undefined || token.kind !== 'arabic') return part;
   if (isOrdinaryGivenName(token.fold) && !titles.has(token.fold) && namePartOrSurname(next)) return 'given';
+  // "Muayyad Shaaban": two first names that are both words.
+  if (
+    isOrdinaryGivenName(token.fold) &&
+    !titles.has(token.fold) &&
+    next !== undefined &&
+    isOrdinaryGivenName(next.fold) &&
+    !titles.has(next.fold)
+  )
+    return 'given';
+  // "The coach Jorge Jesus": an adjective that a foreign name goes on with is one too.
+  if (
+    next !== undefined &&
+    !isDefinite(token) &&
+    couldBeName(token) &&
+    verbGender(token.fold) === null &&
+    isUnknown(next) &&
+    isForeignShaped(next.fold) &&
+    englishOfWord(token.fold)?.nationality === true
+  )
+    return 'unknown';
   // "The artist Hajjaj Abd al-Azim": nothing but a name goes on with "servant of".
   if (next?.fold === 'عبد' && !isDefinite(token) && couldBeName(token) && verbGender(token.fold) === null)
     return 'unknown';
@@ -99,7 +121,9 @@ export function namePartBehindTitle(token: Token | undefined, next: Token | unde
   )
     return 'unknown';
   const isCarriedOn = goesOn === 'unknown' || goesOn === 'family' || goesOn === 'given' || opensKunya(next);
-  return isOpen && (isCarriedOn || isSurnameShaped(next)) ? 'unknown' : null;
+  // No masculine adjective goes with a word in ة: it is a family's.
+  const isHers = token.text.endsWith('ة') && isDefinite(next) && next?.fold.endsWith('ي') === true;
+  return isOpen && (isCarriedOn || isHers || isSurnameShaped(next)) ? 'unknown' : null;
 }
 
 /** Whether a token is the "father of" or "son of" that goes on with a name. */
@@ -157,7 +181,8 @@ function couldBeName({ fold, kind, text }: Token): boolean {
   if (kind !== 'arabic' || fold.length < 3 || /[\u064B-\u064D]/.test(text)) return false;
   // Two words written as one (علىالطريق).
   if (/ى\p{L}/u.test(text)) return false;
-  if (isOwned(fold) || isAge(fold)) return false;
+  // "His rivals": no name ends in these letters unless it is feminine, which is written with ة.
+  if (isOwned(fold) || isAge(fold) || /.{3}يه$/.test(text)) return false;
   if (functionWords.has(fold) || calendarWords.has(fold) || titles.has(fold)) return false;
   const rest = fold.slice(1);
   const isJoined = titles.has(rest) || functionWords.has(rest) || isOrdinaryGivenName(rest) || givenName(rest) !== null;

@@ -87,6 +87,9 @@ function inEnglish(kind: string, parts: OrganisationParts, isFixed: boolean): st
       .filter(Boolean)
       .join(' ');
   const head = kind === 'Union' && sports.test(`${field}${purpose}`) ? 'Federation' : capitalised(kind);
+  // "The organisation OPEC" is OPEC.
+  if (kind === 'Organization' && parts.proper !== '' && field + place + purpose === '' && parts.adjectives.length === 0)
+    return parts.proper;
   const isOf = ofHeads.test(head);
   let name = head;
   let attributes = parts.proper;

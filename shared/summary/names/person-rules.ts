@@ -85,9 +85,17 @@ function readsAsNationality(token: Token | undefined): boolean {
   );
 }
 
+/** "The telescope James Webb": a thing that is called after somebody, who is not spoken of. */
+function isCalledAfter(before: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    readings(before).some(({ fold }) => /^(?:تلسكوب|مسبار|جايزه|كاس|اعصار|سفينه|حامله|مكوك|جاءزه|وسام)$/.test(fold))
+  );
+}
+
 function byFirstName(text: string, tokens: readonly Token[], index: number): Mention | null {
   const token = tokens[index];
-  if (token === undefined) return null;
+  if (token === undefined || isCalledAfter(tokens[index - 1])) return null;
   for (const reading of readings(token)) {
     const listed = longestName(tokens, index, reading.fold);
     const known = listed?.entries.some((entry) => kindOf(entry) !== null) ?? false;
@@ -130,6 +138,8 @@ function firstPart(
   // "Now" folds to the same letters as Alan.
   if (reading.fold === 'الان' && !/^[آأ]ل/.test(written ?? '')) return null;
   if (givenName(reading.fold) !== null) return 'given';
+  // "Nima Abd al-Sattar": nothing but a name goes on with "servant of".
+  if (reading.clitic === '' && isOrdinaryGivenName(reading.fold) && tokens[index + 1]?.fold === 'عبد') return 'given';
   // An everyday word too, where it is somebody's daughter or son.
   if (isSonOf(tokens, index) && reading.clitic === '' && isOrdinaryGivenName(reading.fold)) return 'given';
   const next = tokens[index + 1];

@@ -77,10 +77,12 @@ function townsAt(text: string, tokens: readonly Token[], index: number, token: T
     const joined = items === 0 ? undefined : readings(item).find(({ clitic }) => clitic === 'و');
     const place = placeLength(tokens, at, item.fold) || (joined ? placeLength(tokens, at, joined.fold) : 0);
     const shown = joined === undefined ? tokens : tokens.with(at, withoutAnd(item, joined));
-    const length = place > 0 ? place : townLength(text, shown, at, true);
+    const everyday = place > 0 ? null : everydayPlace(shown[at]?.fold ?? '');
+    const length = place > 0 ? place : everyday !== null ? 1 : townLength(text, shown, at, true);
     if (length === 0) break;
     if (place === 0) {
-      found.push(ruleMention('place', tokens, at, at + length, joined?.start ?? item.start, 2, joined));
+      const mention = ruleMention('place', tokens, at, at + length, joined?.start ?? item.start, 2, joined);
+      found.push({ ...mention, entry: everyday });
       isEveryday ||= !isUnknown(shown[at] ?? item);
     }
     items++;
@@ -112,7 +114,8 @@ function isUnknownBehind(text: string, first: Token, next: Token | undefined): b
 /** "The port of X", "King … Stadium": a site with the name it bears and what describes it. */
 function siteAt(text: string, tokens: readonly Token[], index: number, token: Token): Mention | null {
   const reading = readings(token).find(({ fold }) => isSiteHead(fold) && fold !== 'حي');
-  if (reading === undefined) return null;
+  // "The imprisonment of X" is spelled like a prison's name.
+  if (reading === undefined || (reading.fold === 'سجن' && !isAtPrison(tokens, index, reading))) return null;
   const length = bearerLength(text, tokens, index + 1, reading.fold);
   if (length === 0) return null;
   let to = index + 1 + length;
@@ -127,6 +130,11 @@ function siteAt(text: string, tokens: readonly Token[], index: number, token: To
     return null;
   if (last !== undefined && describesSite(last) && adjoin(text, tokens[to - 1], last)) to++;
   return siteMention(tokens, index, to, reading);
+}
+
+function isAtPrison(tokens: readonly Token[], index: number, { clitic }: Reading): boolean {
+  const isAt = clitic.endsWith('ب') || /^[وف]?(?:في|الي|من|داخل|امام)$/.test(tokens[index - 1]?.fold ?? '');
+  return isAt && namePart(tokens[index + 1]) !== 'given';
 }
 
 function siteMention(tokens: readonly Token[], from: number, to: number, reading: Reading): Mention {

@@ -8,7 +8,7 @@ import { titles } from './titles.ts';
 
 /** What stands before the name of a site and belongs to it, folded, with its English: behind the name, or before it ("Wadi Derna"). */
 const heads: ReadonlyMap<string, string> = new Map(
-  'ميناء=Port|مطار=Airport|ملعب=Stadium|استاد=Stadium|ستاد=Stadium|قصر=Palace|شارع=Street|ساحة=Square|ميدان=Square|حي=neighbourhood|جسر=Bridge|قلعة=Citadel|منفذ=border crossing|معبر=crossing|محطة=station|وادي=Wadi|بحيرة=Lake|ترعة=Canal|حديقة=Park|محافظة=Governorate|ولاية=Province|إقليم=Region|قضاء=District|عمالة=Prefecture|معتمدية=Delegation|قطاع=Strip|بحر=Sea|نهر=River|جبل=Mount|مضيق=Strait'
+  'ميناء=Port|مطار=Airport|ملعب=Stadium|استاد=Stadium|ستاد=Stadium|قصر=Palace|شارع=Street|ساحة=Square|ميدان=Square|حي=neighbourhood|جسر=Bridge|قلعة=Citadel|منفذ=border crossing|معبر=crossing|محطة=station|وادي=Wadi|بحيرة=Lake|ترعة=Canal|سجن=Prison|سهل=Plain|هضبة=Plateau|صحراء=Desert|مرصد=Observatory|حديقة=Park|محافظة=Governorate|ولاية=Province|إقليم=Region|قضاء=District|عمالة=Prefecture|معتمدية=Delegation|قطاع=Strip|بحر=Sea|نهر=River|جبل=Mount|مضيق=Strait'
     .split('|')
     .map((pair): [string, string] => {
       const [arabic = '', english = ''] = pair.split('=');
@@ -29,6 +29,9 @@ const ofLand = new Set([
   'River',
   'Mount',
   'Strait',
+  'Plain',
+  'Plateau',
+  'Desert',
 ]);
 
 /** Whether a folded word says what kind of site a name is and belongs to it (ميناء, شارع). */

@@ -64,6 +64,11 @@ export function behindTitle(text: string, tokens: readonly Token[], index: numbe
     if (isBehindComma) at++;
     const next = tokens[at];
     if (next === undefined || next.kind !== 'arabic') return null;
+    if (isOfBody(tokens, at) && namePart(next) === 'unknown' && !isDefinite(next)) {
+      roleEnd = next.end;
+      at++;
+      continue;
+    }
     const part =
       !isOfBody(tokens, at) && startsName(text, tokens, at, at === first)
         ? (namePartBehindTitle(next, tokens[at + 1]) ?? 'given')
@@ -189,7 +194,11 @@ function isObject(tokens: readonly Token[], index: number, at: number): boolean 
 /** "The deputy of the party al-Amal, X": the definite word that completes what a body or place is called by is of its name. */
 function isOfBody(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || isDefinite(before) || !isDefinite(tokens[at])) return false;
+  if (before === undefined || isDefinite(before)) return false;
+  // "The teacher in the school X, Firas …": a strange word before a first name is the school's.
+  const isStrange =
+    namePart(tokens[at]) === 'unknown' && /^(?:مدرسه|ثانويه|مستشفي|معهد|بلده|قريه|مخيم)$/.test(before.fold);
+  if (!isDefinite(tokens[at]) && !isStrange) return false;
   const isTrigger = (fold: string): boolean => organisationTriggers.has(fold) || placeTriggers.has(fold);
   return !titles.has(before.fold) && readings(before).some(({ fold }) => isTrigger(fold) || fold === 'بلديه');
 }

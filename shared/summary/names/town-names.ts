@@ -22,6 +22,8 @@ const everydayHeads = words('بيت رأس باب سوق عين واد');
 /** What tells one half or one of two places of a name from the other. */
 const halves =
   /^ال(?:شرقي|غربي|شمالي|جنوبي|كبير|صغير|جديد|قديم|اعلي|ادني|فوقاني|تحتاني)ه?$|^ال(?:كبري|صغري|وسطي|عليا|سفلي|فوقا|تحتا)$/;
+/** Behind these a point of the compass is part of the name (ولاية جنوب كردفان), behind a town it says where that is. */
+const provinces = /(?:ولايه|محافظه|اقليم|مديريه|ولايات|محافظات)$/;
 const compass = words('شمال جنوب شرق غرب وسط');
 /** Titles by which towns are called ("the sheikh of …", "the prophet …"). */
 const holy = words('الشيخ النبي السيدة الإمام الشهيد الأمير الملك الرئيس');
@@ -35,7 +37,12 @@ const generic = words(
 export function townLength(text: string, tokens: readonly Token[], at: number, sure: boolean): number {
   const [first, next] = [tokens[at], tokens[at + 1]];
   if (first === undefined || first.kind !== 'arabic') return 0;
-  if (sure && compass.has(first.fold) && next !== undefined && adjoin(text, first, next)) {
+  if (
+    provinces.test(tokens[at - 1]?.fold ?? '') &&
+    compass.has(first.fold) &&
+    next !== undefined &&
+    adjoin(text, first, next)
+  ) {
     const length = placeLength(tokens, at + 1, next.fold) || (isUnknown(next) && !isDefinite(next) ? 1 : 0);
     if (length > 0) return 1 + length;
   }
@@ -45,7 +52,11 @@ export function townLength(text: string, tokens: readonly Token[], at: number, s
   if (sure && holy.has(first.fold) && next?.kind === 'arabic' && adjoin(text, first, next) && !isDefinite(next))
     return isOfSentence(next) ? 0 : 2;
   if (isUnknown(first) && !nisba.test(first.fold)) {
-    const isTwo = next !== undefined && adjoin(text, first, next) && isUnknown(next) && !isDefinite(next);
+    const isTwo =
+      next !== undefined &&
+      adjoin(text, first, next) &&
+      !isDefinite(next) &&
+      (isUnknown(next) || closesTown(tokens, at + 1));
     const length = isTwo && !isDefinite(first) && !next.fold.startsWith('و') ? 2 : 1;
     return length + halfLength(text, tokens, at + length);
   }
@@ -70,6 +81,18 @@ export function isTownBehindPreposition(text: string, tokens: readonly Token[], 
   if (longestName(tokens, at, token.fold) !== null) return false;
   if (/^(?:[ت].{3,}|م.{3,})$/.test(token.fold) && !isForeignShaped(token.fold)) return false;
   return endsThere(text, tokens, at) && !/^[بل]/.test(tokens[at + 1]?.fold ?? '');
+}
+
+/** Whether an everyday word before a sign can be the second half of a town's name. */
+function closesTown(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || token.kind !== 'arabic' || next?.kind !== 'sign') return false;
+  return (
+    !functionWords.has(token.fold) &&
+    englishOfWord(token.fold)?.adjective !== true &&
+    verbGender(token.fold) === null &&
+    nounKind(token.fold) !== 'person'
+  );
 }
 
 /** A strange word without article and without the endings of owners and numbers. */

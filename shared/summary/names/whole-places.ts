@@ -7,7 +7,7 @@ import { adjoin } from './name-words.ts';
 const words = (list: string): ReadonlySet<string> => new Set(foldLetters(list).split(' '));
 
 /** What a place is that shares its name with a town: "Minya Governorate" is more than Minya, and whoever says Minya may mean either. */
-const lands = words('محافظة ولاية إقليم قضاء عمالة معتمدية قطاع بحر نهر بحيرة مضيق جبل');
+const lands = words('محافظة ولاية إقليم قضاء عمالة معتمدية قطاع بحر نهر بحيرة مضيق جبل سهل هضبة');
 /** Sites called after a town, which are no town. */
 const sites = words('ميناء مطار معبر منفذ');
 

@@ -42,6 +42,11 @@ describe('findMentions, of people', () => {
     ['whose second word means something', 'لم تخف رئيسة الجمعية هند ميلاد تحفظها', 'هند ميلاد'],
     ['with the article', 'أكد صاحب وكالة الأسفار الهادي بلحسن أن', 'الهادي بلحسن'],
     ['behind a nation and its preposition', 'وذهبت الجائزة للنرويجي ستولان تريرسن.', 'ستولان تريرسن'],
+    ['before what he voices', 'وأبدى المدير الرياضي للنادي عادل رمزي تفاؤله بالموسم', 'عادل رمزي'],
+    ['before whom he congratulates', 'وهنأ الرئيس هيثم سعيد المنتخب.', 'هيثم سعيد'],
+    ['before "then"', 'وبحسب الطبيب النفسي وليد سرحان فإن الأطفال بخير', 'وليد سرحان'],
+    ['behind a nation', 'وكان وزير الخارجية التركي أورهان سلجوكلي قد وصف', 'أورهان سلجوكلي'],
+    ['of the Maghreb', 'ويعد الناشط الحقوقي بيران ولد الداه امبيريك أبرزهم', 'بيران ولد الداه امبيريك'],
     ['that "servant of" goes on with', 'وغنت الفرقة مع الفنان حجاج عبد العظيم أمس', 'حجاج عبد العظيم'],
   ])('keeps the whole name %s', (_, text, expected) => {
     expect(people(text)).toEqual([expected]);
