@@ -107,6 +107,10 @@ class SegmentQuotes {
   /** Takes up who speaks, or acts alone, in the sentences between two offsets. */
   #listen(scene: Scene, from: number, to: number): void {
     for (const event of talkerBetween(scene, this.#segment.sentences, from, to)) {
+      if (event.by === 'several') {
+        this.#hearOf(event.people);
+        continue;
+      }
       const heard =
         event.by === 'name'
           ? (this.#cast.byMention.get(event.mention) ?? null)
@@ -114,6 +118,18 @@ class SegmentQuotes {
             ? (this.#holder(event) ?? this.#goingOn(event))
             : null;
       this.#hear(heard, event);
+    }
+  }
+
+  /** Several people of a sentence: whoever is the only one of a gender is the one whom "he" or "she" means behind it. */
+  #hearOf(people: readonly Mention[]): void {
+    const speakers = people.map((mention) => this.#cast.byMention.get(mention) ?? null);
+    const genders = speakers.map((speaker) => speaker && genderOfSpeaker(speaker.entity, this.#cast.segments));
+    this.#floor.lose(null);
+    if (genders.includes(null)) return;
+    for (const gender of ['m', 'f'] as const) {
+      const [only, another] = speakers.filter((speaker, index) => speaker !== null && genders[index] === gender);
+      if (only && another === undefined) this.#floor.mention(only, gender);
     }
   }
 
@@ -168,18 +184,17 @@ class SegmentQuotes {
     return this.quotes.every(({ speaker }) => speaker !== null && speaker.name === last.name);
   }
 
-  /** "The young man went on": whoever spoke before, unless only others of the article are called so. */
+  /** "The young man went on", "the teacher, aged 33": whoever was told of before, unless only others of the article are called so. */
   #goingOn({ words: [head = '', ...rest], goesOn }: Attribution & { readonly by: 'role' }): NamedSpeaker | null {
-    const { recent } = this.#floor;
-    if (goesOn === undefined || recent?.entity.kind !== 'person' || !head.startsWith('ال')) return null;
-    if (
-      isRelation(head.slice(2)) ||
-      organisationTriggers.has(head.slice(2)) ||
-      (rest.length > 0 && !/^البالغه?$/.test(rest[0] ?? ''))
-    )
+    // "Says the teacher, who is 33": who has been told of already, whatever the verb.
+    const isAged = /^البالغه?$/.test(rest[0] ?? '');
+    const gender = goesOn ?? (head.endsWith('ه') ? 'f' : 'm');
+    const recent = isAged ? this.#floor.heldBy(gender, this.#onlyOne) : this.#floor.recent;
+    if ((goesOn === undefined && !isAged) || recent?.entity.kind !== 'person' || !head.startsWith('ال')) return null;
+    if (isRelation(head.slice(2)) || organisationTriggers.has(head.slice(2)) || (rest.length > 0 && !isAged))
       return null;
     const called = calledSo(head, this.#cast.segments, this.#cast.speakers);
-    return called.length === 0 || called.includes(recent) ? this.#agreeing(recent, goesOn) : null;
+    return called.length === 0 || called.includes(recent) ? this.#agreeing(recent, gender) : null;
   }
 
   #holder(said: Attribution & { readonly by: 'role' }): NamedSpeaker | null {

@@ -33,6 +33,11 @@ export class Floor {
     this.last = speaker;
   }
 
+  /** Somebody is named beside the one who speaks: who is meant by "he" or "she" where only that one can be. */
+  mention(speaker: NamedSpeaker, gender: Gender): void {
+    this.#set(gender, { speaker, paragraph: this.#paragraph });
+  }
+
   /** Somebody whose name is not known speaks. */
   lose(gender: Gender | null): void {
     this.#set(gender, null);

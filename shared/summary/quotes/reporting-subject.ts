@@ -50,12 +50,12 @@ export function reportedBy(scene: Scene, at: number, first: number, gender: 'm' 
     if (isNoSpeech(scene, verbAt) || relating.test(scene.tokens[verbAt - 1]?.fold ?? '')) continue;
     const subject =
       leadingName(scene, verbAt, first) ?? subjectBehind(scene, verbAt, at) ?? subjectAhead(scene, verbAt, first);
-    if (!opensReport(scene, verbAt, at)) {
-      if (subject?.by === 'name') return null;
+    if (isReported(scene, verbAt, first)) {
+      hasRival ||= subject?.by === 'role' || (subject?.by === 'name' && subject.mention.kind === 'person');
       continue;
     }
-    if (isReported(scene, verbAt, first)) {
-      hasRival ||= subject?.by === 'name' && subject.mention.kind === 'person';
+    if (!opensReport(scene, verbAt, at)) {
+      if (subject?.by === 'name') return null;
       continue;
     }
     if (subject === null) continue;
@@ -72,16 +72,20 @@ function opensClause(scene: Scene, at: number): boolean {
 
 /** Whether "that" stands between a verb and a later word. */
 function opensReport(scene: Scene, verbAt: number, at: number): boolean {
-  return scene.tokens
-    .slice(verbAt + 1, at)
-    .some(({ fold, start }) => reportOpeners.test(fold) && !scene.inQuote(start));
+  for (let that = verbAt + 1; that < at; that++) {
+    const { fold = '', start = 0 } = scene.tokens[that] ?? {};
+    // "But X answered" (غير أن).
+    const isBut = /^[وف]?(?:غير|الا|بيد|كما|حيث|مع|رغم|علي)$/.test(scene.tokens[that - 1]?.fold ?? '');
+    if (reportOpeners.test(fold) && !isBut && !scene.inQuote(start)) return true;
+  }
+  return false;
 }
 
 /** Whether a verb stands within a report, not in a clause joined to it. */
 function isReported(scene: Scene, verbAt: number, first: number): boolean {
   const [verb, before] = [scene.tokens[verbAt]?.fold ?? '', scene.tokens[verbAt - 1]?.fold ?? ''];
   if (/^[وف]/.test(verb) || ownClause.test(before)) return false;
-  return opensReport(scene, first, verbAt) || reportOpeners.test(scene.tokens[first]?.fold ?? '');
+  return opensReport(scene, first - 1, verbAt);
 }
 
 function genderOfParticiple(fold: string): 'm' | 'f' {

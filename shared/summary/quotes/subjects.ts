@@ -4,6 +4,7 @@ import { titles } from '../names/titles.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
+import { isRelation } from './description.ts';
 import { clauseSubject, reportedBy } from './reporting-subject.ts';
 import { type Attribution, canMeanHe, genderOfVerbAt, type Scene } from './scene.ts';
 import { antecedentOf, leadingName, subjectAhead } from './subject-ahead.ts';
@@ -34,6 +35,8 @@ function asForSubject(scene: Scene, first: number, mention: Mention): Attributio
 export function subjectOf(scene: Scene, verbAt: number, end: number, first: number): Attribution {
   const verb = speechVerb(scene.tokens[verbAt]?.fold ?? '');
   const subject = findSubject(scene, verbAt, end, first);
+  // "When X had ended, they cheered".
+  if (verb?.plural === true && subject.by === 'name' && subject.mention.kind === 'person') return { by: 'somebody' };
   return subject.by === 'name' && verb !== null && !verb.plural && subject.mention.from < verbAt
     ? { ...subject, gender: verb.gender }
     : subject;
@@ -51,7 +54,7 @@ function findSubject(scene: Scene, verbAt: number, end: number, first: number): 
   if (follows !== null) return follows;
   const leads = subjectAhead(scene, verbAt, first);
   if (leads !== null) return leads;
-  if (isToldOfStranger(scene, verbAt, first)) return { by: 'somebody' };
+  if (isToldOfStranger(scene, verbAt, first) || isOfReported(scene, verbAt, first)) return { by: 'somebody' };
   if (isOfStatement(scene, verbAt)) return { by: 'pronoun', gender: null, plural: false, here: true };
   // "He asked him, and he answered": the answer is the other's.
   const answering = /^(ف?)(?:اجاب|رد)ت?$/.exec(scene.tokens[verbAt]?.fold ?? '');
@@ -70,6 +73,15 @@ function findSubject(scene: Scene, verbAt: number, end: number, first: number): 
       plural: verb?.plural ?? false,
     }
   );
+}
+
+/** "He said that his father used to repeat": whose subject stands right behind "that". */
+function isOfReported(scene: Scene, verbAt: number, first: number): boolean {
+  const that = scene.tokens.slice(first, verbAt).findLastIndex(({ fold }) => /^ب?ان$/.test(fold)) + first;
+  const told = that <= first ? undefined : scene.tokens[that + 1];
+  if (told === undefined || /^[وف]/.test(scene.tokens[verbAt]?.fold ?? '')) return false;
+  if (scene.tokens.slice(that, verbAt).some(({ kind }) => kind === 'sign')) return false;
+  return isRelation(told.fold.replace(/(?:ه|ها|هم)$/, '')) || (isDefinite(told) && nounKind(told.fold) === 'person');
 }
 
 /** "She tells that a patient came … and said to her": who speaks is somebody without a name, of whom another tells. */

@@ -9,6 +9,12 @@ import { isNoSpeech, topicOf } from './unnamed-subject.ts';
 
 const withinReport = new Set(['ان', 'انه', 'انها', 'انهم', 'بانه', 'بانها', 'بان', 'الذي', 'التي', 'لانه', 'لانها']);
 
+/** People of a sentence in which nobody speaks. */
+export interface Several {
+  readonly by: 'several';
+  readonly people: readonly Mention[];
+}
+
 /** Who speaks or acts, sentence by sentence, between two offsets: the ones that a "he" behind them can mean. A sentence that
  * tells of a speaker without a name gives "somebody", so that nobody is taken for him. */
 export function* talkerBetween(
@@ -16,7 +22,7 @@ export function* talkerBetween(
   sentences: readonly Span[],
   from: number,
   to: number,
-): Generator<Attribution> {
+): Generator<Attribution | Several> {
   for (const sentence of sentences) {
     if (sentence.end <= from || sentence.start >= to) continue;
     const event = talkerOf(scene, Math.max(from, sentence.start), Math.min(to, sentence.end));
@@ -24,7 +30,7 @@ export function* talkerBetween(
   }
 }
 
-function talkerOf(scene: Scene, from: number, to: number): Attribution | null {
+function talkerOf(scene: Scene, from: number, to: number): Attribution | Several | null {
   const first = tokenIndexAt(scene.tokens, from);
   const last = tokenIndexAt(scene.tokens, to);
   let heard: Attribution | null = null;
@@ -69,14 +75,14 @@ function reports(scene: Scene, from: number, to: number): boolean {
 
 /** The one person of a sentence, where a verb has that person for its subject or the sentence opens with the name; "somebody" where
  * a "he" behind it could mean another than the one who spoke before. */
-function onlyActor(scene: Scene, first: number, last: number): Attribution | null {
+function onlyActor(scene: Scene, first: number, last: number): Attribution | Several | null {
   const people = new Set<Mention>();
   for (let at = first; at < last; at++) {
     const mention = scene.mentionAt.get(at);
     if (mention?.kind === 'person') people.add(mention);
   }
   const [only] = people;
-  if (people.size > 1) return { by: 'somebody' };
+  if (people.size > 1) return { by: 'several', people: [...people] };
   if (only === undefined) return hasStranger(scene, first, last) ? { by: 'somebody' } : null;
   if (isInterviewed(scene, only, first)) return { by: 'name', mention: only };
   // "He met with …": the other one can be meant as well, even when the name was not recognised.
