@@ -55,6 +55,18 @@ function adjectiveText(unit: Unit): string {
     : unit.english;
 }
 
+/** جائزة أفضل ممثلة: a comparative before an indefinite noun is the most so of its kind, and a phrase of its own. */
+export function isSuperlative({ reading }: Unit, after: Unit | undefined): boolean {
+  return (
+    reading.nominal?.features.has('elative') === true &&
+    !reading.definite &&
+    after?.kind === 'noun' &&
+    !after.reading.definite &&
+    !after.reading.accusative &&
+    after.reading.conjunction === ''
+  );
+}
+
 function isAdjectiveFor(unit: Unit | undefined, head: Unit, definite: boolean, after?: Unit): unit is Unit {
   if (unit === undefined) return false;
   if (unit.kind === 'quant') return false;
@@ -71,7 +83,7 @@ function isAdjectiveFor(unit: Unit | undefined, head: Unit, definite: boolean, a
       /^(عضو|أعضاء|ضيف|مضيف|جار|شقيق|صديق|فائز|خاسر|منافس)$/.test(unit.arabic) &&
       unit.reading.pronoun === null
     );
-  if (unit.kind !== 'adj') return false;
+  if (unit.kind !== 'adj' || isSuperlative(unit, after)) return false;
   // أطباء جرحى القصف: several of something definite are a phrase of their own.
   if (
     !definite &&

@@ -1,8 +1,9 @@
+import type { VerbEntry } from '../lexicon/entries.ts';
 import { isTime } from './clause-items.ts';
 import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
-import { isOnePerson } from './prefer-objects.ts';
+import { isOnePerson, persons } from './prefer-objects.ts';
 import type { Unit } from './unit.ts';
 
 /** "the head of the delegation, Engineer Hala al-Qabani, said": a name or an age between commas explains the subject. */
@@ -33,7 +34,6 @@ export function showsDeed(state: ParseState, at: number): boolean {
 }
 
 /** Whether what stands behind a subject shows by its ending that it does not describe it: احتضن السكان النازحين. */
-const persons = /^(رجل|امرأة|شاب|شابة|فتاة|طفل|طفلة|مسلح|جندي|شرطي|سيدة|مواطن|متظاهر|مهاجم|مزارع|لاجئ|أم)$/;
 const bands = /^(عصابة|جماعة|ميليشيا|دورية|خلية)$/;
 const vehicles = /^(شاحنة|سيارة|حافلة|قطار|طائرة|مروحية|سفينة|دراجة)$/;
 
@@ -117,4 +117,19 @@ export function saysYet(state: ParseState, at: number): boolean {
       next?.reading.accusative === true ||
       !opensPhrase(next))
   );
+}
+
+/** Whether the deed that a verb asks for with a preposition stands behind a second one, so that the first says where: تسبب حريق في مصنع في مقتل عاملين. */
+export function saidAgain(state: ParseState, at: number, { frame }: VerbEntry): boolean {
+  const { arabic, reading } = state.units[at] as Unit;
+  if (frame.get(arabic) !== '' || reading.pronoun !== null || state.units[at + 1]?.reading.derived === 'masdar')
+    return false;
+  for (let index = at + 2; index < Math.min(at + 8, state.units.length); index += 1) {
+    const unit = state.units[index] as Unit;
+    if (/^(verb|sub|rel|conj|punctuation|quote)$/.test(unit.kind)) return false;
+    if (unit.kind !== 'prep' || unit.arabic !== arabic || unit.reading.pronoun !== null) continue;
+    const deed = state.units[index + 1];
+    return deed?.reading.derived === 'masdar' || /^(مقتل|مصرع|خسائر|أضرار)$/.test(deed?.arabic ?? '');
+  }
+  return false;
 }

@@ -11,7 +11,13 @@ import {
 } from './prefer-agreement.ts';
 import { preferAsked } from './prefer-asked.ts';
 import { preferAwaited, preferOwned, preferStruckSides } from './prefer-awaited.ts';
-import { preferClauseVerbs, preferNextDeeds, preferNextFates } from './prefer-clause-verbs.ts';
+import {
+  preferClauseVerbs,
+  preferJoinedDeeds,
+  preferNextDeeds,
+  preferNextFates,
+  preferOpeningDeeds,
+} from './prefer-clause-verbs.ts';
 import {
   preferActing,
   preferActors,
@@ -135,7 +141,9 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferClauseVerbs(words, chosen);
   preferNextDeeds(words, chosen);
   preferNextFates(words, chosen);
+  preferJoinedDeeds(words, chosen);
   preferYears(words, chosen);
   preferVictims(words, chosen);
+  preferOpeningDeeds(words, chosen);
   return chosen;
 }

@@ -172,7 +172,8 @@ export function maySuffer(entry: VerbEntry, subject: Phrase | null, resumptive: 
 
 /** لم تعلن أي جهة: what Arabic denies of any side English says of no side; null for other subjects. */
 export function deniedSubject(english: string): string | null {
-  if (!/^any(one)?\b(?! of\b)/.test(english)) return null;
+  if (!/^any(one)?\b/.test(english)) return null;
+  if (english.startsWith('any of ')) return english.replace('any', 'none');
   return english.replace(/^any(one)?/, (_, one?: string) => (one ? 'no one' : 'no'));
 }
 

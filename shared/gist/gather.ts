@@ -1,7 +1,15 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
 import { adverbialAt } from './adverbials.ts';
 import { appoints } from './appointing.ts';
-import { adverbialAhead, betweenCommas, clauseAfterAside, obliqueBehind, showsDeed, sideBehind } from './asides.ts';
+import {
+  adverbialAhead,
+  betweenCommas,
+  clauseAfterAside,
+  obliqueBehind,
+  saidAgain,
+  showsDeed,
+  sideBehind,
+} from './asides.ts';
 import { type Item, isTime, partitive, partOf, plainItem, remember, timeActs, withTail } from './clause-items.ts';
 import { choiceBut, exceptedPhrase, excepts, isExcepting } from './excepted.ts';
 import { pronounConcerned } from './light-verbs.ts';
@@ -84,35 +92,31 @@ export function gather(
       next = adverbial.next;
       continue;
     }
-    // What the verb above still waits for is not taken by a verb below: أدت الأمطار التي بدأت أمس إلى.
-    if (unit.kind === 'prep' && reserved.has(unit.arabic) && !entry.frame.has(unit.arabic)) break;
     if (unit.kind === 'prep') {
-      if (state.units[next + 1]?.kind === 'sub' || state.units[next + 1]?.kind === 'rel') break;
+      const behind = state.units[next + 1];
+      // What the verb above still waits for is not taken by a verb below: أدت الأمطار التي بدأت أمس إلى.
+      const waited = reserved.has(unit.arabic) && !entry.frame.has(unit.arabic);
+      if (waited || behind?.kind === 'sub' || behind?.kind === 'rel') break;
       // What the verb's own frame asks for belongs to the verb, unless a verbal noun after it asks for the same.
-      const whole =
-        unit.arabic === 'من' && unit.reading.pronoun === null && state.units[next + 1]?.reading.definite
-          ? partOf(items.at(-1))
-          : null;
+      const parts = unit.arabic === 'من' && unit.reading.pronoun === null && behind?.reading.definite;
+      const whole = parts ? partOf(items.at(-1)) : null;
       // يشتبه في تورطه في الهجوم: the first is what is suspected, the second belongs to that.
       const spent = used.has(unit.arabic) && entry.frame.get(unit.arabic) === '';
+      const place = saidAgain(state, next, entry);
+      const asked = whole === null && !spent && !place && entry.frame.has(unit.arabic);
       const owned =
-        whole === null &&
-        !spent &&
-        entry.frame.has(unit.arabic) &&
+        asked &&
         !(used.has(unit.arabic) && afterPhrase?.source !== entry && governor !== entry) &&
         (afterPhrase === null || phrases < 2 || !afterPhrase.source?.frame.has(unit.arabic));
-      const found = parsePrepositional(
-        state,
-        next,
-        owned ? entry : spent ? (items.at(-1)?.governed?.source ?? null) : (afterPhrase?.source ?? governor),
-        owned ? null : (whole ?? afterPhrase ?? partitive(items.at(-1), state.units[next + 1])),
-      );
+      const above = spent ? (items.at(-1)?.governed?.source ?? null) : (afterPhrase?.source ?? governor);
+      const bearing = owned ? null : (whole ?? afterPhrase ?? partitive(items.at(-1), behind));
+      const found = parsePrepositional(state, next, owned ? entry : place ? null : above, bearing);
       if (found === null) break;
       const start = next;
       if (owned) used.add(unit.arabic);
-      if (agentMarks.test(unit.arabic)) hasAgent = true;
-      let english = found.english;
-      next = found.next;
+      hasAgent ||= agentMarks.test(unit.arabic);
+      let { english } = found;
+      ({ next } = found);
       if (found.object) {
         const relative = relativeClause(state, next, found.object);
         if (relative) {

@@ -1,3 +1,4 @@
+import { isSuperlative } from './adjective-phrase.ts';
 import { titleCase } from './english/adjectives.ts';
 import { withIndefiniteArticle } from './english/articles.ts';
 import { singularNoun } from './english/inflect-noun.ts';
@@ -76,8 +77,9 @@ export function opensGenitive(state: ParseState, at: number, head: Unit): boolea
       : head.reading.derived === 'masdar' || opensPhrase(state.units[at + 1]);
   if (unit.kind === 'adj')
     return (
-      unit.reading.definite &&
-      (unit.reading.number === 'pl' || unit.reading.gender !== head.reading.gender || unit.reading.derived !== null)
+      isSuperlative(unit, state.units[at + 1]) ||
+      (unit.reading.definite &&
+        (unit.reading.number === 'pl' || unit.reading.gender !== head.reading.gender || unit.reading.derived !== null))
     );
   if (unit.kind === 'noun' && unit.reading.accusative) return false;
   // صدم قطار شحن حافلة: what kind of a train it is has no genitive in its turn.

@@ -4,6 +4,7 @@ import { analyseWord } from './analyse-word.ts';
 import { buildLattice } from './build-lattice.ts';
 import { chooseReadings } from './choose-readings.ts';
 import { chooseSenses } from './choose-senses.ts';
+import { withClubs } from './club-names.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
 import { finishLine } from './finish.ts';
 import { foldEdges } from './fold-edges.ts';
@@ -64,7 +65,7 @@ export function createGistEngine(
     return readings;
   };
   const translateLine = (line: string, memory: ParseState['memory']): { english: string; state: ParseState } => {
-    const lattice = buildLattice(tokenise(line), analyse, phrases, glossary);
+    const lattice = withClubs(buildLattice(tokenise(line), analyse, phrases, glossary));
     const units = foldOrdinals(foldEdges(foldTimes(chooseSenses(toUnits(lattice, chooseReadings(lattice))))));
     const state: ParseState = {
       units,

@@ -1,6 +1,10 @@
 import { inflectVerb } from './english/inflect-verb.ts';
 import type { Phrase } from './phrase.ts';
 
+/** What verbal nouns are when they stand for a thing rather than a deed: التزم بالاتفاق, to the agreement. */
+const things =
+  /^the (agreement|promise|offer|request|statement|decision|ruling|sentence|complaint|claim|report|design|order|law)$/;
+
 /** One verbal noun as a verb: "boil drinking water"; null where it is none, or its object cannot be told. */
 function asVerb(phrase: Phrase, gerund: boolean): string | null {
   if (phrase.infinitive !== null) {
@@ -17,7 +21,7 @@ function asVerb(phrase: Phrase, gerund: boolean): string | null {
     const at = phrase.english.lastIndexOf(` of ${english}`);
     return `${form} ${at < 0 ? english : phrase.english.slice(at + 4)}`;
   }
-  return /^(the |an? )?[\p{L}-]+$/u.test(phrase.english) ? form : null;
+  return /^(the |an? )?[\p{L}-]+$/u.test(phrase.english) && !things.test(phrase.english) ? form : null;
 }
 
 /** A verbal noun with what is joined to it, as English verbs: مكافحة الفساد واستعادة الثقة, "to combat corruption and to restore confidence"; null where it cannot be said so. */

@@ -89,3 +89,62 @@ export function preferNextDeeds(words: readonly Word[], chosen: (Reading | null)
     if (done && verb) chosen[at] = verb;
   });
 }
+
+function deedReading(word: Word | undefined, conjunction: Reading['conjunction']): Reading | undefined {
+  return word?.readings.find(
+    (one) =>
+      one.verb?.tense === 'perfect' &&
+      one.verb.person === '3ms' &&
+      one.verb.entry.takesObject &&
+      one.pronoun === null &&
+      one.conjunction === conjunction &&
+      one.preposition === '',
+  );
+}
+
+/** Index of the word behind a definite noun, its adjectives and what it is of. */
+function behindNoun(chosen: readonly (Reading | null)[], from: number): number {
+  let index = from;
+  while (chosen[index]?.tag === 'noun' && !chosen[index]?.definite && chosen[index + 1]?.tag === 'noun') index += 1;
+  index += 1;
+  while (chosen[index]?.tag === 'adj' && chosen[index]?.conjunction === '' && chosen[index]?.preposition === '')
+    index += 1;
+  return index;
+}
+
+/** Takes a verbal noun with و behind a past verb as what was done next where the verb's doer and object follow, or its object and preposition: أغلق المحتجون الطريق وقطع العمال التيار. */
+export function preferJoinedDeeds(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.tag !== 'noun' || reading.derived !== 'masdar' || reading.conjunction !== 'و') return;
+    if (reading.pronoun !== null || reading.preposition !== '' || reading.definite) return;
+    const start = chosen.slice(0, at).findLastIndex((one) => one?.tag === 'verb');
+    const between = chosen.slice(start + 1, at);
+    // بسبب ارتفاع الأسعار وقطع العلاقات: a verbal noun may be joined to another.
+    if (chosen[start]?.verb?.tense !== 'perfect' || between.some((one) => one === null || one.derived === 'masdar'))
+      return;
+    const next = chosen[at + 1];
+    if (next?.tag !== 'noun' || next.preposition !== '' || next.conjunction !== '') return;
+    const verb = deedReading(words[at], 'و');
+    const end = chosen[behindNoun(chosen, at + 1)];
+    if (!verb?.verb || !end || end.conjunction !== '') return;
+    const asked = end.tag === 'prep' ? end.stem : end.preposition;
+    const object = end.tag === 'noun' && asked === '' && (end.definite || end.accusative);
+    if (object || (asked !== '' && asked !== 'ل' && verb.verb.entry.frame.has(asked))) chosen[at] = verb;
+  });
+}
+
+/** Takes a verbal noun at the head of a sentence as its verb where somebody indefinite follows who may have done it: طعن شاب زميله. */
+export function preferOpeningDeeds(words: readonly Word[], chosen: (Reading | null)[]): void {
+  const reading = chosen[0];
+  const doer = chosen[1];
+  if (reading?.tag !== 'noun' || reading.derived !== 'masdar' || reading.definite || reading.preposition !== '') return;
+  const person = doer?.tag === 'noun' && !doer.definite && doer.nominal?.features.has('hum') && doer.preposition === '';
+  const verb = deedReading(words[0], reading.conjunction);
+  if (!person || doer.conjunction !== '' || !verb) return;
+  // يبلغ من العمر: what is told of him is no verb of the sentence.
+  const told = chosen[2]?.tag === 'verb' ? 3 : 2;
+  const object = chosen
+    .slice(told)
+    .some((one) => one?.tag === 'noun' && one.preposition === '' && (one.definite || one.pronoun !== null));
+  if (object && !verbBehind(words, chosen, told - 1)) chosen[0] = verb;
+}

@@ -12,6 +12,9 @@ export function isOnePerson(one: Reading): boolean {
 }
 
 /** Whether a word begins a phrase of its own behind the word before it, rather than being its genitive, its name or its adjective. */
+/** People who are told of as such, and not as somebody's. */
+export const persons = /^(رجل|امرأة|شاب|شابة|فتاة|طفل|طفلة|مسلح|جندي|شرطي|سيدة|مواطن|متظاهر|مهاجم|مزارع|لاجئ|أم)$/;
+
 function opensAnother(before: Reading | null, current: Reading): boolean {
   // ولدت امرأة ثلاثة توائم: one person is not of several.
   if (current.tag === 'num') return before?.tag === 'noun' && isOnePerson(before);
@@ -20,6 +23,9 @@ function opensAnother(before: Reading | null, current: Reading): boolean {
   if (!/^(noun|quant)$/.test(current.tag) || before === null || before.construct || before.tag === 'num') return false;
   // الناطق باسم الحكومة: a phrase that waits for its genitive.
   if (before.stem.includes(' ') && governs(before.english)) return false;
+  // طعن شاب زميله: nor is he one of his own.
+  const own = before.gender === 'f' ? '3fs' : '3ms';
+  if (persons.test(before.stem) && !before.definite && current.pronoun === own) return true;
   return before.definite || before.pronoun !== null || before.tag === 'name' || current.accusative;
 }
 

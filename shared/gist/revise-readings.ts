@@ -102,6 +102,12 @@ function companyMet(chosen: readonly (Reading | null)[], at: number, { senses }:
   return 0;
 }
 
+/** Whether a verb stands between ما and a clause, so that what it says of the clause is done by ما: ما يثبت أن, what proves that. */
+function shows(chosen: readonly (Reading | null)[], at: number, { takesObject }: VerbEntry): number {
+  const behindWhat = chosen[at - 1]?.tag === 'rel' && chosen[at - 1]?.stem === 'ما';
+  return behindWhat && chosen[at + 1]?.tag === 'sub' && takesObject ? 0.5 : 0;
+}
+
 /** Of verbs spelled alike, takes the one whose frame the following words fill: يجب عن is "answer", not "roam". */
 export function preferFrames(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
@@ -113,7 +119,8 @@ export function preferFrames(words: readonly Word[], chosen: (Reading | null)[])
       framesMet(chosen, at + 1, form.entry.frame) +
       actorFit(chosen, at + 1, form.entry) +
       peopleNear(chosen, at, form.entry) +
-      companyMet(chosen, at, form.entry);
+      companyMet(chosen, at, form.entry) +
+      shows(chosen, at, form.entry);
     for (const other of words[at]?.readings ?? []) {
       const rival = other.verb;
       if (!rival || other === reading || rival.tense !== form.tense || rival.person !== form.person) continue;
@@ -129,7 +136,8 @@ export function preferFrames(words: readonly Word[], chosen: (Reading | null)[])
         framesMet(chosen, at + 1, rival.entry.frame) +
         actorFit(chosen, at + 1, rival.entry) +
         peopleNear(chosen, at, rival.entry) +
-        companyMet(chosen, at, rival.entry);
+        companyMet(chosen, at, rival.entry) +
+        shows(chosen, at, rival.entry);
       // That only people do it is no reason to cut a root letter off: وصلت الشرطة.
       const cut = other.conjunction !== reading.conjunction && !rival.entry.features.has('say');
       if (met > bestMet + (cut ? 0.5 : 0)) {

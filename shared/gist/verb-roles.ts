@@ -264,6 +264,10 @@ function decideSingle(context: RoleContext, only: Phrase): Roles {
     only.organisation
   )
     return roles(only, []);
+  // وأبلغ القاضي أن: who is told is named, and who tells was named before.
+  const tells = context.joined && carried !== null && canAct(carried) && agreesAfter(person, carried);
+  if (context.hasClause && tells && entry.features.has('patient=hum') && entry.features.has('say'))
+    return roles(null, [only]);
   if (context.hasClause) return roles(only, []);
   // حيث بلغت 52 درجة: a number that is reached does not do the reaching.
   if (only.counted && !only.human && /^(بلغ|ناهز|تجاوز|فاق|قارب|تعدى)$/.test(entry.perfect)) return roles(null, [only]);

@@ -64,3 +64,29 @@ describe('what a word means beside others', () => {
     expect(english('تغلق المدارس يومي الأحد والاثنين.')).toMatch(/on Sunday and Monday/);
   });
 });
+
+describe('who and what', () => {
+  it('tells whom a verb of telling is told to, when it goes on', () => {
+    expect(english('تراجع الشاهد عن أقواله وأبلغ القاضي أنه كان خائفا.')).toMatch(/and informed the judge that/);
+  });
+
+  it('keeps the deed that a verb asks for apart from the place before it', () => {
+    expect(english('تسبب حريق في مصنع في مقتل عاملين.')).toMatch(/caused in a factory (the )?death of/);
+  });
+
+  it('keeps a superlative with its noun in a genitive', () => {
+    expect(english('فازت سلمى بجائزة أفضل ممثلة.')).toMatch(/best actress/);
+  });
+
+  it('denies of any of several what it denies', () => {
+    expect(english('لم يحضر أي من النواب الجلسة.')).toBe('None of the deputies attended the session.');
+  });
+
+  it('takes an agreement for a thing', () => {
+    expect(english('لم يلتزم المصنع بالاتفاق.')).toBe('The factory did not commit to the agreement.');
+  });
+
+  it('takes what stands before a clause behind ما as what shows it', () => {
+    expect(english('ليس هناك ما يثبت أن الحارس كان نائما.')).toMatch(/nothing that proves that/);
+  });
+});
