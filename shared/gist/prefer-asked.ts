@@ -1,3 +1,4 @@
+import type { VerbEntry } from '../lexicon/entries.ts';
 import type { Word } from './lattice.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,4 +19,10 @@ export function preferAsked(words: readonly Word[], chosen: (Reading | null)[]):
     const noun = words[at]?.readings.find((one) => one.tag === 'noun' && one.preposition === 'ب' && !one.definite);
     if (noun) chosen[at] = noun;
   });
+}
+
+/** Whether a verb stands between ما and a clause, so that what it says of the clause is done by ما: ما يثبت أن, what proves that. */
+export function shows(chosen: readonly (Reading | null)[], at: number, { takesObject }: VerbEntry): number {
+  const behindWhat = chosen[at - 1]?.tag === 'rel' && chosen[at - 1]?.stem === 'ما';
+  return behindWhat && chosen[at + 1]?.tag === 'sub' && takesObject ? 0.5 : 0;
 }

@@ -1,5 +1,6 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
 import type { Word } from './lattice.ts';
+import { shows } from './prefer-asked.ts';
 import type { Reading } from './reading.ts';
 import { isAuxiliary } from './transition.ts';
 
@@ -100,12 +101,6 @@ function companyMet(chosen: readonly (Reading | null)[], at: number, { senses }:
     if (one.tag === 'noun' && one.preposition === '' && senses.has(one.nominal?.arabic ?? '')) return 1.1;
   }
   return 0;
-}
-
-/** Whether a verb stands between ما and a clause, so that what it says of the clause is done by ما: ما يثبت أن, what proves that. */
-function shows(chosen: readonly (Reading | null)[], at: number, { takesObject }: VerbEntry): number {
-  const behindWhat = chosen[at - 1]?.tag === 'rel' && chosen[at - 1]?.stem === 'ما';
-  return behindWhat && chosen[at + 1]?.tag === 'sub' && takesObject ? 0.5 : 0;
 }
 
 /** Of verbs spelled alike, takes the one whose frame the following words fill: يجب عن is "answer", not "roam". */

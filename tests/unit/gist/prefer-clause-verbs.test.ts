@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { gistTranslate } from '../../../shared/gist/gist-translate.ts';
 
-const english = (arabic: string): string => gistTranslate([arabic]).lines[0] ?? '';
+function english(line: string): string {
+  return gistTranslate([line]).lines[0] ?? '';
+}
 
-describe('preferJoinedDeeds', () => {
-  it('reads a deed with و behind a past verb as what was done next', () => {
-    expect(english('أغلق المحتجون الطريق وقطع العمال التيار.')).toMatch(/and the workers cut off/);
-    expect(english('تجاهل الحارس النداء ومنع الصحفيين من دخول المتحف.')).toMatch(/and prevented the journalists from/);
-  });
-
-  it('leaves verbal nouns that are joined', () => {
-    expect(english('طالب الوزير بخفض الأسعار ومنع التجار من الاحتكار.')).not.toMatch(/prevented/);
+describe('preferClauseVerbs', () => {
+  it.each([
+    [
+      'كشف التحقيق أن الموظف حول أموالا إلى حساب شقيقه.',
+      'The investigation revealed that the employee transferred funds into the account of his brother.',
+    ],
+    ['الوزير بحث الأزمة مع نظيره.', 'The minister discussed the crisis with his counterpart.'],
+    ['قال إن المدير قبل أيام غادر البلاد.', 'He said that the director a few days ago left the country.'],
+  ])('takes what the one who acts did as the verb that the clause lacks: %s', (arabic, expected) => {
+    expect(english(arabic)).toBe(expected);
   });
 });
 
@@ -30,6 +34,17 @@ describe('preferNextDeeds', () => {
     ],
   ])('takes a word with a pronoun as what was done next: %s', (arabic, expected) => {
     expect(english(arabic)).toBe(expected);
+  });
+});
+
+describe('preferJoinedDeeds', () => {
+  it('reads a deed with و behind a past verb as what was done next', () => {
+    expect(english('أغلق المحتجون الطريق وقطع العمال التيار.')).toMatch(/and the workers cut off/);
+    expect(english('تجاهل الحارس النداء ومنع الصحفيين من دخول المتحف.')).toMatch(/and prevented the journalists from/);
+  });
+
+  it('leaves verbal nouns that are joined', () => {
+    expect(english('طالب الوزير بخفض الأسعار ومنع التجار من الاحتكار.')).not.toMatch(/prevented/);
   });
 });
 
