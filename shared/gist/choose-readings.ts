@@ -5,6 +5,7 @@ import {
   preferExpressed,
   preferIntransitive,
   preferPast,
+  preferQuoted,
   preferReached,
   preferSamePerson,
   preferTransitive,
@@ -113,6 +114,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferIntransitive(words, chosen);
   preferExpressed(words, chosen);
   preferReached(words, chosen);
+  preferQuoted(words, chosen);
   preferFirstPerson(words, chosen);
   preferParticiples(words, chosen);
   preferParticipleObjects(words, chosen);

@@ -110,16 +110,38 @@ export function preferIntransitive(words: readonly Word[], chosen: (Reading | nu
   });
 }
 
-/** بلغ before a number is "reached", never "reported". */
+/** بلغ before a number, with its subject or without, is "reached", never "reported": بلغت أرباح الشركة 3 مليارات. */
 export function preferReached(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
     const entry = reading?.verb?.entry;
-    if (entry?.perfect !== 'بلغ' || !entry.features.has('say') || chosen[at + 1]?.tag !== 'num') return;
+    if (entry?.perfect !== 'بلغ' || !entry.features.has('say')) return;
+    const behind = chosen.findIndex((one, index) => index > at && !/^(noun|adj|name)$/.test(one?.tag ?? ''));
+    if (behind < 0 || behind > at + 5 || chosen[behind]?.tag !== 'num') return;
     const rival = words[at]?.readings.find(
       (one) =>
         one.verb?.entry.perfect === 'بلغ' &&
         !one.verb.entry.features.has('say') &&
         one.verb.person === reading?.verb?.person,
+    );
+    if (rival) chosen[at] = rival;
+  });
+}
+
+/** نقل عن somebody أن, or قوله إن, is "quoted", never "carried". */
+export function preferQuoted(words: readonly Word[], chosen: (Reading | null)[]): void {
+  const bare = words.map(({ token }) => token.bare);
+  chosen.forEach((reading, at) => {
+    const form = reading?.verb;
+    if (form?.entry.perfect !== 'نقل' || form.entry.features.has('say')) return;
+    const about = bare.findIndex((word, index) => index > at && index < at + 6 && /^عن(?:ه|ها|هم)?$/.test(word));
+    const said = bare.slice(about, about + 8).some((word) => /^(?:قول(?:ه|ها|هم)|[أإ]ن|تأكيد(?:ه|ها))$/.test(word));
+    if (about < 0 || !said) return;
+    const rival = words[at]?.readings.find(
+      (one) =>
+        one.verb?.entry.perfect === 'نقل' &&
+        one.verb.entry.features.has('say') &&
+        one.verb.person === form.person &&
+        one.verb.tense === form.tense,
     );
     if (rival) chosen[at] = rival;
   });

@@ -108,6 +108,8 @@ export function parseQuantified(state: ParseState, at: number): Phrase | null {
       human: stem === 'آخر',
       gender: stem === 'آخر' ? 'm' : 'f',
     });
+  if (!inner && (stem === 'آخرون' || stem === 'آخرين'))
+    return phrase({ english: 'others', pronoun: true, next: at + 1, human: true, number: 'pl' });
   if (!inner)
     return phrase({
       english: stem === 'كل' ? 'all' : stem === 'أحد' ? 'anyone' : stem === 'غير' ? 'not' : unit.english,

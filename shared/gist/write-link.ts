@@ -127,6 +127,9 @@ export function writeSubordinator(state: ParseState, writer: Writer, at: number)
       return at + 1;
     }
   }
+  // نقل عن المصدر أن: quoted the source "as saying that".
+  const introduced = governor?.frame.get('أن') ?? '';
+  if (word === 'that' && writer.hadVerb && introduced.endsWith(' that')) word = introduced;
   if (initial && word === 'that') word = '';
   if (afterPreposition && word === 'that') word = '';
   const carried = writer.carried;

@@ -63,6 +63,26 @@ describe('what a word means beside others', () => {
   it('writes two days', () => {
     expect(english('تغلق المدارس يومي الأحد والاثنين.')).toMatch(/on Sunday and Monday/);
   });
+
+  it.each([
+    [
+      'نقلت الإذاعة عن الطبيب قوله إن المريض تعافى.',
+      'The radio quoted the doctor as saying that the patient recovered.',
+    ],
+    ['نقلت الإذاعة عن الطبيب أن المريض تعافى.', 'The radio quoted the doctor as saying that the patient recovered.'],
+    ['نقلت الشاحنات الطحين إلى المدينة.', 'The trucks transported flour to the city.'],
+  ])('tells who is quoted from what is carried: %s', (arabic, expected) => {
+    expect(english(arabic)).toBe(expected);
+  });
+
+  it.each([
+    ['بلغت قيمة الصادرات 3 ملايين دولار.', /value of the exports reached 3 million dollars/],
+    ['أسفر الحريق عن مقتل عامل وإصابة آخرين.', /resulted in death of .*worker and an? \S+ of others/],
+    ['بدورها، رحبت النقابة بالقرار.', /^In turn, the union welcomed/],
+    ['زار الوزير القرية غداة الزلزال.', /the day after the earthquake/],
+  ])('reads what items repeat: %s', (arabic, expected) => {
+    expect(english(arabic)).toMatch(expected);
+  });
 });
 
 describe('who and what', () => {
