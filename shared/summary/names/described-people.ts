@@ -2,7 +2,7 @@ import { functionWords } from '../words/function-words.ts';
 import { verbGender } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
-import { kindOf, longestName } from './gazetteer.ts';
+import { givenName, kindOf, longestName } from './gazetteer.ts';
 import { endsThere } from './name-end.ts';
 import { nameLength } from './name-extent.ts';
 import { startsName } from './name-start.ts';
@@ -83,7 +83,8 @@ function nameAt(
   const part = namePartBehindTitle(tokens[at], tokens[at + 1]) ?? (isFirstName ? 'given' : null);
   if (part !== 'unknown' && part !== 'given' && part !== 'family') return null;
   const fold = tokens[at]?.fold ?? '';
-  if (verbGender(fold) !== null || (!isFirstName && !startsName(text, tokens, at, false))) return null;
+  if ((verbGender(fold) !== null && givenName(fold) === null) || (!isFirstName && !startsName(text, tokens, at, false)))
+    return null;
   if (longestName(tokens, at, fold)?.entries.some((entry) => /^(?:place|organisation)$/.test(kindOf(entry) ?? '')))
     return null;
   const length = nameLength(text, tokens, at, part, part === 'given');

@@ -44,6 +44,7 @@ export function fieldPhrase(nouns: readonly FieldNoun[]): string {
 
 function completed(head: string, what: string): string {
   if (head === 'combating') return combats[what] ?? `combating ${what}`;
+  if (head === 'right') return `right to ${what}`;
   if (head === 'affairs') return `${what} affairs`;
   // A word with what describes it stands before it, as one word does ("advanced technology research").
   return what.split(' ').length > 3 || / of /.test(what) ? `${head} of ${what}` : `${singular(what)} ${head}`;

@@ -89,7 +89,7 @@ export function nameLength(
       (part === 'unknown' || part === 'family') &&
       familyName(tokens[at + 1]?.fold ?? '') === null &&
       !isDescent(text, tokens, at + 1) &&
-      !(isDefiniteGivenName(token) && isLastName(text, tokens, at + 1))
+      !(isDefiniteGivenName(token) && (isKin(tokens[at - 1]) || isLastName(text, tokens, at + 1)))
     )
       break;
     last = part;
@@ -166,6 +166,7 @@ function partWithin(
     return 'unknown';
   if ((last === 'given' || last === 'second-half') && isCompound(text, tokens, at)) return 'unknown';
   if (length === 1 && last === 'given' && (looksInflected(token) || isForeignSurname(token))) return 'unknown';
+  if (length === 2 && last === 'unknown' && certain && isForeignSurname(token)) return 'unknown';
   if (!isDefinite(token)) return closesName(text, tokens, at, length, last, certain) ? 'family' : null;
   if (isCalendarWord(token.fold) || times.has(token.fold) || functionWords.has(token.fold)) return null;
   if (titles.has(token.fold) && !(certain && length < 3 && endsThere(text, tokens, at))) return null;
@@ -223,6 +224,7 @@ function isTitleInName(text: string, tokens: readonly Token[], at: number): bool
 /** Whether a word that the lexicon could only have with endings is made like a foreign name. */
 function isForeignSurname({ fold }: Token): boolean {
   if (fold.endsWith('ا') && knowledgeOf(fold.slice(0, -1)) === 'exact') return false;
+  if (fold.length > 4 && /^[وفبلك]/.test(fold) && knowledgeOf(fold.slice(1)) !== 'unknown') return false;
   return isForeignShaped(fold) && knowledgeOf(fold) === 'inflected' && !titles.has(fold) && verbGender(fold) === null;
 }
 

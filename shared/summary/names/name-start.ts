@@ -1,6 +1,7 @@
 import { readings } from '../words/clitics.ts';
 import { functionWords } from '../words/function-words.ts';
 import type { Token } from '../words/tokens.ts';
+import { isForeignShaped } from './foreign-shape.ts';
 import { givenName, kindOf, longestName } from './gazetteer.ts';
 import { isBody, isListedBody } from './listed-body.ts';
 import { endsThere } from './name-end.ts';
@@ -99,6 +100,9 @@ export function isFirstNameHere(text: string, tokens: readonly Token[], at: numb
     part === 'given' ||
     part === 'family' ||
     part === 'connector' ||
-    (part === 'unknown' && (endsThere(text, tokens, at + 1) || namePart(tokens[at + 2]) === 'unknown'));
+    (part === 'unknown' &&
+      (endsThere(text, tokens, at + 1) ||
+        namePart(tokens[at + 2]) === 'unknown' ||
+        isForeignShaped(tokens[at + 2]?.fold ?? '')));
   return (isName && !isListedBody(tokens, at + 1, next.fold)) || isSurnameShaped(next) || isDefiniteGivenName(next);
 }

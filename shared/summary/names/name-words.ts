@@ -74,6 +74,9 @@ export function namePartBehindTitle(token: Token | undefined, next: Token | unde
     return 'given';
   // A month that is a first name too, before a family's.
   if (token !== undefined && monthNames.has(token.fold) && isSurnameShaped(next)) return 'given';
+  // "The MP Hakem al-Zamili": a title without article behind one with it, before a family's name.
+  if (token !== undefined && /^(?:حاكم|رايد|امير|سلطان|قايد|ملك|شيخ)$/.test(token.fold) && isSurnameShaped(next))
+    return 'given';
   // "Servant of …", a woman's name as عبد is a man's.
   if (token?.text === 'أمة' && secondHalves.has(next?.fold ?? '')) return 'given';
   if (part !== null || token === undefined || token.kind !== 'arabic') return part;

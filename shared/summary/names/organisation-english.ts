@@ -99,7 +99,7 @@ function inEnglish(kind: string, parts: OrganisationParts, isFixed: boolean): st
     name = `${purpose} ${head}`;
     isPurposeTold = true;
   }
-  if (field !== '' && isFixed) name = parts.isJoined ? `${head} and ${field}` : `${field} ${head}`;
+  if (field !== '' && isFixed) name = parts.isJoined ? joined(head, field) : `${field} ${head}`;
   else if (field !== '' && parts.isOwnNoun && purpose !== '' && !isOf) attributes = `${attributes} ${field}`.trim();
   else if (field !== '') name = isOf || isLong(field) ? `${head} ${isOf ? 'of' : 'for'} ${field}` : `${field} ${head}`;
   // A company's own name or place is followed by its field: "Arabian Sea Oil Company".
@@ -115,9 +115,24 @@ function inEnglish(kind: string, parts: OrganisationParts, isFixed: boolean): st
   const isBefore = (placedFirst.test(name) && own.length === 0) || /Court/.test(name) || (field !== '' && !isOf);
   if (isBefore) return [...(/Court/.test(name) ? [place, ...own] : [...own, place]), name].join(' ');
   if (/^radio$/i.test(name)) return `${name} ${place}`;
+  // "Kassala Teaching Hospital".
+  if (/^(?:Hospital|Cluster|School)$/.test(name) && !isIn)
+    return [
+      ...parts.nations,
+      place,
+      ...parts.adjectives.map((word) => (word === 'educational' ? 'Teaching' : capitalised(word))),
+      name,
+    ].join(' ');
   // "Royal Oman Police": what describes a body of a place.
   if (placedFirst.test(name) && !isIn) return [...own, place, name].join(' ');
   return `${[...own, name].join(' ')} ${isIn && !/University$/.test(name) ? 'in' : 'of'} ${place}`;
+}
+
+/** "Ministry of Foreign Affairs and Expatriates", not "Foreign Ministry and …". */
+function joined(head: string, field: string): string {
+  const ministry = /^(\w+) Ministry$/.exec(head)?.[1];
+  if (ministry === undefined) return `${head} and ${field}`;
+  return `Ministry of ${ministry === 'Foreign' ? 'Foreign Affairs' : ministry} and ${field}`;
 }
 
 function isLong(field: string): boolean {

@@ -61,7 +61,9 @@ export function partsOf(
     if (token === undefined) break;
     const { fold } = token;
     if (fold === 'في') {
-      isIn = true;
+      // "The right to housing": no place follows.
+      isCompleting = placeAt(rest, at + 1, true) === null && phrase.length > 0;
+      isIn = !isCompleting;
       continue;
     }
     // "The defence of consumers": what follows completes the noun.
@@ -108,7 +110,10 @@ export function partsOf(
       continue;
     }
     const opens = phrase === purpose && purpose.length === 0;
-    const describes = !joins && !opens && (phrase.length > 0 || isFixed || first.fold.startsWith('ال') || place !== '');
+    const describes =
+      !joins &&
+      !opens &&
+      (phrase.length > 0 || isFixed || first.fold.startsWith('ال') || place !== '' || proper !== '');
     const adjective = describes && (phrase.length === 0 || isDefiniteWord(before)) ? adjectiveOf(plain) : null;
     if (adjective !== null) {
       const last = phrase.at(-1);
@@ -124,6 +129,11 @@ export function partsOf(
       continue;
     }
     const noun = nounOf(plain);
+    const [also, described] = [joins && noun === null ? adjectiveOf(plain) : null, phrase.at(-1)];
+    if (also !== null && described !== undefined && described.adjectives.length > 0) {
+      described.adjectives.push('and', also);
+      continue;
+    }
     if (noun === null) {
       // A strange word is a name, as long as nothing says what the body is for.
       if (!isUnknown(token) || isDefiniteWord(token) || /^[لب]/.test(fold)) return null;
@@ -249,7 +259,9 @@ function nounOf(word: string): string | null {
 /** What a ل leads to, where it is what a body is for: "for the energy", or a noun that a definite word completes. */
 function purposeWord(fold: string, next: Token | undefined): string | null {
   if (/^لل.{2}/.test(fold)) return nounOf(fold.slice(2));
-  return isDefiniteWord(next) || institutionCompound(fold.slice(1), bare(next?.fold ?? '')) !== null
+  return isDefiniteWord(next) ||
+    nounOf(next?.fold ?? '') !== null ||
+    institutionCompound(fold.slice(1), bare(next?.fold ?? '')) !== null
     ? nounOf(fold.slice(1))
     : null;
 }

@@ -131,6 +131,8 @@ function firstPart(
 ): 'given' | 'connector' | null {
   const token = tokens[index];
   const written = token?.text.slice(reading.start - token.start);
+  // "Weighs" (يزن) is a first name too.
+  if (reading.fold === 'يزن' && isDefinite(tokens[index + 1]) && tokens[index + 2]?.kind === 'number') return null;
   // "By the name of": the preposition and its noun, unless somebody's own name goes on.
   if (reading.fold === 'باسم' && isDefinite(tokens[index + 1])) return null;
   if (written === 'على' || written === 'إلى' || (written === 'علي' && !isFirstNameHere(text, tokens, index)))
@@ -176,6 +178,8 @@ function behindSpeechVerb(text: string, tokens: readonly Token[], index: number)
   if (first === undefined || !adjoin(text, tokens[at - 1], first)) return null;
   // "The keeper of the museum": a first name that is an office before what it is of.
   if (titles.has(first.fold) && isDefinite(tokens[at + 1]) && !isSurnameShaped(tokens[at + 1])) return null;
+  // "He announced a split": the object, not who announced it.
+  if (first.fold.endsWith('ا') && namePart(first) === null) return null;
   // "He said to X".
   const addressed = first.fold.startsWith('ل') ? first.fold.slice(1) : '';
   if (givenName(addressed) !== null || isOrdinaryGivenName(addressed)) return null;

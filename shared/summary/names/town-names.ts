@@ -7,7 +7,7 @@ import type { Token } from '../words/tokens.ts';
 import { placeLength } from './body-limits.ts';
 import { closedWords } from './body-words.ts';
 import { isForeignShaped } from './foreign-shape.ts';
-import { longestName } from './gazetteer.ts';
+import { kindOf, longestName } from './gazetteer.ts';
 import { endsThere } from './name-end.ts';
 import { adjoin, isCalendarWord, isDefinite, isManyPeople, isNationality, isUnknown } from './name-words.ts';
 import { titles } from './titles.ts';
@@ -51,6 +51,8 @@ export function townLength(text: string, tokens: readonly Token[], at: number, s
   if (functionWords.has(first.fold) || placeLength(tokens, at, first.fold) > 0) return 0;
   if (sure && holy.has(first.fold) && next?.kind === 'arabic' && adjoin(text, first, next) && !isDefinite(next))
     return isOfSentence(next) ? 0 : 2;
+  // "An imagined town": a participle that agrees with it.
+  if (/^مت.{3,}ة$/.test(first.text)) return 0;
   if (isUnknown(first) && !nisba.test(first.fold)) {
     const isTwo =
       next !== undefined &&
@@ -78,7 +80,7 @@ export function pairLength(text: string, tokens: readonly Token[], at: number, i
 export function isTownBehindPreposition(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !isBareUnknown(token) || verbGender(token.fold) !== null) return false;
-  if (longestName(tokens, at, token.fold) !== null) return false;
+  if (longestName(tokens, at, token.fold)?.entries.some((entry) => kindOf(entry) !== null)) return false;
   if (/^(?:[ت].{3,}|م.{3,})$/.test(token.fold) && !isForeignShaped(token.fold)) return false;
   return endsThere(text, tokens, at) && !/^[بل]/.test(tokens[at + 1]?.fold ?? '');
 }
