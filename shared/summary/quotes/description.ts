@@ -1,6 +1,7 @@
 import type { Mention } from '../names/mention.ts';
 import { adjoin, isDefinite } from '../names/name-words.ts';
 import { titles } from '../names/titles.ts';
+import { organisationTriggers } from '../names/triggers.ts';
 import { functionWords } from '../words/function-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
@@ -39,7 +40,11 @@ function describes(scene: Scene, at: number): boolean {
   if (token === undefined || token.kind !== 'arabic' || scene.mentionAt.get(at)?.kind === 'person') return false;
   if (speechVerb(token.fold) !== null) return false;
   if (nounKind(token.fold) !== null && isDefinite(scene.tokens[at + 1])) return true;
-  return isDefinite(token) || links.has(token.fold) || scene.mentionAt.has(at) || /^لل?.{3,}/.test(token.fold);
+  if (isDefinite(token) || links.has(token.fold) || scene.mentionAt.has(at) || /^لل?.{3,}/.test(token.fold))
+    return true;
+  // "The founder of the company Seeds": a name that no list knows behind what it is the name of.
+  const before = scene.tokens[at - 1];
+  return before?.readings.some(({ fold }) => organisationTriggers.has(fold)) && scene.tokens[at + 1]?.text === '،';
 }
 
 /** Whether another is tied to a name by "and": two people do not say one thing in one voice. */

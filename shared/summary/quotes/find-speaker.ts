@@ -1,6 +1,5 @@
 import type { Span } from '../../contract/summary.ts';
 import { isDefinite } from '../names/name-words.ts';
-import { nounKind } from '../words/noun-kinds.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { documentOf, namedAt } from './named-at.ts';
@@ -130,12 +129,24 @@ function isTelling(scene: Scene, at: number): boolean {
 function statementCited(scene: Scene, at: number): Attribution | null {
   if (!/^[وف]?(?:جاء|ورد)$/.test(scene.tokens[at]?.fold ?? '')) return null;
   const [next, document] = [scene.tokens[at + 1]?.fold ?? '', scene.tokens[at + 2]?.fold ?? ''];
-  if (next === 'في' && isStatement(document)) return { by: 'role', words: [document] };
+  if (next === 'في' && isStatement(document)) return documentOf(scene, at + 2) ?? { by: 'role', words: [document] };
+  if (next === 'في' && /^(?:رساله|تغريده|منشور|تدوينه|تصريح|كلمه|مذكره|خطاب|بيان|تقرير)$/.test(document))
+    return documentOf(scene, at + 2) ?? senderOf(scene, at + 3);
   if (!/^فيها?$/.test(next)) return null;
   for (let verbAt = at - 1; verbAt >= 0 && scene.tokens[verbAt]?.text !== '.'; verbAt--) {
     if (!/^[وف]?(?:اصدر|نشر|وزع|عمم)ت?$/.test(scene.tokens[verbAt]?.fold ?? '')) continue;
     const issuer = subjectBehind(scene, verbAt, at);
     return issuer?.by === 'name' ? issuer : null;
+  }
+  return null;
+}
+
+/** "The letter that X sent": the subject of the relative clause right behind a document. */
+function senderOf(scene: Scene, from: number): Attribution | null {
+  for (let at = from; at < from + reach && scene.tokens[at]?.kind === 'arabic'; at++) {
+    if (!/^(?:الذي|التي)$/.test(scene.tokens[at]?.fold ?? '')) continue;
+    const sender = subjectBehind(scene, at + 1, scene.tokens.length);
+    return sender?.by === 'name' ? sender : null;
   }
   return null;
 }
@@ -167,8 +178,12 @@ function labelOf(scene: Scene, first: number, open: number): Attribution | null 
 }
 
 /** Behind the quotation, within a few words: "…", said X · "…", according to X · "…", as he put it. */
-function behind(scene: Scene, close: number, last: number): Attribution | null {
-  for (let at = close; at < Math.min(last, close + reach); at++) {
+function behind(scene: Scene, close: number, end: number): Attribution | null {
+  // "«…». In these words X summed it up".
+  const isSummedUp =
+    scene.tokens[close]?.text === '.' && /^(?:بهذ[هيا]|بتلك|هكذا)$/.test(scene.tokens[close + 1]?.fold ?? '');
+  const [from, last] = isSummedUp ? [close + 1, scene.tokens.length] : [close, end];
+  for (let at = from; at < Math.min(last, from + reach); at++) {
     const token = scene.tokens[at];
     if (token === undefined || token.text === '.' || scene.inQuote(token.start)) return null;
     if (ownWords.test(token.fold))
@@ -176,7 +191,7 @@ function behind(scene: Scene, close: number, last: number): Attribution | null {
     const source = sourceNamed(scene, at, last);
     if (source !== null) return source;
     if (speechVerb(token.fold) !== null)
-      return opensAttribution(scene, close, at) ? (subjectBehind(scene, at, last) ?? unnamedSubject(scene, at)) : null;
+      return opensAttribution(scene, from, at) ? (subjectBehind(scene, at, last) ?? unnamedSubject(scene, at)) : null;
   }
   return null;
 }
@@ -191,7 +206,7 @@ function unnamedSubject(scene: Scene, verbAt: number): Attribution | null {
     next === undefined ||
     /^[.،؛]$/.test(next.text) ||
     prepositions.has(next.fold) ||
-    (/^ب/.test(next.fold) && nounKind(next.fold.slice(1)) === 'thing') ||
+    /^ب.{3,}/.test(next.fold) ||
     /^(?:بال.{3,}|وهو|وهي|لدي|خلال|قبل|عقب|اثناء)$/.test(next.fold);
   return verb === null || !closes ? null : { by: 'pronoun', gender: verb.gender, plural: verb.plural };
 }

@@ -6,7 +6,7 @@ import type { Attribution, Scene } from './scene.ts';
 import { subjectBehind } from './subject-behind.ts';
 
 /** "According to". */
-export const accordingTo = new Set(foldLetters('بحسب حسب وفق وفقا لوفق').split(' '));
+export const accordingTo = new Set(foldLetters('بحسب حسب وفق وفقا لوفق بالنسبة').split(' '));
 /** "His words", "as she put it". */
 export const ownWords = /^(?:تعبير|قول|وصف|زعم|راي|كلام)(?:ه|ها|هم)$/;
 const sayings = /^(?:قول|تعبير|تصريح|تصريحات|بيان|كلام|رواية|روايه)$/;

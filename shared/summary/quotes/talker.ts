@@ -89,7 +89,8 @@ function onlyActor(scene: Scene, first: number, last: number): Attribution | Sev
   const isWithAnother = scene.tokens.slice(first, last).some(({ fold }) => /^(?:مع|نظير(?:ه|ته|ها|تها))$/.test(fold));
   if (isWithAnother) return { by: 'somebody' };
   for (let at = first; at < last; at++) {
-    if (genderOfVerbAt(scene, at) === null) continue;
+    const isCopula = /^[وف]?كانت?$/.test(scene.tokens[at]?.fold ?? '');
+    if (genderOfVerbAt(scene, at) === null && !isCopula) continue;
     const subject = subjectBehind(scene, at, last);
     if (subject?.by === 'name' && subject.mention === only) return subject;
   }

@@ -141,6 +141,10 @@ export function topicOf(scene: Scene, verbAt: number, first: number): Attributio
     return start === open || start === nameAt || remaining.test(scene.tokens[start - 1]?.fold ?? '');
   });
   if (leader !== undefined && people.length === 1) return { by: 'name', mention: leader };
+  // "His colleague X does not agree, since he holds …".
+  const [only] = people;
+  if (/^(?:اذ|حيث)$/.test(scene.tokens[verbAt - 1]?.fold ?? '') && people.length === 1 && only !== undefined)
+    return isBehindPreposition(scene, only) ? { by: 'somebody' } : { by: 'name', mention: only };
   return people.some((mention) => !isBehindPreposition(scene, mention)) ? { by: 'somebody' } : null;
 }
 
