@@ -12,6 +12,8 @@ const relations =
   /^(?:والد|والده|شقيق|شقيقه|اخ|اخت|اخو|زوج|زوجه|ارمله|نجل|ابن|ابنه|بنت|ام|اب|جد|جده|عم|عمه|خال|خاله|صديق|صديقه|زميل|زميله|محامي|محاميه|وكيل|وكيله|جار|جاره|عائله|عايله|اسره|قريب|قريبه|شريك|شريكه|خطيب|خطيبه|مساعد|مساعده|موكل|موكله|انصار|مكتب|حمله|فريق|طبيب|طبيبه)$/;
 const links = new Set(['علي', 'في', 'عن', 'من']);
 const longest = 7;
+/** "Recognised by the world", "formerly": what goes with a definite word of a description. */
+const recognised = /^(?:بها?|دوليا|رسميا|سابقا|حاليا|محليا)$/;
 /** The same for whoever is told of at length, in words. */
 const longestBearer = 16;
 
@@ -44,7 +46,8 @@ function describes(scene: Scene, at: number): boolean {
     return true;
   // "The founder of the company Seeds": a name that no list knows behind what it is the name of.
   const before = scene.tokens[at - 1];
-  return before?.readings.some(({ fold }) => organisationTriggers.has(fold)) && scene.tokens[at + 1]?.text === '،';
+  const isBody = before?.readings.some(({ fold }) => organisationTriggers.has(fold)) === true;
+  return isBody && scene.tokens[at + 1]?.text === '،';
 }
 
 /** Whether another is tied to a name by "and": two people do not say one thing in one voice. */
@@ -102,8 +105,7 @@ export function bearerAt(scene: Scene, head: number, end: number): Attribution |
     const quoted = /^["«“„]$/.test(next.text) ? closingMark(scene, at) : at;
     if (quoted > at) at = quoted + 1;
     else if (mention !== undefined) at = mention.to;
-    // "The government recognised by the world".
-    else if (/^(?:بها?|دوليا|رسميا|سابقا|حاليا|محليا)$/.test(next.fold) && at > head + 1) at++;
+    else if (recognised.test(next.fold) && at > head + 1) at++;
     else if (leadsOn(scene, at)) at++;
     else return null;
   }
@@ -116,7 +118,7 @@ function isOwnName(scene: Scene, mention: Mention, at: number, head: number): bo
   if ((mention.role?.start ?? mention.start) !== start || isTied(scene, mention) || before === undefined) return false;
   if (scene.mentionAt.has(at - 1) || before.kind === 'sign') return true;
   // "In charge of the duties of the head of …".
-  if (before.fold === 'باعمال') return true;
+  if (before.fold === 'باعمال' || recognised.test(before.fold)) return true;
   if (!isDefinite(before)) return false;
   const isPerson = titles.has(before.fold) || nounKind(before.fold) === 'person';
   return !(isPerson && nounKind(before.fold) !== 'body' && at - 2 >= head && !isDefinite(further));

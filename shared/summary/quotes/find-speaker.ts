@@ -3,7 +3,7 @@ import { isDefinite } from '../names/name-words.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { documentOf, namedAt } from './named-at.ts';
-import { isManner, isStatement } from './not-speaking.ts';
+import { isManner, isStatement, isThing } from './not-speaking.ts';
 import type { QuotedStretch } from './quote-spans.ts';
 import { participleSubject } from './reporting-subject.ts';
 import { type Attribution, genderOfVerb, type Scene } from './scene.ts';
@@ -206,6 +206,7 @@ function unnamedSubject(scene: Scene, verbAt: number): Attribution | null {
     next === undefined ||
     /^[.،؛]$/.test(next.text) ||
     prepositions.has(next.fold) ||
+    (!isHow && isThing(next, verb?.gender ?? null)) ||
     /^ب.{3,}/.test(next.fold) ||
     /^(?:بال.{3,}|وهو|وهي|لدي|خلال|قبل|عقب|اثناء)$/.test(next.fold);
   return verb === null || !closes ? null : { by: 'pronoun', gender: verb.gender, plural: verb.plural };
