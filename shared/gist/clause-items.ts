@@ -190,6 +190,11 @@ export function knownActor({ entry, person }: VerbForm, subject: Phrase): Phrase
   return { ...subject, human: true, gender: person === '3fs' ? 'f' : 'm' };
 }
 
+/** Whether something stands behind a verb that it is done to. */
+export function hasDirect(items: readonly Item[], subject: Phrase | null): boolean {
+  return items.some((item) => item.vanishing !== null || (item.kind === 'phrase' && item.phrase !== subject));
+}
+
 /** Keeps in mind whether the one who acts is a human being, for the pronouns that follow. */
 export function rememberActor(state: ParseState, subject: Phrase): void {
   const feminine = subject.gender === 'f';

@@ -7,6 +7,7 @@ import {
   belongsToSubject,
   closedAt,
   deniedSubject,
+  hasDirect,
   knownActor,
   maySuffer,
   owners,
@@ -16,6 +17,7 @@ import {
   theirs,
 } from './clause-items.ts';
 import type { Clause, ClauseContext } from './clause-types.ts';
+import { doubtful } from './doubts.ts';
 import { pronounForms } from './english/pronouns.ts';
 import { expectedClause } from './expected-clause.ts';
 import { gather } from './gather.ts';
@@ -179,17 +181,15 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     items = asked;
     verb = 'ask';
   }
-  const urged = passive ? null : urgedTo(entry, items, subject, mainObject !== null);
-  if (urged) ({ items, verb } = urged);
-  const sentenced = sentencedTo(entry, items, subject);
-  if (sentenced) ({ items, verb } = sentenced);
-  const held = passive ? null : heldResponsible(entry, items, subject, mainObject !== null);
-  if (held) ({ items, verb } = held);
+  const object = mainObject !== null;
+  const active = passive
+    ? null
+    : (urgedTo(entry, items, subject, object) ?? heldResponsible(entry, items, subject, object));
+  const reworded = active ?? sentencedTo(entry, items, subject);
+  if (reworded) ({ items, verb } = reworded);
   // Without a place to reach one arrives.
-  const reached =
-    mainObject !== null ||
-    items.some((item) => item.vanishing !== null || (item.kind === 'phrase' && item.phrase !== subject));
-  if (verb === 'reach' && !reached && !passive && context.relative === null) verb = 'arrive';
+  const arrives = verb === 'reach' && !object && !passive && context.relative === null && !hasDirect(items, subject);
+  if (arrives) verb = 'arrive';
   let subjectText = '';
   let seenSubject = false;
   let lead = 0;
@@ -231,14 +231,8 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
     if (item.asked) objects.unshift(item.english);
     else after.push(item.english);
   });
-  if (
-    subject === null &&
-    context.topic === null &&
-    !headIsSubject &&
-    context.mode?.time !== 'infinitive' &&
-    context.mode?.time !== 'bare' &&
-    context.mode?.time !== 'gerund'
-  ) {
+  const unfinished = /^(infinitive|bare|gerund)$/.test(context.mode?.time ?? '');
+  if (subject === null && context.topic === null && !headIsSubject && !unfinished) {
     const implied = impliedSubject(state, mainForm, context, { hasClause: gathered.hasClause, passive, verb, repeats });
     subjectText = implied.english ?? subjectText;
     plural = implied.plural ?? plural;
@@ -251,6 +245,13 @@ export function parseClause(state: ParseState, at: number, context: ClauseContex
   // لم يعد إلى بيته: where somebody could have come back to, it is no "no longer".
   if (form === mainForm && entry.perfect === 'عاد' && mainNegation === 'لم' && after.some((part) => /^to /.test(part)))
     verb = 'come back';
+  const read = {
+    ...{ form: mainForm, items, subject, passive, context },
+    hasObject: mainObject !== null || gathered.hasClause || (context.relative !== null && !headIsSubject),
+    implied: subject === null && context.carried === null && subjectText !== '',
+    quoting: state.units.some((one) => one.kind === 'quote'),
+  };
+  if (doubtful(read)) state.notes.add('ambiguous-agent');
   let words = groupWords(
     context,
     form,

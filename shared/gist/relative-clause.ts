@@ -130,6 +130,8 @@ function readRelative(
     const rest = clause.english.replace(` ${owned}`, '');
     return { english: `${comma} whose ${owned.replace(/^\w+ /, '')} ${rest}`, next: clause.next };
   }
+  // Nothing ties the clause to its head.
+  if (clause.gap === 'none') state.notes.add('ambiguous-agent');
   return {
     english:
       clause.gap === 'oblique'
