@@ -5,17 +5,27 @@ import type { Word } from './lattice.ts';
 import { nameReading } from './phrase-index.ts';
 import type { Reading } from './reading.ts';
 
-/** Clubs whose name is an everyday word too, by that word. */
-const clubs = onDemand(
-  (): ReadonlyMap<string, NameEntry> =>
-    new Map(
-      loadPressNames()
-        .filter(({ everyday, kind }) => everyday && kind === 'team')
-        .flatMap((entry) =>
-          [entry.arabic, ...entry.variants].map((spelling): [string, NameEntry] => [spelling, entry]),
-        ),
-    ),
-);
+interface Club {
+  readonly entry: NameEntry;
+  readonly conjunction: Reading['conjunction'];
+  readonly preposition: Reading['preposition'];
+}
+
+const conjunctions = ['', 'و', 'ف'] as const;
+const prepositions = ['', 'ب', 'ل'] as const;
+
+/** Clubs whose name is an everyday word too, by that word with each prefix. */
+const clubs = onDemand((): ReadonlyMap<string, Club> => {
+  const found = new Map<string, Club>();
+  for (const entry of loadPressNames().filter(({ everyday, kind }) => everyday && kind === 'team'))
+    for (const spelling of [entry.arabic, ...entry.variants])
+      for (const conjunction of conjunctions)
+        for (const preposition of prepositions) {
+          const word = preposition === 'ل' ? spelling.replace(/^ا/, '') : spelling;
+          found.set(conjunction + preposition + word, { entry, conjunction, preposition });
+        }
+  return found;
+});
 
 /** Words that tell of sport whatever stands around them. */
 const sport =
@@ -27,21 +37,21 @@ const company =
 
 /** In a line that tells of sport, reads الهلال, النصر, الرجاء as the clubs of that name where the word before shows it. */
 export function withClubs(words: readonly Word[]): readonly Word[] {
+  const known = clubs();
+  if (!words.some(({ token }) => known.has(token.bare))) return words;
   const told = words.some(
     ({ token, readings }) => sport.test(token.bare) || readings.some((one) => one.name?.kind === 'team'),
   );
   if (!told) return words;
   let joined = false;
   return words.map((word, at) => {
-    const bare = word.token.bare.replace(/^([وف]?)لل/, '$1لال');
-    const [, conjunction = '', preposition = '', name = ''] = /^([وف]?)([بل]?)(ال.*)$/.exec(bare) ?? [];
-    const club = word.token === word.last ? clubs().get(name) : undefined;
+    const club = word.token === word.last ? known.get(word.token.bare) : undefined;
     const next = words[at + 1]?.readings[0];
     const described = next?.tag === 'adj' && next.definite && next.preposition === '' && next.conjunction === '';
-    const shown = joined ? conjunction !== '' : company.test(words[at - 1]?.token.bare ?? '');
+    const shown = joined ? club?.conjunction !== '' : company.test(words[at - 1]?.token.bare ?? '');
     joined = club !== undefined && !described && shown;
     if (!joined || !club) return word;
-    const prefixes = { conjunction, preposition } as Pick<Reading, 'conjunction' | 'preposition'>;
-    return { ...word, readings: [{ ...nameReading(club), ...prefixes }] };
+    const { entry, conjunction, preposition } = club;
+    return { ...word, readings: [{ ...nameReading(entry), conjunction, preposition }] };
   });
 }

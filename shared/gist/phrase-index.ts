@@ -229,16 +229,12 @@ export function buildPhraseIndex(lexicon: Lexicon, words: WordIndex): PhraseInde
   }
   addNames(patterns, lexicon.names);
   for (const list of verbPatterns.values()) list.sort((left, right) => right.rest.length - left.rest.length);
-  const sorted = new Map<string, readonly Pattern[]>();
-  const patternsFrom = (first: string): readonly Pattern[] => {
-    const known = sorted.get(first);
-    if (known) return known;
-    const [own, press] = [patterns.get(first), pressPatterns().get(first)];
-    if (!own && !press) return none;
-    const found = [...(own ?? none), ...(press ?? none)].sort((left, right) => right.length - left.length);
-    sorted.set(first, found);
-    return found;
-  };
+  const all = onDemand((): ReadonlyMap<string, readonly Pattern[]> => {
+    for (const [first, press] of pressPatterns()) patterns.set(first, [...(patterns.get(first) ?? none), ...press]);
+    for (const list of patterns.values()) if (list.length > 1) list.sort((left, right) => right.length - left.length);
+    return patterns;
+  });
+  const patternsFrom = (first: string): readonly Pattern[] => all().get(first) ?? none;
   return { patternsFrom, verbPatterns };
 }
 
