@@ -29,6 +29,7 @@ import {
   preferMembers,
   preferQualities,
 } from './prefer-described.ts';
+import { preferGoals, preferNamedPeople, preferNationals } from './prefer-named.ts';
 import { preferObjectless, preferObjects } from './prefer-objects.ts';
 import {
   preferParticipleObjects,
@@ -147,5 +148,8 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferYears(words, chosen);
   preferVictims(words, chosen);
   preferOpeningDeeds(words, chosen);
+  preferNationals(words, chosen);
+  preferNamedPeople(words, chosen);
+  preferGoals(words, chosen);
   return chosen;
 }

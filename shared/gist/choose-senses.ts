@@ -64,6 +64,9 @@ function adjectiveSense(units: readonly Unit[], at: number, senses: Senses): str
 }
 
 function verbSense(units: readonly Unit[], at: number, senses: Senses): string | undefined {
+  // هدف سجله المهاجم: what its pronoun takes up stands before it.
+  const taken = units[at]?.reading.pronoun ? senses.get(lemma(units[at - 1])) : undefined;
+  if (taken !== undefined) return taken;
   for (let index = at + 1; index < Math.min(units.length, at + verbReach); index += 1) {
     const unit = units[index];
     if (unit === undefined || unit.kind === 'verb' || unit.kind === 'sub' || unit.kind === 'rel') return undefined;

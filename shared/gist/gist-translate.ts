@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/entries.ts';
 import { loadLexicon } from '../lexicon/lexicon.ts';
 import { analyseWord } from './analyse-word.ts';
 import { buildLattice } from './build-lattice.ts';
+import { nameCapitals } from './capital-names.ts';
 import { chooseReadings } from './choose-readings.ts';
 import { chooseSenses } from './choose-senses.ts';
 import { withClubs } from './club-names.ts';
@@ -66,7 +67,9 @@ export function createGistEngine(
   };
   const translateLine = (line: string, memory: ParseState['memory']): { english: string; state: ParseState } => {
     const lattice = withClubs(buildLattice(tokenise(line), analyse, phrases, glossary));
-    const units = foldOrdinals(foldEdges(foldTimes(chooseSenses(toUnits(lattice, chooseReadings(lattice))))));
+    const units = foldOrdinals(
+      foldEdges(foldTimes(nameCapitals(chooseSenses(toUnits(lattice, chooseReadings(lattice)))))),
+    );
     const state: ParseState = {
       units,
       notes: new Set(),

@@ -50,9 +50,9 @@ export function parsePrepositional(
   const nearVerb = near?.reading.derived === 'masdar' && near.kind === 'noun' ? near.reading.source : null;
   const nearby = nearVerb?.frame.has(arabic) === true;
   const asked = nearby ? framed(nearVerb, arabic) : framed(governor, arabic);
-  // بدأ في العراق: a place is where it began, not what.
-  const located = asked === '' && arabic === 'في' && state.units[at + 1]?.kind === 'name';
-  const stated = located ? null : asked;
+  // بدأ في العراق, فاز بهدف: a place is where it began, not what, and a goal is how it was won.
+  const where = arabic === 'في' && state.units[at + 1]?.kind === 'name';
+  const stated = asked === '' && (where || (arabic === 'ب' && scores(state.units[at + 1]))) ? null : asked;
   // After a noun no preposition may vanish: "objection to", though "object" needs none.
   const deed = nearby ? (near?.english ?? '') : (noun?.english ?? '');
   const silent = (nearby || noun?.source != null) && stated === '' && !/\w(?<!meet|build)ing$/.test(deed);
