@@ -25,8 +25,10 @@ export function withLaterPlaces(
 ): Mention[] {
   if (towns.size === 0) return [...mentions];
   const found: Mention[] = [];
-  for (const [index, token] of tokens.entries()) {
-    for (const reading of token.kind === 'arabic' ? readings(token) : []) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'arabic') continue;
+    for (const reading of readings(token)) {
       const town = towns.get(reading.fold);
       const to = index + (town?.words.length ?? 0);
       if (town === undefined || town.words.some((word, at) => at > 0 && word !== tokens[index + at]?.fold)) continue;

@@ -105,13 +105,11 @@ function isNamedBehindTrigger(tokens: readonly Token[], index: number, fold: str
 export function toldPlaces(texts: readonly { readonly tokens: readonly Token[] }[]): ReadonlySet<string> {
   const told = new Set<string>();
   for (const { tokens } of texts)
-    for (const [index, { fold }] of tokens.entries())
-      if (
-        everydayNames.has(fold) &&
-        /^[وف]?في$/.test(tokens[index - 1]?.fold ?? '') &&
-        englishOfWord(fold)?.adjective === true
-      )
-        told.add(fold);
+    for (let index = 1; index < tokens.length; index++) {
+      const [before, fold] = [tokens[index - 1]?.fold, tokens[index]?.fold ?? ''];
+      if (before !== 'في' && before !== 'وفي' && before !== 'ففي') continue;
+      if (everydayNames.has(fold) && englishOfWord(fold)?.adjective === true) told.add(fold);
+    }
   return told;
 }
 

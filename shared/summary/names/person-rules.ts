@@ -1,4 +1,5 @@
 import { type Reading, readings } from '../words/clitics.ts';
+import { englishOfWord } from '../words/english-of-words.ts';
 import { knowledgeOf, verbGender } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
@@ -79,10 +80,8 @@ function behindNationality(text: string, tokens: readonly Token[], index: number
 
 /** "To the Norwegian X": the nationality behind its proclitic. */
 function readsAsNationality(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    readings(token).some(({ fold }) => isNationality({ ...token, kind: token.kind, fold, text: fold }))
-  );
+  if (token === undefined || !token.fold.endsWith('ي')) return isNationality(token);
+  return readings(token).some(({ fold }) => fold.startsWith('ال') && englishOfWord(fold)?.nationality === true);
 }
 
 /** "The telescope James Webb": a thing that is called after somebody, who is not spoken of. */
@@ -95,7 +94,7 @@ function isCalledAfter(before: Token | undefined): boolean {
 
 function byFirstName(text: string, tokens: readonly Token[], index: number): Mention | null {
   const token = tokens[index];
-  if (token === undefined || isCalledAfter(tokens[index - 1])) return null;
+  if (token === undefined) return null;
   for (const reading of readings(token)) {
     const listed = longestName(tokens, index, reading.fold);
     const known = listed?.entries.some((entry) => kindOf(entry) !== null) ?? false;
@@ -104,6 +103,7 @@ function byFirstName(text: string, tokens: readonly Token[], index: number): Men
       if (known) return null;
       continue;
     }
+    if (isCalledAfter(tokens[index - 1])) return null;
     const length = nameLength(text, tokens, index, first, false);
     if (known && listed !== null && length <= listed.length) return null;
     if (length < 2) continue;

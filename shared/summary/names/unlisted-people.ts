@@ -40,8 +40,9 @@ export function joinedName(text: string, tokens: readonly Token[], index: number
 /** Two strange words that are made like a foreign name, where the words around them tell of a person. */
 export function foreignName(text: string, tokens: readonly Token[], index: number): Mention | null {
   const [before, first, second] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!isStrange(first) || !isStrange(second) || !adjoin(text, first, second)) return null;
+  if (first?.kind !== 'arabic' || second?.kind !== 'arabic') return null;
   if (!isForeignShaped(first.fold) && !isForeignShaped(second.fold)) return null;
+  if (!isStrange(first) || !isStrange(second) || !adjoin(text, first, second)) return null;
   const length = nameLength(text, tokens, index, 'unknown', true);
   if (length < 2 || length > 3) return null;
   const [behind, third] = [tokens[index + length], tokens[index + length + 1]];
