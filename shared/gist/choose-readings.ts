@@ -9,6 +9,7 @@ import {
   preferReached,
   preferSamePerson,
   preferTransitive,
+  preferWithout,
 } from './prefer-agreement.ts';
 import { preferAsked } from './prefer-asked.ts';
 import { preferAwaited, preferOwned, preferStruckSides } from './prefer-awaited.ts';
@@ -116,6 +117,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferExpressed(words, chosen);
   preferReached(words, chosen);
   preferQuoted(words, chosen);
+  preferWithout(words, chosen);
   preferFirstPerson(words, chosen);
   preferParticiples(words, chosen);
   preferParticipleObjects(words, chosen);

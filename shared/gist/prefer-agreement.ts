@@ -147,6 +147,17 @@ export function preferQuoted(words: readonly Word[], chosen: (Reading | null)[])
   });
 }
 
+/** دون before what did not happen is "without", never "wrote down": دون الكشف عن التفاصيل. */
+export function preferWithout(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.verb?.entry.perfect !== 'دون') return;
+    const without = words[at]?.readings.find(({ tag }) => tag === 'prep');
+    const next = chosen[at + 1];
+    const thing = next?.tag === 'noun' && next.nominal?.features.has('hum') !== true;
+    if (without && (thing || next?.tag === 'sub')) chosen[at] = without;
+  });
+}
+
 /** عبر at the head of a clause is "expressed" where عن follows, else "through". */
 export function preferExpressed(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {

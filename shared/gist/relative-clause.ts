@@ -6,6 +6,16 @@ import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
 import type { Person } from './reading.ts';
 
+/** كانت وسائل إعلام قد ذكرت: whether كان stands over a phrase, so that قد and a verb behind it are its own. */
+function standsOver(state: ParseState, at: number): boolean {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const unit = state.units[index];
+    if (unit?.kind === 'verb') return unit.reading.verb?.entry.perfect === 'كان';
+    if (unit === undefined || /^(punctuation|rel|sub|neg)$/.test(unit.kind)) return false;
+  }
+  return false;
+}
+
 /** Reads a relative clause that belongs to a phrase: with الذي or, after an indefinite phrase, without. */
 /** Which phrase of a genitive chain a relative pronoun agrees with; the nearest that does. */
 function bearerOf(head: Phrase, pronoun: string): Phrase {
@@ -94,7 +104,7 @@ function readRelative(
       ? { english: `${comma} ${head.human ? 'who' : 'which'}${negation ? ' not' : ''}`, next: index }
       : null;
   }
-  if (!explicit && verb.reading.conjunction !== '') return null;
+  if (!explicit && (verb.reading.conjunction !== '' || (hadQad && standsOver(state, at)))) return null;
   // Without الذي only agreement shows that the verb belongs to the phrase.
   if (
     !explicit &&

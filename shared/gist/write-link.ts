@@ -4,6 +4,7 @@ import { opensPhrase } from './noun-phrase.ts';
 import { type ParseState, pointsAtHuman } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
 import type { Unit } from './unit.ts';
+import { whatClause } from './write-negation.ts';
 import { beWord, pronounPhrase, startClause, verbAhead, type Writer } from './writer.ts';
 
 /** Whether a pronoun by itself can mean this person. */
@@ -190,6 +191,17 @@ export function writePronoun(state: ParseState, writer: Writer, at: number): num
   const next = state.units[at + 1];
   const human = person === '3ms' || person === '3fs' ? pointsAtHuman(state.memory, person) : true;
   const pronoun = pronounPhrase(person, human, at + 1);
+  // وهو ما نفته الحكومة: which the government denied.
+  const what = /^(هو|هي)$/.test(unit.arabic) && next?.arabic === 'ما' && /^(rel|neg)$/.test(next.kind);
+  if (what && writer.clauseStart && /^(verb|part)$/.test(state.units[at + 2]?.kind ?? '')) {
+    if (writer.out.at(-1) === 'and') writer.out.pop();
+    writer.out.push('which');
+    const end = whatClause(state, writer, at + 1);
+    if (end !== null) return end;
+    startClause(writer);
+    writer.topic = pronounPhrase('3ms', false, at + 2);
+    return at + 2;
+  }
   if (writer.topic && !writer.topic.pronoun) {
     writer.out.push(beWord(writer.topic, false));
     writer.hadVerb = true;

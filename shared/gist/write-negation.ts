@@ -28,12 +28,12 @@ export function writeNegation(state: ParseState, writer: Writer, at: number): nu
     // "…, ما أدى إلى": after a comma or within a clause ما takes up what was said.
     if (
       unit.arabic === 'ما' &&
-      (!writer.sentenceStart || takenUp(state, at + 1)) &&
+      (!writer.sentenceStart || takenUp(state, at + 1) || tellsResult(verb)) &&
       verb.reading.verb?.entry.perfect !== 'زال' &&
       verb.reading.verb?.entry.perfect !== 'كان'
     ) {
       const last = writer.out.at(-1) ?? '';
-      const afterComma = writer.clauseStart && last.charCodeAt(0) === 0;
+      const afterComma = (writer.clauseStart && last.charCodeAt(0) === 0) || tellsResult(verb);
       writer.out.push(afterComma ? 'which' : 'what');
       const inner = afterComma ? null : whatClause(state, writer, at);
       if (inner !== null) return inner;
@@ -82,14 +82,31 @@ export function writeNegation(state: ParseState, writer: Writer, at: number): nu
   return at + 1;
 }
 
-/** ما زاد الوضع سوءا هو الغلاء: whether a pronoun behind the verb's clause takes up ما, which then denies nothing. */
+const happens = /^(حدث|حصل|جرى|وقع|ورد|دار|تبقى|بقي|سبق)$/;
+
+/**
+ * Whether ما takes something up rather than denies it, at the head of a sentence: a pronoun in its clause stands for it (ما
+ * قاله الوزير) or behind the clause (ما زاد الوضع سوءا هو الغلاء), it is what happens, or what goes on.
+ */
 function takenUp(state: ParseState, at: number): boolean {
+  const form = state.units[at]?.reading.verb;
+  const follower = state.units[at + 1];
+  if (state.units[at]?.reading.pronoun === '3ms' && follower?.arabic !== 'أحد') return true;
+  if (form && happens.test(form.entry.perfect) && follower?.kind !== 'sub' && follower?.arabic !== 'أي') return true;
   for (let index = at + 1; index < state.units.length; index += 1) {
     const unit = state.units[index];
     if (unit === undefined || /^(verb|punctuation|sub|rel|neg|conj)$/.test(unit.kind)) return false;
     if (unit.kind === 'pron') return /^(هو|هي)$/.test(unit.arabic);
   }
   return false;
+}
+
+const results = /^(أدى|أسفر|تسبب|أثار|دفع|أجبر|اضطر|استدعى|حال|زاد|يسر|عطل|ألحق)$/;
+
+/** ما أدى إلى، ما أسفر عن: what came of what was said before, whether or not a comma parts them. */
+function tellsResult(verb: Unit): boolean {
+  const form = verb.reading.verb;
+  return form?.tense === 'perfect' && verb.reading.pronoun === null && results.test(form.entry.perfect);
 }
 
 /** The second of two that لا denies, or null where only one is denied. */
@@ -100,7 +117,8 @@ function norPhrase(state: ParseState, at: number): Phrase | null {
 }
 
 /** صحة ما تداولته المواقع: the pronoun that only takes ما up again is left out. */
-function whatClause(state: ParseState, writer: Writer, at: number): number | null {
+export function whatClause(state: ParseState, writer: Writer, at: number): number | null {
+  const isSubject = writer.sentenceStart;
   const qad = state.units[at + 1]?.kind === 'part';
   const index = qad ? at + 2 : at + 1;
   const pronoun = state.units[index]?.reading.pronoun;
@@ -126,6 +144,7 @@ function whatClause(state: ParseState, writer: Writer, at: number): number | nul
     writer.out.push('is');
     return next + 1;
   }
+  if (isSubject && /^(adj|noun|quant)$/.test(predicate?.kind ?? '')) writer.out.push('is');
   const nominal = predicate?.kind === 'noun' && !predicate.reading.definite && !predicate.reading.accusative;
   if (nominal && !verbAhead(state.units, next)) writer.out.push('is');
   return next;

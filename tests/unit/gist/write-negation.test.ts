@@ -29,4 +29,25 @@ describe('writeNegation', () => {
   ])('keeps conditions and what follows from them: %s', (arabic, expected) => {
     expect(english(arabic)).toBe(expected);
   });
+
+  it.each([
+    ['ما أعلنه المدير صحيح.', /^What the (director|manager) announced is correct/],
+    ['ما يدور في المدينة خطير.', /^What .* in the city/],
+    ['ما أدى إلى إغلاق الميناء.', /^Which led to/],
+    ['وهو ما رفضته النقابة.', /^Which the union (rejected|refused)/],
+    ['أغلقت الحكومة الميناء، وهو ما رفضته النقابة.', /, which the union (rejected|refused)/],
+  ])('tells the ما that takes something up from the one that denies: %s', (arabic, expected) => {
+    expect(english(arabic)).toMatch(expected);
+  });
+
+  it('keeps the ما that denies', () => {
+    expect(english('ما وافقت الحكومة على الطلب.')).toMatch(/did not agree/);
+  });
+
+  it.each([
+    ['وكانت صحف محلية قد ذكرت أن المدير سيستقيل.', /had (reported|mentioned) that/],
+    ['لم يحدد البيان موعد الاجتماع.', /statement did not/],
+  ])('keeps the doer in front: %s', (arabic, expected) => {
+    expect(english(arabic)).toMatch(expected);
+  });
 });
