@@ -122,7 +122,20 @@ function ahead(scene: Scene, first: number, open: number): Attribution | null {
 
 /** "And he made clear that": "between", unless "that" follows it. */
 function isTelling(scene: Scene, at: number): boolean {
-  return /^[وف]بينت?$/.test(scene.tokens[at]?.fold ?? '') && scene.tokens[at + 1]?.fold === 'ان';
+  if (!/^[وف]بينت?$/.test(scene.tokens[at]?.fold ?? '')) return false;
+  if (scene.tokens[at + 1]?.fold === 'ان') return true;
+  // "And the head of the cell, X, made clear that": nobody else stands there for "between".
+  const before = scene.tokens[at - 1];
+  const that = scene.tokens.slice(at + 1, at + longestLead * 2).findIndex(({ fold }) => fold === 'ان');
+  const isOpening = before === undefined || before.kind === 'sign';
+  const named = scene.officeOf.get(at + 1) ?? scene.mentionAt.get(at + 1);
+  const told = scene.tokens.slice(at + 1, at + 1 + that);
+  return (
+    isOpening &&
+    that > 0 &&
+    named?.kind === 'person' &&
+    told.every(({ kind, fold }) => kind === 'arabic' && !/^و.{3}/.test(fold))
+  );
 }
 
 /** "It says in the statement", "according to the statement"; and "X issued a statement in which it says". */

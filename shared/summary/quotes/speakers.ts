@@ -21,7 +21,10 @@ const sameWords = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', '
 /** Men's titles in the ending of women's. */
 const masculine = /^(?:ال)?(?:خليفة|عمدة|علامة|داعية|نابغة)$/;
 
-let womensNames: ReadonlySet<string> | null = null;
+/** Names of men by which women are called too. */
+const ofBoth = new Set(foldLetters('رضا نضال كيم جان سيمون ميسرة دينيس نيكولا نور').split(' '));
+
+let firstNameGenders: ReadonlyMap<string, 'm' | 'f'> | null = null;
 
 // The list of speakers itself is the key, so nothing outlives it: an article says the same few offices again and again.
 const holders = new WeakMap<readonly NamedSpeaker[], Map<string, readonly NamedSpeaker[]>>();
@@ -147,7 +150,7 @@ function completionsOf(segments: readonly ReadSegment[]): ReadonlyMap<string, re
 // An entity is of one article, and is asked for at each of its mentions.
 const genders = new WeakMap<NamedEntity, 'm' | 'f' | null>();
 
-/** The grammatical gender that the article gives somebody, by the verb before the name, the office or a woman's first name;
+/** The grammatical gender that the article gives somebody, by the verb before the name, the office or the first name;
  * null when nothing tells, or two things tell otherwise. */
 export function genderOfSpeaker(entity: NamedEntity, segments: readonly ReadSegment[]): 'm' | 'f' | null {
   const before = genders.get(entity);
@@ -173,16 +176,24 @@ function toldGender(entity: NamedEntity, segments: readonly ReadSegment[]): 'm' 
     const verb = tokens[tokenIndexAt(tokens, mention.role?.start ?? mention.start) - 1];
     const spoken = verb === undefined ? null : speechVerb(verb.fold);
     if (spoken !== null && mention.kind === 'person') votes.add(spoken.gender);
-    womensNames ??= new Set([
-      ...womensFirstNames.keys(),
-      ...loadNames()
-        .filter(({ kind }) => kind === 'given-f')
-        .flatMap(({ arabic, variants }) => [arabic, ...variants].map(foldLetters)),
-    ]);
-    if (mention.kind === 'person' && mention.words.length > 1 && womensNames.has(mention.words[0] ?? ''))
-      votes.add('f');
+    const told =
+      mention.kind === 'person' && mention.words.length > 1 ? genderOfFirstName(mention.words[0] ?? '') : null;
+    if (told !== null) votes.add(told);
   }
   return votes.size === 1 ? ([...votes][0] ?? null) : null;
+}
+
+/** Whose a first name is; null where no list has it, or it is of both. */
+function genderOfFirstName(fold: string): 'm' | 'f' | null {
+  firstNameGenders ??= new Map([
+    ...loadNames()
+      .filter(({ kind }) => kind === 'given' || kind === 'given-f')
+      .flatMap(({ arabic, variants, kind }) =>
+        [arabic, ...variants].map((name): [string, 'm' | 'f'] => [foldLetters(name), kind === 'given' ? 'm' : 'f']),
+      ),
+    ...[...womensFirstNames.keys()].map((name): [string, 'm' | 'f'] => [name, 'f']),
+  ]);
+  return ofBoth.has(fold) ? null : (firstNameGenders.get(fold) ?? null);
 }
 
 /** Whether somebody's name may begin before what is taken for it (التجاني أبو القاسم), or begins with what is none ("of his team"), or is

@@ -63,7 +63,11 @@ function findBehind(scene: Scene, verbAt: number, end: number): Attribution | nu
   if (naming.has(token.fold) && /^["«“„]$/.test(scene.tokens[at + 1]?.text ?? ''))
     return quotedBody(scene, at + 1) ?? { by: 'somebody' };
   if (isUrged(scene, verbAt, at)) return null;
-  if (isHonorific(token.fold) && scene.tokens[at + 1]?.kind !== 'arabic')
+  const next = scene.tokens[at + 1];
+  // "The same official" (ذات المسؤول).
+  if (/^(?:ذات|نفس)$/.test(token.fold) && isDefinite(next) && nounKind(next?.fold ?? '') === 'person')
+    return { by: 'pronoun', gender: next?.text.endsWith('ة') ? 'f' : 'm', plural: false };
+  if (isHonorific(token.fold) && (next?.kind !== 'arabic' || functionWords.has(next.fold)))
     return { by: 'pronoun', gender: token.fold.endsWith('ها') ? 'f' : 'm', plural: false };
   const inverted = behindPhrase(scene, at, end);
   if (inverted !== null) return inverted;

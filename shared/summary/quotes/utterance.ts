@@ -25,7 +25,7 @@ const longestLead = 24;
 /** The same for a verb at their head alone, which many a noun is spelled like. */
 const nearby = 14;
 const expressing =
-  /^[وف]?(?:اعرب|اعربت|يعرب|تعرب|عبر|عبرت|يعبر|تعبر|وصف|وصفت|وصفها|وصفه|وصفته|يصف|تصف|اتهم|اتهمت|معربا|معبرا|واصفا|واصفه|واصفا|متهما)(?:ه|ها)?$/;
+  /^[وف]?(?:اعرب|اعربت|يعرب|تعرب|عبر|عبرت|يعبر|تعبر|كشف|كشفت|يكشف|تكشف|وصف|وصفت|وصفها|وصفه|وصفته|يصف|تصف|اتهم|اتهمت|معربا|معبرا|واصفا|واصفه|واصفا|متهما)(?:ه|ها)?$/;
 
 /** Whether a quoted stretch is words that somebody said, rather than a name, a title or a term held at arm's length.
  * `previousEnd` is where the utterance before it ends: "…", says X, "…" is one speech in two parts. */
@@ -171,6 +171,11 @@ function tellsOfNamed(tokens: readonly Token[], mentions: readonly Mention[], fr
 function amountsTo(tokens: readonly Token[], from: number, to: number): boolean {
   const [that, verb] = [tokens[from - 3]?.fold ?? '', tokens[from - 2]?.fold ?? ''];
   const closes = tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'sign';
+  // "Holding that what goes on is «a bad play»".
+  const near = Math.max(1, from - 6);
+  const what = tokens.slice(near, from - 1).findLastIndex(({ fold }) => /^(?:ما|هذا|هذه|ذلك)$/.test(fold));
+  const isOfWhat = what >= 0 && /^ب?ان$/.test(tokens[near + what - 1]?.fold ?? '');
+  if (isOfWhat && closes && !isDefinite(tokens[from]) && reportsNearby(tokens, from)) return true;
   return (
     closes &&
     /^ب?ان(?:ه|ها)$/.test(that) &&
