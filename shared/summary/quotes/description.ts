@@ -119,7 +119,7 @@ function isOwnName(scene: Scene, mention: Mention, at: number, head: number): bo
   if (scene.mentionAt.has(at - 1) || before.kind === 'sign') return true;
   // "In charge of the duties of the head of …".
   if (before.fold === 'باعمال' || recognised.test(before.fold)) return true;
-  if (!isDefinite(before)) return false;
+  if (!isDefinite(before) && !/^لل.{3}/.test(before.fold)) return false;
   const isPerson = titles.has(before.fold) || nounKind(before.fold) === 'person';
   return !(isPerson && nounKind(before.fold) !== 'body' && at - 2 >= head && !isDefinite(further));
 }

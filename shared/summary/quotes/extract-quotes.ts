@@ -107,8 +107,8 @@ class SegmentQuotes {
   /** Takes up who speaks, or acts alone, in the sentences between two offsets. */
   #listen(scene: Scene, from: number, to: number): void {
     for (const event of talkerBetween(scene, this.#segment.sentences, from, to)) {
-      if (event.by === 'several') {
-        this.#hearOf(event.people);
+      if (event.by === 'several' || event.by === 'beside') {
+        this.#hearOf(event.people, event.by === 'beside' ? event.speaker : null);
         continue;
       }
       const heard =
@@ -121,15 +121,19 @@ class SegmentQuotes {
     }
   }
 
-  /** Several people of a sentence: whoever is the only one of a gender is the one whom "he" or "she" means behind it. */
-  #hearOf(people: readonly Mention[]): void {
-    const speakers = people.map((mention) => this.#cast.byMention.get(mention) ?? null);
-    const genders = speakers.map((speaker) => speaker && genderOfSpeaker(speaker.entity, this.#cast.segments));
-    this.#floor.lose(null);
+  /** Several people of a sentence: whoever is the only one of a gender is whom "he" or "she" means behind it, beside the one who
+   * speaks. */
+  #hearOf(people: readonly Mention[], speaking: Mention | null): void {
+    const { byMention, segments } = this.#cast;
+    const told = people.map((mention) => byMention.get(mention) ?? null);
+    const genders = told.map((speaker) => speaker && genderOfSpeaker(speaker.entity, segments));
+    if (speaking === null) this.#floor.lose(null);
     if (genders.includes(null)) return;
+    const speaker = speaking === null ? null : (byMention.get(speaking) ?? null);
     for (const gender of ['m', 'f'] as const) {
-      const [only, another] = speakers.filter((speaker, index) => speaker !== null && genders[index] === gender);
-      if (only && another === undefined) this.#floor.mention(only, gender);
+      const those = new Set(told.filter((one, index) => one !== null && genders[index] === gender));
+      const [only] = those;
+      if (only && those.size === 1 && !(speaker !== null && those.has(speaker))) this.#floor.mention(only, gender);
     }
   }
 

@@ -75,6 +75,13 @@ function findBehind(scene: Scene, verbAt: number, end: number): Attribution | nu
   if (named !== null && isAddressed(scene, at, named)) return null;
   if (named?.by === 'name' && takesPerson(scene.tokens[verbAt]?.fold ?? '') && isStacked(scene, at, named.mention))
     return { by: 'somebody' };
+  // "The regional director of farming X": what looks like a family's name goes on with the office.
+  if (named?.by === 'name' && named.mention.words.length === 1 && isDefinite(scene.tokens[named.mention.from])) {
+    const { to, role } = named.mention;
+    const isOpen =
+      role !== null && /^لل/.test(scene.tokens[to]?.fold ?? '') && scene.officeOf.get(to)?.kind === 'person';
+    return bearerAt(scene, named.mention.from, end) ?? (isOpen ? { by: 'somebody' } : named);
+  }
   if (named?.by === 'role') {
     const bearer = bearerAt(scene, at, end);
     const isSubject = bearer?.by === 'name' && isCallBehind(scene, bearer.mention.to);

@@ -15,6 +15,13 @@ export interface Several {
   readonly people: readonly Mention[];
 }
 
+/** People of a sentence in which one of them speaks. */
+export interface Beside {
+  readonly by: 'beside';
+  readonly people: readonly Mention[];
+  readonly speaker: Mention;
+}
+
 /** Who speaks or acts, sentence by sentence, between two offsets: the ones that a "he" behind them can mean. A sentence that
  * tells of a speaker without a name gives "somebody", so that nobody is taken for him. */
 export function* talkerBetween(
@@ -22,11 +29,18 @@ export function* talkerBetween(
   sentences: readonly Span[],
   from: number,
   to: number,
-): Generator<Attribution | Several> {
+): Generator<Attribution | Several | Beside> {
   for (const sentence of sentences) {
     if (sentence.end <= from || sentence.start >= to) continue;
     const event = talkerOf(scene, Math.max(from, sentence.start), Math.min(to, sentence.end));
     if (event !== null) yield event;
+    if (event?.by !== 'name') continue;
+    const beside = peopleIn(
+      scene,
+      tokenIndexAt(scene.tokens, sentence.start),
+      tokenIndexAt(scene.tokens, sentence.end),
+    );
+    if (beside.length > 1) yield { by: 'beside', people: beside, speaker: event.mention };
   }
 }
 
@@ -41,15 +55,9 @@ function talkerOf(scene: Scene, from: number, to: number): Attribution | Several
     if (isNoSpeech(scene, at)) continue;
     // "He said that he told …": what is told within a report has the reporter's own subject.
     if (withinReport.has(scene.tokens[at - 1]?.fold ?? '')) continue;
-    // "X said that the arrests reveal …": behind a noun of the report stands what it tells.
-    if (
-      heard?.by === 'name' &&
-      !token.fold.startsWith('و') &&
-      reports(scene, first, at) &&
-      isDefinite(scene.tokens[at - 1]) &&
-      !scene.mentionAt.has(at - 1)
-    )
-      continue;
+    // "X said that the arrests reveal …": what his report tells has subjects of its own.
+    const opensClause = /^(?:فيما|بينما|كما|حين|لكن|ثم|قد|وقد)$/.test(scene.tokens[at - 1]?.fold ?? '');
+    if (heard?.by === 'name' && !/^[وف]/.test(token.fold) && !opensClause && reports(scene, first, at)) continue;
     const before = scene.mentionAt.get(at - 1);
     const subject =
       subjectBehind(scene, at, last) ??
@@ -76,13 +84,9 @@ function reports(scene: Scene, from: number, to: number): boolean {
 /** The one person of a sentence, where a verb has that person for its subject or the sentence opens with the name; "somebody" where
  * a "he" behind it could mean another than the one who spoke before. */
 function onlyActor(scene: Scene, first: number, last: number): Attribution | Several | null {
-  const people = new Set<Mention>();
-  for (let at = first; at < last; at++) {
-    const mention = scene.mentionAt.get(at);
-    if (mention?.kind === 'person') people.add(mention);
-  }
+  const people = peopleIn(scene, first, last);
   const [only] = people;
-  if (people.size > 1) return { by: 'several', people: [...people] };
+  if (people.length > 1) return { by: 'several', people };
   if (only === undefined) return hasStranger(scene, first, last) ? { by: 'somebody' } : null;
   if (isInterviewed(scene, only, first)) return { by: 'name', mention: only };
   // "He met with …": the other one can be meant as well, even when the name was not recognised.
@@ -95,6 +99,16 @@ function onlyActor(scene: Scene, first: number, last: number): Attribution | Sev
     if (subject?.by === 'name' && subject.mention === only) return subject;
   }
   return topicOf(scene, last, first) ?? (hasStranger(scene, first, last) ? { by: 'somebody' } : null);
+}
+
+/** The people named between two tokens, in order. */
+function peopleIn(scene: Scene, first: number, last: number): readonly Mention[] {
+  const people = new Set<Mention>();
+  for (let at = first; at < last; at++) {
+    const mention = scene.mentionAt.get(at);
+    if (mention?.kind === 'person' && !scene.inQuote(mention.start)) people.add(mention);
+  }
+  return [...people];
 }
 
 /** Whether a verb of a sentence has a subject that may be a person whose name was not recognised. */
