@@ -9,6 +9,9 @@ import { isAhead } from './ahead.ts';
 const exactness: readonly string[] = ['year', 'month', 'day'];
 const equals = /^\s*[،,]?\s*(?:[(/=–-]|(?:ال)?موافقة?(?: ل)?|أي|الذي يوافق|ما يوافق)\s*$/;
 
+/** Behind a day, or behind the last of a season: من كل عام. */
+const yearly = /^(?: (?:إلى|حتى) \S+(?: من)? \S+)? (?:من )?كل (?:عام|سنة)/;
+
 /** What the article dates, earliest first; a date that the text does not settle is left out. */
 export function extractTimeline(segments: readonly ReadSegment[], reference: string | null): TimelineEntry[] {
   const entries = new Map<string, TimelineEntry>();
@@ -108,7 +111,7 @@ function isName({ source }: ReadSegment, { start, year, weekday, relative }: Dat
 
 /** "On 8 March every year" is no one day. */
 function recurs({ source }: ReadSegment, { end, year, relative }: DateMention): boolean {
-  return year === null && relative === null && /^ (?:من )?كل (?:عام|سنة)/.test(source.slice(end, end + 12));
+  return year === null && relative === null && yearly.test(source.slice(end, end + 40));
 }
 
 /** "Since" before a month without a year. */
