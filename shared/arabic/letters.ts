@@ -64,11 +64,15 @@ export function countMarks(text: string): number {
  */
 export function foldLetters(word: string): string {
   if (!has(word, isMark | isFoldable)) return word;
-  let folded = '';
+  // Letters that stay as they are come in runs.
+  let [folded, from] = ['', 0];
   for (let index = 0; index < word.length; index += 1) {
-    folded += foldedTo[word.charCodeAt(index)] ?? word.charAt(index);
+    const code = word.charCodeAt(index);
+    if (((traits[code] ?? 0) & (isMark | isFoldable)) === 0) continue;
+    folded += word.slice(from, index) + (foldedTo[code] ?? '');
+    from = index + 1;
   }
-  return folded;
+  return folded + word.slice(from);
 }
 
 /** Whether one character is a letter of the Arabic script, in any language written with it; signs and digits are not. */

@@ -1,5 +1,6 @@
 import { foldLetters } from '../../arabic/letters.ts';
-import { type Reading, readings } from '../words/clitics.ts';
+import { rememberWords } from '../../domain/remember-words.ts';
+import { type Reading, readings, readingsOf } from '../words/clitics.ts';
 import { functionWords } from '../words/function-words.ts';
 import { verbGender } from '../words/known-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
@@ -28,9 +29,18 @@ export function findOrganisations(text: string, tokens: readonly Token[]): Menti
   return found;
 }
 
+/** Whether any reading of a word is one that a body's name begins with: hardly any word is, and this is one look. */
+const opensBody = rememberWords((word) =>
+  readingsOf({ kind: 'arabic', fold: word, text: word, start: 0, end: word.length }).some(
+    ({ fold }) =>
+      organisationTriggers.has(fold) || descriptors.has(fold) || stateBodies.has(fold) || definiteTriggers.has(fold),
+  ),
+);
+
 function organisationAt(text: string, tokens: readonly Token[], index: number): Mention | null {
   const token = tokens[index];
   if (token === undefined || token.kind !== 'arabic') return null;
+  if (!opensBody(token.fold) && !(token.fold.endsWith('ه') && fields.has(tokens[index + 1]?.fold ?? ''))) return null;
   for (const reading of readings(token)) {
     const trigger = organisationTriggers.get(reading.fold);
     const isDescriptor = descriptors.has(reading.fold);

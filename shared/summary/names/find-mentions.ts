@@ -134,8 +134,9 @@ function laterMentions(
   const found: Mention[] = [];
   if (surnames.size === 0) return found;
   const isName = ({ fold }: Reading): boolean => surnames.has(fold) || firstOfTwo.has(fold);
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'arabic') continue;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'arabic') continue;
     const whole = readings(token);
     if (!whole.some(isName)) continue;
     const next = tokens[index + 1]?.fold ?? '';

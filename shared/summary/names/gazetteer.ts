@@ -1,5 +1,6 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import { onDemand } from '../../domain/on-demand.ts';
+import { rememberWords } from '../../domain/remember-words.ts';
 import { loadNames, type NameEntry } from '../../lexicon/names.ts';
 import { loadPressNames } from '../../lexicon/press-names.ts';
 import { nounKind } from '../words/noun-kinds.ts';
@@ -51,11 +52,11 @@ export function kindOf(entry: NameEntry): EntityKind | null {
 /** The longest gazetteer name whose folded first word is `first` and which continues with the tokens from `index + 1`. */
 export function longestName(tokens: readonly Token[], index: number, first: string): GazetteerMatch | null {
   // Newspapers differ over a final ة or ا (بولندة، بولندا).
-  let node =
-    nodeOf(first) ??
-    (/[^ي]ه$/.test(first) && !first.startsWith('ال') && !isNoun(tokens[index])
-      ? nodeOf(`${first.slice(0, -1)}ا`)
-      : undefined);
+  let node = nodeOf(first) ?? undefined;
+  if (node === undefined) {
+    const other = otherNodeOf(first);
+    if (other !== null && !isNoun(tokens[index])) node = other;
+  }
   let best: GazetteerMatch | null = null;
   for (let at = index; node !== undefined; ) {
     if (node.entries.length > 0 && tokens[at]?.fold !== '-') best = { length: at - index + 1, entries: node.entries };
@@ -64,6 +65,15 @@ export function longestName(tokens: readonly Token[], index: number, first: stri
     node = next.fold === '-' ? node : node.next.get(next.fold);
   }
   return best;
+}
+
+const otherNodeOf = rememberWords((first: string): Node | null =>
+  /[^ي]ه$/.test(first) && !first.startsWith('ال') ? nodeOf(`${first.slice(0, -1)}ا`) : null,
+);
+
+/** Whether any listed name begins with these two folded words. */
+export function beginsName(first: string, second: string): boolean {
+  return nodeOf(first)?.next.has(second) === true;
 }
 
 /** "His house" (بيته), "a basket" (سلة): everyday nouns, which no place is spelled like. */
@@ -138,10 +148,10 @@ const spellings = onDemand((): ReadonlyMap<string, readonly Named[]> => {
 
 const nodes = new Map<string, Node>();
 
-/** The names that begin with a word. */
-function nodeOf(first: string): Node | undefined {
+/** The names that begin with a word; null for none. */
+function nodeOf(first: string): Node | null {
   const named = spellings().get(first);
-  if (named === undefined) return undefined;
+  if (named === undefined) return null;
   let node = nodes.get(first);
   if (node === undefined) {
     node = { next: new Map(), entries: [] };

@@ -1,4 +1,6 @@
 import { foldLetters } from '../../arabic/letters.ts';
+import { rememberWords } from '../../domain/remember-words.ts';
+import { isSpaceAt } from '../../domain/white-space.ts';
 import { englishOfWord } from '../words/english-of-words.ts';
 import { functionWords } from '../words/function-words.ts';
 import { isKnownWord, knowledgeOf, verbGender } from '../words/known-words.ts';
@@ -185,13 +187,18 @@ function couldBeName({ fold, kind, text }: Token): boolean {
   // Two words written as one (علىالطريق).
   if (/ى\p{L}/u.test(text)) return false;
   // "His rivals": no name ends in these letters unless it is feminine, which is written with ة.
-  if (isOwned(fold) || isAge(fold) || /.{3}يه$/.test(text)) return false;
+  if (/.{3}يه$/.test(text)) return false;
+  return wordCouldBeName(fold);
+}
+
+const wordCouldBeName = rememberWords((fold: string): boolean => {
+  if (isOwned(fold) || isAge(fold)) return false;
   if (functionWords.has(fold) || calendarWords.has(fold) || titles.has(fold)) return false;
   const rest = fold.slice(1);
   const isJoined = titles.has(rest) || functionWords.has(rest) || isOrdinaryGivenName(rest) || givenName(rest) !== null;
   if (fold.startsWith('و') && (isJoined || knowledgeOf(rest) === 'exact')) return false;
   return !organisationTriggers.has(fold) && !placeTriggers.has(fold) && speechVerb(fold) === null;
-}
+});
 
 /** Whether a first name is also an everyday word (كريم، سعيد), so that it needs company to be taken for a name. */
 export function isOrdinaryGivenName(fold: string): boolean {
@@ -212,7 +219,8 @@ export function isDefinite(token: Token | undefined): boolean {
 /** Whether two tokens stand side by side with nothing but space between them. */
 export function adjoin(text: string, left: Token | undefined, right: Token | undefined): boolean {
   if (left === undefined || right === undefined) return false;
-  return right.start > left.end ? /^\s+$/.test(text.slice(left.end, right.start)) : false;
+  const gap = right.start - left.end;
+  return gap === 1 ? isSpaceAt(text, left.end) : gap > 1 && /^\s+$/.test(text.slice(left.end, right.start));
 }
 
 /** Whether a word is known only with an ending taken off that names have too (فرحات، عنان), and is no verb. */

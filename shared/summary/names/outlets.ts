@@ -69,8 +69,8 @@ function bracketEnd(tokens: readonly Token[], at: number): number | null {
 /** "He told «X»": one to three words between marks behind a ل that stands alone, where the sentence tells of saying. */
 function toldTo(tokens: readonly Token[]): Mention[] {
   const found: Mention[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (token.fold !== 'ل' || !opening.test(tokens[index + 1]?.text ?? '')) continue;
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]?.fold !== 'ل' || !opening.test(tokens[index + 1]?.text ?? '')) continue;
     const to = quoteEnd(tokens, index + 2);
     if (to !== null && saysBefore(tokens, index)) found.push(...outlet(tokens, index + 2, to));
   }
@@ -85,8 +85,8 @@ function saysBefore(tokens: readonly Token[], at: number): boolean {
 
 function quotedAgain(tokens: readonly Token[], known: ReadonlySet<string>): Mention[] {
   const found: Mention[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'sign' || !opening.test(token.text)) continue;
+  for (let index = 0; index < tokens.length; index++) {
+    if (!opensQuote(tokens[index])) continue;
     const to = quoteEnd(tokens, index + 1);
     const words = tokens.slice(index + 1, to ?? index + 1).map(({ fold }) => fold);
     if (to !== null && known.has(words.join(' '))) found.push(...outlet(tokens, index + 1, to));
@@ -97,13 +97,17 @@ function quotedAgain(tokens: readonly Token[], known: ReadonlySet<string>): Ment
 /** Firms between marks, known by their trade ("… Investment", "… Holding"). */
 function companies(tokens: readonly Token[]): Mention[] {
   const found: Mention[] = [];
-  for (const [index, { kind, text }] of tokens.entries()) {
-    if (kind !== 'sign' || !opening.test(text)) continue;
+  for (let index = 0; index < tokens.length; index++) {
+    if (!opensQuote(tokens[index])) continue;
     const to = quoteEnd(tokens, index + 1);
     if (to !== null && to > index + 2 && trades.test(tokens[to - 1]?.fold ?? ''))
       found.push(...outlet(tokens, index + 1, to));
   }
   return found;
+}
+
+function opensQuote(token: Token | undefined): boolean {
+  return token?.kind === 'sign' && opening.test(token.text);
 }
 
 /** Where the quotation of one to three Arabic words ends that begins at a token; null where it holds more. */

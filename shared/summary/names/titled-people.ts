@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/summary.ts';
-import { type Reading, readings } from '../words/clitics.ts';
+import { rememberWords } from '../../domain/remember-words.ts';
+import { type Reading, readings, readingsOf } from '../words/clitics.ts';
 import { functionWords } from '../words/function-words.ts';
 import { speechVerb, takesPerson } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
@@ -43,11 +44,19 @@ const namingPlaces = new Set([
 
 const leadsOn = new Set(['في', 'من', 'عن', 'علي', 'الي', 'لدي', 'باسم', 'بلسان']);
 
+/** Whether any reading of a word is a title: hardly any word is one, and this is one look. */
+const opensTitle = rememberWords((word) =>
+  readingsOf({ kind: 'arabic', fold: word, text: word, start: 0, end: word.length }).some(({ fold }) =>
+    titles.has(fold),
+  ),
+);
+
 /** The person named behind the title or office that begins at a token, or null. */
 export function behindTitle(text: string, tokens: readonly Token[], index: number): Mention | null {
   const token = tokens[index];
-  const reading = token && readings(token).find(({ fold }) => titles.has(fold));
-  if (token === undefined || reading === undefined || isNoTitle(tokens, index, reading)) return null;
+  if (token === undefined || !opensTitle(token.fold)) return null;
+  const reading = readings(token).find(({ fold }) => titles.has(fold));
+  if (reading === undefined || isNoTitle(tokens, index, reading)) return null;
   let at = index + 1;
   // "د. أحمد": the full stop belongs to the title.
   if (token.fold === 'د' && tokens[at]?.text === '.') at++;

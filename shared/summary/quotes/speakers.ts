@@ -134,8 +134,10 @@ function completionsOf(segments: readonly ReadSegment[]): ReadonlyMap<string, re
   if (before !== undefined) return before;
   const found = new Map<string, string[]>();
   for (const { tokens } of segments) {
-    for (const [at, { fold }] of tokens.entries()) {
-      const head = fold.replace(/^[وف](?=.{3})/, '');
+    for (let at = 0; at < tokens.length; at++) {
+      const fold = tokens[at]?.fold ?? '';
+      const isJoined = fold.length > 3 && (fold.startsWith('و') || fold.startsWith('ف'));
+      const head = isJoined ? fold.slice(1) : fold;
       if (!titles.has(head)) continue;
       const next = tokens[at + 1];
       if (!isDefinite(next)) continue;

@@ -1,3 +1,5 @@
+import { foldLetters } from '../../arabic/letters.ts';
+import { rememberWords } from '../../domain/remember-words.ts';
 import type { Token } from './tokens.ts';
 
 /** One way to read the beginning of a word: what remains behind its proclitics, and where that begins in the text. */
@@ -20,31 +22,46 @@ export function readings(token: Token): readonly Reading[] {
 /** Reads the beginning of a word. */
 export function readingsOf(token: Omit<Token, 'readings'>): Reading[] {
   const whole: Reading = { fold: token.fold, start: token.start, clitic: '' };
-  if (token.kind !== 'arabic' || token.fold.length < 4) return [whole];
-  const found = [whole];
   const first = token.fold.charAt(0);
-  if (first !== 'و' && first !== 'ف' && first !== 'ب' && first !== 'ل') return found;
+  if (
+    token.kind !== 'arabic' ||
+    token.fold.length < 4 ||
+    (first !== 'و' && first !== 'ف' && first !== 'ب' && first !== 'ل')
+  )
+    return [whole];
+  const behind = behindClitics(token.text).map(({ fold, start, clitic }) => ({
+    fold,
+    start: token.start + start,
+    clitic,
+  }));
+  return [whole, ...behind];
+}
+
+/** The readings of a word of a text with one or two proclitics off, counted from where it begins. */
+const behindClitics = rememberWords((text: string): readonly Reading[] => {
+  const word = foldLetters(text);
+  const found: Reading[] = [];
   for (const double of ['لل', 'ولل', 'فلل']) {
-    if (!token.fold.startsWith(double) || token.fold.length - double.length < 2) continue;
+    if (!word.startsWith(double) || word.length - double.length < 2) continue;
     found.push({
-      fold: `ال${token.fold.slice(double.length)}`,
-      start: offsetBehind(token, double.length),
+      fold: `ال${word.slice(double.length)}`,
+      start: offsetBehind(text, double.length),
       clitic: double.slice(0, -1),
     });
   }
   for (const clitic of clitics) {
-    if (!token.fold.startsWith(clitic) || token.fold.length - clitic.length < 3) continue;
-    found.push({ fold: token.fold.slice(clitic.length), start: offsetBehind(token, clitic.length), clitic });
+    if (!word.startsWith(clitic) || word.length - clitic.length < 3) continue;
+    found.push({ fold: word.slice(clitic.length), start: offsetBehind(text, clitic.length), clitic });
   }
   return found;
-}
+});
 
-/** The offset in the text behind the first `letters` letters of a token, their signs included. */
-function offsetBehind(token: Omit<Token, 'readings'>, letters: number): number {
+/** The offset in a word behind its first `letters` letters, their signs included. */
+function offsetBehind(text: string, letters: number): number {
   let at = 0;
-  for (let left = letters; at < token.text.length; at++) {
-    if (mark.test(token.text.charAt(at))) continue;
+  for (let left = letters; at < text.length; at++) {
+    if (mark.test(text.charAt(at))) continue;
     if (left-- === 0) break;
   }
-  return token.start + at;
+  return at;
 }

@@ -1,4 +1,5 @@
 import { foldLetters } from '../../arabic/letters.ts';
+import { rememberWords } from '../../domain/remember-words.ts';
 import { type Reading, readingsOf } from './clitics.ts';
 
 /** What a token is written with: Arabic letters, other letters, digits, or a single sign. */
@@ -117,9 +118,12 @@ function endOfOther(text: string, from: number): number {
   return from + (otherRest.exec(text)?.[0].length ?? 0);
 }
 
+/** One string for all places of a word: what is looked up by it then finds the string itself. */
+const foldWord = rememberWords(foldLetters);
+
 function tokenOf(text: string, start: number, end: number, kind: TokenKind): Token {
   const word = text.slice(start, end);
-  const fold = kind === 'arabic' ? foldLetters(word) : kind === 'latin' ? word.toLowerCase() : word;
+  const fold = kind === 'arabic' ? foldWord(word) : kind === 'latin' ? word.toLowerCase() : word;
   return new Word(start, end, word, fold, kind);
 }
 
