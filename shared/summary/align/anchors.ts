@@ -12,7 +12,7 @@ export function sourceSentences(
 ): AlignableSentence[] {
   let mention = 0;
   return withTokens(spans, tokens, (span, words) => {
-    const anchors = new Set(words.flatMap((token) => markOf(token) ?? (token.kind === 'latin' ? [token.fold] : [])));
+    const anchors = anchorsAmong(words, ({ kind }) => kind === 'latin');
     for (; mention < mentions.length && (mentions[mention]?.start ?? 0) < span.end; mention++) {
       const english = mentions[mention]?.entry?.english;
       if (english !== undefined) anchors.add(lastWord(english));
@@ -27,9 +27,18 @@ export function targetSentences(
   tokens: readonly Token[],
   wanted: ReadonlySet<string>,
 ): AlignableSentence[] {
-  return withTokens(spans, tokens, (_, words) => {
-    return new Set(words.flatMap((token) => markOf(token) ?? (wanted.has(token.fold) ? [token.fold] : [])));
-  });
+  return withTokens(spans, tokens, (_, words) => anchorsAmong(words, ({ fold }) => wanted.has(fold)));
+}
+
+/** The marks among the words of a sentence, and those of its words that are anchors. */
+function anchorsAmong(words: readonly Token[], isAnchor: (word: Token) => boolean): Set<string> {
+  const anchors = new Set<string>();
+  for (const word of words) {
+    const mark = markOf(word);
+    if (mark !== null) anchors.add(mark);
+    else if (isAnchor(word)) anchors.add(word.fold);
+  }
+  return anchors;
 }
 
 function withTokens(
@@ -46,13 +55,14 @@ function withTokens(
 }
 
 /** Digits, question marks and quotation marks mean the same in both languages, whatever their shape. */
-function markOf({ kind, text }: Token): string[] | null {
+function markOf({ kind, text }: Token): string | null {
   if (kind === 'number') {
     const digits = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/\D/g, '');
-    return digits === '' ? null : [`#${digits}`];
+    return digits === '' ? null : `#${digits}`;
   }
-  if (text === '؟' || text === '?') return ['?'];
-  return /^[«»"“”„]$/.test(text) ? ['"'] : null;
+  if (kind !== 'sign') return null;
+  if (text === '؟' || text === '?') return '?';
+  return /^[«»"“”„]$/.test(text) ? '"' : null;
 }
 
 function lastWord(name: string): string {

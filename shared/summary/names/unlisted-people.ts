@@ -55,7 +55,7 @@ export function foreignName(text: string, tokens: readonly Token[], index: numbe
 }
 
 function isStrange(token: Token | undefined): token is Token {
-  if (token === undefined || !isUnknown(token) || isDefinite(token) || /(?:ه|ها|هم|ات)$/.test(token.text)) return false;
+  if (token === undefined || isDefinite(token) || !isUnknown(token) || /(?:ه|ها|هم|ات)$/.test(token.text)) return false;
   // What is neither listed nor foreign in its make is an adverb ("neutrally").
   if (token.fold.endsWith('ا') && givenName(token.fold) === null && !isForeignShaped(token.fold)) return false;
   // "I am": the lexicon has verbs in the third person alone.

@@ -117,10 +117,12 @@ function unitsOf(segments: readonly ReadSegment[]): Unit[] {
   });
 }
 
+const fourWords = /\S\s+\S+\s+\S+\s+\S/;
+
 /** Whether a stretch cannot stand alone: a question, a caption, a fragment without an end, mostly a quotation, or about "this". */
 function isUnfit(text: string, quotedLength: number): boolean {
   if (/[؟?]["»”]?$/.test(text.slice(-2)) || caption.test(text) || /[:،]$/.test(text.slice(-1))) return true;
-  return quotedLength > text.length * 0.7 || backwards.test(text) || text.trim().split(/\s+/).length < 4;
+  return quotedLength > text.length * 0.7 || backwards.test(text) || !fourWords.test(text);
 }
 
 /** The sentences of a segment with what a semicolon only joins on: an "according to" or a doubt holds for all of it. */

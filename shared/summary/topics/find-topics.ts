@@ -54,10 +54,13 @@ function allTopics(segments: readonly TopicSource[]): ScoredTopic[] {
   for (const { kind, tokens } of segments) {
     const weight = kind === 'headline' ? headlineWeight : 1;
     for (const token of tokens) {
-      const stem = token.kind === 'arabic' ? lightStem(token.fold) : null;
-      for (const topic of stem === null ? [] : topicsOf(stem)) {
+      if (token.kind !== 'arabic') continue;
+      const stem = lightStem(token.fold);
+      const topics = topicsOf(stem);
+      if (topics === undefined) continue;
+      for (const topic of topics) {
         const words = hits.get(topic) ?? new Map<string, number>();
-        hits.set(topic, words.set(stem ?? '', (words.get(stem ?? '') ?? 0) + weight));
+        hits.set(topic, words.set(stem, (words.get(stem) ?? 0) + weight));
       }
     }
   }
@@ -70,9 +73,9 @@ function scoreOf(words: ReadonlyMap<string, number>): number {
   return score;
 }
 
-function topicsOf(stem: string): readonly MediaTopic[] {
+function topicsOf(stem: string): readonly MediaTopic[] | undefined {
   byStem ??= stemIndex();
-  return byStem.get(stem) ?? [];
+  return byStem.get(stem);
 }
 
 function stemIndex(): Map<string, MediaTopic[]> {

@@ -100,11 +100,18 @@ function mentionFault(mention: Evidence, names: Names, grounds: Grounds): string
 }
 
 /** What the article itself says under the same Arabic name. */
-function ownEntities(entity: Entity, kind: EntityKind, grounds: Grounds): readonly Entity[] {
-  return grounds.found.entities
-    .filter(({ entity: { kind: other }, described }) => other === kind && described.name.source === entity.name.source)
-    .map(({ described }) => described);
+function ownEntities(entity: Entity, kind: EntityKind, { found: { entities } }: Grounds): readonly Entity[] {
+  const known = entitiesByName.get(entities);
+  const byName =
+    known ?? Map.groupBy(entities, ({ entity: { kind: own }, described }) => `${own} ${described.name.source}`);
+  if (known === undefined) entitiesByName.set(entities, byName);
+  return (byName.get(`${kind} ${entity.name.source}`) ?? []).map(({ described }) => described);
 }
+
+type Found = Grounds['found']['entities'];
+
+// Every entity is looked up among all of its article, under its kind and name.
+const entitiesByName = new WeakMap<Found, ReadonlyMap<string, readonly Found[number][]>>();
 
 /** A summariser that copies has every name from the article, under the English that the article's translation gives it. */
 function copyFault(entity: Entity, [own]: readonly Entity[]): string | null {

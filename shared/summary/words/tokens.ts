@@ -115,7 +115,7 @@ function endOfNumber(text: string, from: number): number {
 
 function endOfOther(text: string, from: number): number {
   otherRest.lastIndex = from;
-  return from + (otherRest.exec(text)?.[0].length ?? 0);
+  return otherRest.test(text) ? otherRest.lastIndex : from;
 }
 
 /** One string for all places of a word: what is looked up by it then finds the string itself. */
