@@ -10,6 +10,8 @@ import { passagesOfCaution } from './passages-of-caution.ts';
 import { passagesOfDescriptions } from './passages-of-descriptions.ts';
 import { passagesOfDoubt } from './passages-of-doubt.ts';
 import { passagesOfManners } from './passages-of-manners.ts';
+import { passagesOfOthers } from './passages-of-others.ts';
+import { passagesOfPapers } from './passages-of-papers.ts';
 import { passagesOfPlaces } from './passages-of-places.ts';
 import { passagesOfPrecedence } from './passages-of-precedence.ts';
 import { passagesOfRooms } from './passages-of-rooms.ts';
@@ -26,6 +28,8 @@ describe('extractQuotes in passages of news', () => {
       ...passagesOfManners,
       ...passagesOfDescriptions,
       ...passagesOfDoubt,
+      ...passagesOfOthers,
+      ...passagesOfPapers,
       ...passagesOfPlaces,
       ...passagesOfPrecedence,
       ...passagesOfRooms,
