@@ -9,7 +9,11 @@ export function agreesBefore(person: Person, subject: Phrase): boolean {
   switch (person) {
     case '3ms':
       // دفن الضحايا: before people the verb may keep its plainest form.
-      return subject.gender === 'm' || (subject.number === 'pl' && subject.human);
+      // كان يغطي الاشتباكات: several things are a "she", but where they are counted.
+      return (
+        (subject.gender === 'm' && (!thingPlural || subject.counted || subject.members.length > 0)) ||
+        (subject.number === 'pl' && subject.human)
+      );
     case '3fs':
       return subject.gender === 'f' || thingPlural;
     default:

@@ -43,7 +43,7 @@ function standsAlone(head: Unit, behind: Unit): boolean {
   const own = behind.reading.pronoun === (head.reading.gender === 'f' ? '3fs' : '3ms');
   const person = behind.reading.number === 'sg' && behind.reading.nominal?.features.has('hum') === true;
   if (persons.test(head.arabic) || bands.test(head.arabic)) return own || (person && !behind.reading.definite);
-  return vehicles.test(head.arabic) && vehicles.test(behind.arabic);
+  return vehicles.test(head.arabic) && (vehicles.test(behind.arabic) || (person && !behind.reading.definite));
 }
 
 export function obliqueBehind(state: ParseState, at: number): boolean {

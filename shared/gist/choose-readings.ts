@@ -78,12 +78,14 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
         pointers.push(index);
         return;
       }
+      // أطلق النار على تاجر: behind على stands who was shot at.
+      const governed = words[at - 1]?.objectMark === true && candidate?.tag === 'verb' ? -4 : 0;
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
       previousReadings.forEach((previous, earlier) => {
         const score =
           (previousScores[earlier] ?? 0) +
-          (candidate === null ? dangling(previous) : candidate.score + transition(previous, candidate));
+          (candidate === null ? dangling(previous) : candidate.score + governed + transition(previous, candidate));
         if (score > best) {
           best = score;
           from = earlier;

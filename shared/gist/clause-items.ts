@@ -244,6 +244,7 @@ export function belongsToSubject(
     hasClause &&
     !subject.named &&
     /^(في|من|ب|باسم|لدى|ل)$/.test(item.arabic) &&
+    (item.arabic !== 'ل' || item.governed?.source == null) &&
     !/^in (an? |his |her |its |their |remarks)/.test(item.english) &&
     !(entry.frame.has(item.arabic) && (subject.definite || item.arabic !== 'ل'));
   // The withdrawal of the company from the project led …: what its verbal noun asks for, and the verb does not.

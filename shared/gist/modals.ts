@@ -3,6 +3,7 @@ import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import type { ParseState } from './parse-state.ts';
 import { pointsAtHuman } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
+import { relativeClause } from './relative-clause.ts';
 
 const modalVerbs: Readonly<Record<string, string>> = {
   أمكن: 'can',
@@ -87,6 +88,11 @@ export function impersonalModal(state: ParseState, at: number, negated: boolean,
     subject = parseNounPhrase(state, index + 1, {});
     if (subject === null) return null;
     index = subject.next;
+    const relative = relativeClause(state, index, subject);
+    if (relative) {
+      subject = { ...subject, english: subject.english + relative.english };
+      index = relative.next;
+    }
   }
   return modalBehind(state, index, english, subject, negated);
 }

@@ -23,6 +23,8 @@ function awaitingVerb(chosen: readonly (Reading | null)[], at: number): number {
       return strict && third && subject && one.pronoun === null && (!relative || owned) ? back : -1;
     }
     if (!/^(noun|name|adj|adv|num|quant)$/.test(one.tag) || one.conjunction !== '' || one.accusative) return -1;
+    // ضرب زلزال بقوة ست درجات غرب البلاد: how strong it was.
+    if (one.preposition === 'ب' && one.stem === 'قوة') continue;
     if (one.preposition !== '') return -1;
     // A second phrase behind a definite word is the object already.
     const next = chosen[back + 1];
@@ -117,10 +119,12 @@ const forces =
 export function preferStruckSides(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
     if (reading?.tag !== 'prep' || !sides.test(reading.stem) || reading.pronoun !== null) return;
-    const verb = awaitingVerb(chosen, at);
+    const told = chosen[at - 1]?.verb?.entry.takesObject === true && chosen[at - 2]?.tag === 'rel';
+    const verb = told ? at - 1 : awaitingVerb(chosen, at);
     if (verb < 0 || anotherBehind(chosen, at + 1)) return;
     const noun = words[at]?.readings.find((one) => one.tag === 'noun' && one.preposition === '');
-    const doer = chosen.slice(verb + 1, at).find((one) => one?.tag === 'noun');
+    const near = told ? chosen.slice(0, at - 2).reverse() : chosen.slice(verb + 1, at);
+    const doer = near.find((one) => one?.tag === 'noun');
     if (noun && forces.test(doer?.nominal?.arabic ?? '')) chosen[at] = noun;
   });
 }

@@ -50,18 +50,28 @@ export function preferClauseVerbs(words: readonly Word[], chosen: (Reading | nul
 /** Takes a masdar that و joins to a person as what happened next: أصيب جندي وقتل آخر is "and another was killed". */
 export function preferNextFates(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
-    if (reading?.derived !== 'masdar' || reading.conjunction !== 'و' || reading.definite || reading.pronoun !== null)
+    const next = chosen[at + 1];
+    // عزل القائد وعين نائبه: a thing before a person, joined to a person.
+    const aimed = next?.tag === 'noun' && next.preposition === '' && next.nominal?.features.has('hum') === true;
+    const thing = reading?.tag === 'noun' && reading.nominal?.features.has('hum') !== true && aimed;
+    if (
+      (reading?.derived !== 'masdar' && !thing) ||
+      reading?.conjunction !== 'و' ||
+      reading.definite ||
+      reading.pronoun !== null
+    )
       return;
     const before = chosen.slice(0, at).findLast((one) => one?.tag !== 'adj');
-    const person = before?.tag === 'noun' && before.nominal?.features.has('hum') === true;
-    if (!person || before.preposition !== '') return;
+    const kinds = before?.tag === 'noun' ? before.nominal?.features : undefined;
+    const person = kinds?.has('hum') || (thing && kinds?.has('org'));
+    if (!person || before?.preposition !== '') return;
     const earlier = chosen.slice(0, at).findLast((one) => one?.tag === 'verb')?.verb;
     if (earlier?.tense !== 'perfect') return;
     const verb = words[at]?.readings.find(
       (one) =>
         one.verb?.tense === 'perfect' &&
         one.verb.person === '3ms' &&
-        one.verb.entry.features.has('passive') &&
+        (one.verb.entry.features.has('passive') || (thing && one.verb.entry.features.has('agent=hum'))) &&
         one.conjunction === 'و' &&
         one.pronoun === null,
     );

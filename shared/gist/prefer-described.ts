@@ -74,6 +74,8 @@ export function preferQualities(words: readonly Word[], chosen: (Reading | null)
     const head = chosen[at - 1];
     if (reading?.tag !== 'noun' || head?.tag !== 'noun' || reading.definite || head.definite) return;
     if (reading.preposition !== '' || reading.conjunction !== '' || head.construct || head.derived !== null) return;
+    // قتل قناص صحفيا: what is in the accusative is not what the doer is like.
+    if (reading.accusative !== head.accusative) return;
     if (!head.nominal?.features.has('hum') || !reading.nominal?.features.has('hum')) return;
     if (belonging.test(head.stem) || head.gender !== reading.gender || head.number !== reading.number) return;
     const quality = words[at]?.readings.find(
@@ -159,6 +161,8 @@ export function preferFractions(words: readonly Word[], chosen: (Reading | null)
 export function preferActing(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
     if (reading?.tag !== 'adj' || reading.derived !== null || reading.pronoun !== null) return;
+    // الوزير السابق للتحقيق معه: former.
+    if (reading.stem === 'سابق') return;
     const next = chosen[at + 1];
     if (next?.tag !== 'noun' || next.preposition !== 'ل' || !next.definite) return;
     const participle = words[at]?.readings.find(

@@ -55,9 +55,18 @@ function enoughPhrases(chosen: readonly (Reading | null)[], at: number, wanted: 
   return false;
 }
 
+/** The pronouns that can take up a noun. */
+function taking(head: Reading | null | undefined): readonly (Reading['pronoun'] | undefined)[] {
+  if (!head) return [];
+  const people = head.nominal?.features.has('hum') === true;
+  if (head.number === 'pl') return people ? ['3p', '3fp'] : ['3fs'];
+  return head.number === 'du' ? ['3d'] : [head.gender === 'f' ? '3fs' : '3ms'];
+}
+
 /** Whether what follows a verb has no pronoun that takes up what stood before. */
-function heldOf(chosen: readonly (Reading | null)[], at: number): boolean {
-  return chosen.slice(at + 1, at + 4).every((one) => !one || one.pronoun === null);
+function heldOf(chosen: readonly (Reading | null)[], at: number, head: Reading | null | undefined): boolean {
+  const own = taking(head);
+  return chosen.slice(at + 1, at + 4).every((one) => !one || one.pronoun === null || !own.includes(one.pronoun));
 }
 
 /** Of two verbs spelled alike, takes the one with an object where doer and sufferer both follow: لم يخف الوزير قلقه is "hide", not "fear". */
@@ -84,7 +93,8 @@ export function preferObjects(words: readonly Word[], chosen: (Reading | null)[]
     const told = head?.tag === 'noun' && !head.definite && reading.conjunction === '';
     // بلاده لن تقبل أي تعديل: behind its subject and a negation the verb has its object to come.
     const topical = before?.tag === 'neg' && chosen[at - 2]?.definite === true && chosen[at - 2]?.tag === 'noun';
-    const relative = topical || (before?.tag === 'rel' && /^ال/.test(before.stem)) || (told && heldOf(chosen, at));
+    const relative =
+      topical || (before?.tag === 'rel' && /^ال/.test(before.stem)) || (told && heldOf(chosen, at, head));
     // يستقلون دراجة: a plural verb has its subject behind it.
     if (!enoughPhrases(chosen, at, /^3[mf]s$/.test(form.person) && !other && !relative ? 2 : 1, form.entry.frame))
       return;

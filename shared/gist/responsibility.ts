@@ -2,7 +2,7 @@ import type { VerbEntry } from '../lexicon/entries.ts';
 import type { Item } from './clause-items.ts';
 import type { Phrase } from './phrase.ts';
 
-const charge = /^(?:the )?((?:full|entire|whole) )?responsibility(?: (?:of|for) (.+))?$/;
+const charge = /^(?:the |a )?((?:full|entire|whole) )?responsibility(?: (?:of|for) (.+))?$/;
 
 /** حملت الحكومة الشركة مسؤولية الحادث: held the company responsible for the accident; null where nobody else is held. */
 export function heldResponsible(
@@ -18,7 +18,7 @@ export function heldResponsible(
   const aimed = items.find((item) => item.kind === 'prepositional' && item.arabic === 'ل' && item.governed !== null);
   if (!held && !aimed && !objectPronoun) return null;
   const [, degree = '', matter] = charge.exec(laid.english) ?? [];
-  const english = `${degree === '' ? '' : `${degree.trim() === 'full' ? 'fully' : 'entirely'} `}responsible${matter ? ` for ${matter}` : ''}`;
+  const english = `${degree === '' ? '' : `${degree.trim() === 'full' ? 'fully' : 'entirely'} `}responsible${matter ? ` for ${matter}` : /^a /.test(laid.english) ? ' for' : ''}`;
   const told: Item = { ...laid, english, phrase: laid.phrase && { ...laid.phrase, english } };
   if (held || objectPronoun) return { items: items.map((item) => (item === laid ? told : item)), verb: 'hold' };
   const whom = aimed?.governed ?? null;

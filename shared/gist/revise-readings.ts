@@ -13,8 +13,7 @@ export function framesMet(
   let met = 0;
   for (let at = from; at < Math.min(from + 7, chosen.length); at += 1) {
     const reading = chosen[at];
-    if (reading === null || reading === undefined) break;
-    if (reading.tag === 'verb') break;
+    if (!reading || reading.tag === 'verb') break;
     // تظاهر العمال مطالبين برفع الأجور: what a participle asks for is its own.
     if (reading.derived === 'active' && reading.tag === 'adj' && !reading.definite && at > from) break;
     const word =
@@ -119,7 +118,8 @@ export function preferFrames(words: readonly Word[], chosen: (Reading | null)[])
     for (const other of words[at]?.readings ?? []) {
       const rival = other.verb;
       if (!rival || other === reading || rival.tense !== form.tense || rival.person !== form.person) continue;
-      if (rival.jussive && !form.jussive) continue;
+      // لم يصب أحد: cut short as it must be there.
+      if (rival.jussive !== form.jussive && (rival.jussive || chosen[at + 1]?.stem === 'أحد')) continue;
       if (
         (other.conjunction !== reading.conjunction &&
           !((at === 0 || chosen[at - 1] === null) && (other.doubtfulPrefix || reading.doubtfulPrefix))) ||

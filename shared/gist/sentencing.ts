@@ -17,7 +17,10 @@ export function sentencedTo(
   subject: Phrase | null,
 ): { items: Item[]; verb: string } | null {
   if (!/^(قضى|حكم)$/.test(entry.perfect)) return null;
-  const at = items.findIndex((item) => item.kind === 'prepositional' && item.arabic === 'ب' && item.stem !== null);
+  const at = items.findIndex(
+    (item) =>
+      item.english === 'to prison' || (item.kind === 'prepositional' && item.arabic === 'ب' && item.stem !== null),
+  );
   const passed = items[at];
   if (!passed) return null;
   const condemned = passed.governed?.complement ?? null;
@@ -26,7 +29,7 @@ export function sentencedTo(
     return null;
   const behind = items[at + 1];
   const term = behind?.kind === 'adverb' && terms.test(behind.english) ? behind : null;
-  const english = punishment(passed.stem ?? '', term?.english ?? null);
+  const english = punishment(passed.stem ?? 'سجن', term?.english ?? null);
   if (english === null) return null;
   const told = { ...passed, english };
   const person: Item[] = condemned

@@ -2,6 +2,7 @@ import type { VerbEntry } from '../lexicon/entries.ts';
 import { agreesAfter, agreesBefore } from './agreement.ts';
 import type { Phrase } from './phrase.ts';
 import type { VerbForm } from './reading.ts';
+import { handed } from './second-object.ts';
 
 /** Who does what to whom, as far as form and meaning show it. */
 export interface Roles {
@@ -41,7 +42,7 @@ export interface RoleContext {
   readonly carried: Phrase | null;
 }
 
-function canAct(phrase: Phrase): boolean {
+export function canAct(phrase: Phrase): boolean {
   return phrase.human || phrase.organisation || phrase.named || phrase.pronoun;
 }
 
@@ -68,16 +69,6 @@ function roles(subject: Phrase | null, objects: readonly Phrase[], passive = fal
 }
 
 const supposed = /^(اعتقد|اشتبه|خشي|ظن|زعم|افترض|توقع|رجح)$/;
-
-/** Verbs that have two objects. */
-const giving = /^(give|grant|hand over|award|send|teach|offer|show|pay|promise|deprive)\b/;
-
-/** Whether a phrase behind a verb with an object pronoun is its second object. */
-function handed({ form, joined, carried }: RoleContext, only: Phrase): boolean {
-  if (canAct(only) || only.nominative || form.voice === 'passive') return false;
-  const goesOn = joined && carried !== null && canAct(carried) && agreesAfter(form.person, carried);
-  return giving.test(form.entry.english[0] ?? '') || (goesOn && form.entry.features.has('agent=hum'));
-}
 
 /** Decides subject, objects and voice from agreement, case, valency and meaning; never from word order alone where another sign speaks. */
 export function decideRoles(context: RoleContext): Roles {

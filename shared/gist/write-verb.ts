@@ -64,13 +64,20 @@ export function writeVerb(state: ParseState, writer: Writer, at: number): number
     writer.carried !== null &&
     agreesAfter(unit.reading.verb.person, writer.carried);
   if (circumstantial) mode = { time: 'gerund' };
+  const entry = unit.reading.verb?.entry;
+  const acts = entry?.takesObject === true && !entry.features.has('in') && unit.reading.pronoun === null;
   // الخط الذي انفجر وأدى إلى أضرار: what the subject before did not do the head of the relative clause did.
   const { told } = state;
   const person = unit.reading.verb?.person ?? '3ms';
   const goes = writer.carried !== null && goesOn(person, writer.carried);
   const onward = told !== undefined && writer.joined && told.next === at - 1 && !goes && goesOn(person, told.head);
   const clause = parseClause(state, at, {
-    topic: circumstantial || consequence || mode?.time === 'infinitive' ? null : writer.topic,
+    topic:
+      circumstantial && acts
+        ? writer.carried
+        : circumstantial || consequence || mode?.time === 'infinitive'
+          ? null
+          : writer.topic,
     carried: onward ? told.head : writer.carried,
     joined: writer.joined,
     negation: writer.negation,

@@ -1,4 +1,4 @@
-const consonantSound = /^(uni[^nm]|unanim|use|usu|euro|one\b|once|ubiq|utili|ura|u-|u\.)/i;
+const consonantSound = /^(uni[^nmd]|unanim|use|usu|euro|one\b|once|ubiq|utili|ura|u-|u\.)/i;
 const silentH = /^(hour|honest|honou?r|heir)/i;
 const spelledVowel = /^(8|11\b|18\b|[AEFHILMNORSX](?=[A-Z\d.-]|\b(?![a-z'])))/;
 

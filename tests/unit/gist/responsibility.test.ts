@@ -4,6 +4,12 @@ import { gistTranslate } from '../../../shared/gist/gist-translate.ts';
 const english = (arabic: string): string => gistTranslate([arabic]).lines[0] ?? '';
 
 describe('heldResponsible', () => {
+  it('says for what, where a clause tells it', () => {
+    expect(gistTranslate(['حملت أسرة القتيل الشرطة مسؤولية ما حدث.']).lines[0]).toMatch(
+      /held the police responsible for what happened/,
+    );
+  });
+
   it.each([
     [
       'حمل المحافظ الشركة مسؤولية انهيار السقف.',

@@ -27,6 +27,8 @@ describe('decideRoles', () => {
   it.each([
     ['قتلت امرأة زوجها.', 'A woman killed her husband.'],
     ['صدم قطار حافلة.', 'A train hit a bus.'],
+    ['دهس قطار امرأة كانت تعبر السكة الحديد.', 'A train ran over a woman who was crossing the railway.'],
+    ['قتل قناص صحفيا كان يغطي الاشتباكات.', 'A sniper killed a journalist who was covering the clashes.'],
     ['اعتقل جنود إسرائيليون الشاب.', 'Israeli soldiers arrested the young man.'],
     [
       'اتهمت وزارة الدفاع قوات الدعم السريع بالقصف.',
