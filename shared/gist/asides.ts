@@ -33,7 +33,6 @@ export function showsDeed(state: ParseState, at: number): boolean {
   );
 }
 
-/** Whether what stands behind a subject shows by its ending that it does not describe it: احتضن السكان النازحين. */
 const bands = /^(عصابة|جماعة|ميليشيا|دورية|خلية)$/;
 const vehicles = /^(شاحنة|سيارة|حافلة|قطار|طائرة|مروحية|سفينة|دراجة)$/;
 
@@ -46,9 +45,17 @@ function standsAlone(head: Unit, behind: Unit): boolean {
   return vehicles.test(head.arabic) && (vehicles.test(behind.arabic) || (person && !behind.reading.definite));
 }
 
+/** What strikes a place and is none of its own. */
+const strikers = /^(صاروخ|قذيفة|غارة|زلزال|إعصار|عاصفة|مسيرة|طائرة مسيرة)$/;
+
+/** Whether what stands behind a subject shows by its ending that it does not describe it: احتضن السكان النازحين. */
 export function obliqueBehind(state: ParseState, at: number): boolean {
   const [head, behind] = [state.units[at], state.units[at + 1]];
   if (head?.kind === 'noun' && behind && standsAlone(head, behind)) return true;
+  // أصاب صاروخ المدينة: what strikes is no place's.
+  const struck = behind?.kind === 'noun' && behind.reading.definite && behind.reading.nominal?.features.has('place');
+  if (struck && head?.kind === 'noun' && !head.reading.definite && strikers.test(head.arabic))
+    return !/^(noun|name|num)$/.test(state.units[at + 2]?.kind ?? '');
   // وضع الرئيس إكليلا من الزهور: a word nobody knows in the accusative is no name.
   if (behind?.kind === 'unknown')
     return /...ا$/.test(behind.arabic) && /^(prep|punctuation|conj)$/.test(state.units[at + 2]?.kind ?? 'conj');

@@ -30,7 +30,7 @@ import {
   preferMembers,
   preferQualities,
 } from './prefer-described.ts';
-import { preferGoals, preferNamedPeople, preferNationals } from './prefer-named.ts';
+import { preferGoals, preferNamedPeople, preferNationals, preferOthers } from './prefer-named.ts';
 import { preferObjectless, preferObjects } from './prefer-objects.ts';
 import {
   preferParticipleObjects,
@@ -153,6 +153,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferVictims(words, chosen);
   preferOpeningDeeds(words, chosen);
   preferNationals(words, chosen);
+  preferOthers(words, chosen);
   preferNamedPeople(words, chosen);
   preferGoals(words, chosen);
   return chosen;

@@ -65,3 +65,12 @@ const phraseDefaults: Omit<Phrase, 'english' | 'next'> = {
 export function phrase(fields: Partial<Phrase> & { english: string; next: number }): Phrase {
   return { ...phraseDefaults, ...fields };
 }
+
+/** What attacks and accuses though it is no person: قصفت الطائرات سوريا, the planes did. */
+const actors =
+  /\b(media|press|newspapers?|channels?|planes?|aircraft|warplanes?|jets?|fighters?|bombers?|drones?|helicopters?|missiles?|rockets?|artillery|tanks?|ships?|warships?|boats?|battleships?|shells?|raids?|strikes?)\b/;
+
+/** Whether a phrase names things that do what people do: weapons and the media. */
+export function actsAlone({ english }: Phrase): boolean {
+  return actors.test(english);
+}

@@ -64,3 +64,14 @@ export function preferNamedPeople(words: readonly Word[], chosen: (Reading | nul
     if (person?.gender === reading.gender) chosen[at] = person;
   });
 }
+
+/** Takes آخر behind a noun as what describes it: شخص آخر, another person, and not a person of another. */
+export function preferOthers(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.tag !== 'quant' || !/^(آخر|أخرى)$/.test(reading.stem) || reading.conjunction !== '') return;
+    const before = chosen[at - 1];
+    if (!before || !/^(noun|adj)$/.test(before.tag) || before.definite || reading.preposition !== '') return;
+    const adjective = words[at]?.readings.find((one) => one.tag === 'adj' && one.conjunction === '');
+    if (adjective) chosen[at] = adjective;
+  });
+}

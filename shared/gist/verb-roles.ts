@@ -1,6 +1,6 @@
 import type { VerbEntry } from '../lexicon/entries.ts';
 import { agreesAfter, agreesBefore } from './agreement.ts';
-import type { Phrase } from './phrase.ts';
+import { actsAlone, type Phrase } from './phrase.ts';
 import type { VerbForm } from './reading.ts';
 import { handed } from './second-object.ts';
 
@@ -156,7 +156,7 @@ export function decideRoles(context: RoleContext): Roles {
     entry.features.has('agent=hum') &&
     // سيكرم المهرجان المخرج: what is done to people has a person behind it.
     !entry.features.has('patient=hum') &&
-    !canAct(subject) &&
+    !(canAct(subject) || actsAlone(subject)) &&
     canAct(other) &&
     agreesBefore(person, other)
   )

@@ -51,3 +51,14 @@ describe('decideRoles', () => {
     expect(english(arabic)).toMatch(expected);
   });
 });
+
+describe('what acts though it is no person', () => {
+  it.each([
+    ['قصفت الطائرات سوريا مرتين.', 'The planes shelled Syria twice.'],
+    ['اتهمت وسائل الإعلام الحكومة.', 'The media outlets accused the government.'],
+    ['استهدفت مسيرات أوكرانية روسيا.', 'Ukrainian drones targeted Russia.'],
+    ['أصاب صاروخ المدينة.', 'A missile hit the city.'],
+  ])('is not taken for what is acted upon: %s', (arabic, expected) => {
+    expect(gistTranslate([arabic]).lines[0]).toBe(expected);
+  });
+});
