@@ -6,7 +6,7 @@ import { knowledgeOf } from '../words/known-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
-import { placeLength } from './body-limits.ts';
+import { opensBody, placeLength } from './body-limits.ts';
 import { closedWords, distinguishing, fields, nisba } from './body-words.ts';
 import { isForeignShaped } from './foreign-shape.ts';
 import { kindOf, longestName } from './gazetteer.ts';
@@ -88,7 +88,8 @@ export function genitiveTail(
       at++;
       while (at - from < 4 && adjoin(text, tokens[at - 1], tokens[at]) && isOfName(tokens[at])) at++;
       break;
-    } else if (at > from && token.fold.startsWith('وال') && isLongEnough(token.fold) && isListed(tokens[at - 1])) at++;
+    } else if (at > from && opensBody(tokens, at)) break;
+    else if (at > from && token.fold.startsWith('وال') && isLongEnough(token.fold) && isListed(tokens[at - 1])) at++;
     // "… and the management of disasters": a field that another word completes.
     else if (at > from && joinsField(text, tokens, at)) at += 2;
     else if (token.fold === 'عن' && at > from && isDefinite(tokens[at + 1]) && adjoin(text, token, tokens[at + 1]))
@@ -200,7 +201,7 @@ function endsWithField(tokens: readonly Token[], at: number): boolean {
 
 /** Whether "and the …" can go on with a token: a definite word, or a field that a body is for. */
 function isListed(token: Token | undefined): boolean {
-  return isDefinite(token) || fields.has(token?.fold ?? '');
+  return isDefinite(token) || fields.has(token?.fold ?? '') || /^وال.{3}/.test(token?.fold ?? '');
 }
 
 /** Whether a word in the form of an adjective is not a noun (الولاية، البلدية). */
@@ -238,7 +239,15 @@ function completes(text: string, tokens: readonly Token[], at: number): boolean 
     placeLength(tokens, at + 1, next.fold) > 0
   )
     return true;
+  // "The authority for the regulation of the market of labour".
+  const third = tokens[at + 2];
+  if (isConstruct(token) && isConstruct(next) && isDefinite(third) && adjoin(text, next, third))
+    return !titles.has(third?.fold ?? '');
   return isDefinite(next) && !isCalendarWord(next.fold) && !titles.has(next.fold);
+}
+
+function isConstruct({ fold, kind }: Token): boolean {
+  return kind === 'arabic' && !titles.has(fold) && institutionNoun(fold) !== null;
 }
 
 /** How many adjectives tell a general body from its like (البنك الدولي); 0 where none of them does. */

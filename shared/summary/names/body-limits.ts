@@ -2,9 +2,12 @@ import { foldLetters } from '../../arabic/letters.ts';
 import type { Reading } from '../words/clitics.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
+import { distinguishing } from './body-words.ts';
 import { kindOf, longestName } from './gazetteer.ts';
 import { institutionNoun } from './institution-words.ts';
-import { adjoin, isDefinite, isUnknown } from './name-words.ts';
+import { adjoin, isDefinite, isNationality, isUnknown } from './name-words.ts';
+import { titles } from './titles.ts';
+import { definiteTriggers } from './triggers.ts';
 
 /** Bodies that are told apart by where they sit. */
 const seated = new Set(
@@ -29,6 +32,14 @@ export function seat(text: string, tokens: readonly Token[], at: number, { fold 
   return place.fold.startsWith('ب') ? placeLength(tokens, at, place.fold.slice(1)) : 0;
 }
 
+/** Whether "and the …" at a token goes on with another body or somebody's title, not with what the one before it is of. */
+export function opensBody(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens[at]?.fold.startsWith('وال') === true ? (tokens[at]?.fold.slice(1) ?? '') : '';
+  if (rest === '') return false;
+  const describes = distinguishing.has(tokens[at + 1]?.fold ?? '') || isNationality(tokens[at + 1]);
+  return (definiteTriggers.has(rest) && describes) || (titles.has(rest) && institutionNoun(rest.slice(2)) === null);
+}
+
 /** How many tokens from `at` on name a listed place; `fold` is the first of them without proclitics. */
 export function placeLength(tokens: readonly Token[], at: number, fold: string): number {
   const name = longestName(tokens, at, fold);
@@ -45,7 +56,14 @@ export function isNoBody(tokens: readonly Token[], index: number, { fold, clitic
   // "The mayor of X" holds an office of the town; "the district of X" is a place.
   if (fold === 'بلديه' && /رييسه?$/.test(tokens[index - 1]?.fold ?? '')) return true;
   const next = tokens[index + 1];
-  if (fold === 'مديريه' && next !== undefined && !isDefinite(next) && isUnknown(next)) return true;
+  if (fold === 'مديريه' && next !== undefined && (isUnknown(next) || placeLength(tokens, index + 1, next.fold) > 0))
+    return true;
+  if (
+    fold === 'بعثه' &&
+    next !== undefined &&
+    longestName(tokens, index + 1, next.fold)?.entries.some((entry) => kindOf(entry) === 'organisation')
+  )
+    return true;
   if (fold === 'تجمع') return !tokens.slice(index + 2, index + 5).some((token) => token.fold === 'الصحي');
   // A jury sits for one prize.
   if (fold === 'لجنه' && tokens[index + 1]?.fold === 'التحكيم') return true;

@@ -1,6 +1,6 @@
 import { nounKind } from '../words/noun-kinds.ts';
 import type { Token } from '../words/tokens.ts';
-import { placeLength } from './body-limits.ts';
+import { opensBody, placeLength } from './body-limits.ts';
 import { closedWords } from './body-words.ts';
 import { institutionNoun } from './institution-words.ts';
 import { adjoin, isCalendarWord, isDefinite } from './name-words.ts';
@@ -18,7 +18,7 @@ export function purpose(text: string, tokens: readonly Token[], from: number): n
         ? /^لل.{2,}/.test(fold) ||
           (/^ل.{3,}/.test(fold) && (isDefinite(tokens[at + 1]) || chainLength(text, tokens, at + 1) > 0))
         : /^(?:وال|ال).{2,}/.test(fold) && !closedWords.has(fold) && !isCalendarWord(fold) && !titles.has(fold);
-    const length = opens ? 1 : at > from ? linkLength(text, tokens, at) : 0;
+    const length = opens && !opensBody(tokens, at) ? 1 : at > from ? linkLength(text, tokens, at) : 0;
     if (length === 0) break;
     at += length;
     if (at === from + 1 && !fold.startsWith('لل')) at += chainLength(text, tokens, at);
@@ -46,5 +46,7 @@ function linkLength(text: string, tokens: readonly Token[], at: number): number 
     return /^للحق$|^لل(?:حد|وقايه|حفاظ|دفاع|رقابه|تامين|قضاء)$/.test(tokens[at - 1]?.fold ?? '') && isDefinite(next)
       ? 2
       : 0;
+  // "… and the combating of desertification".
+  if (/^و(?!ال)/.test(link.fold) && institutionNoun(link.fold.slice(1)) !== null && isDefinite(next)) return 2;
   return /^ب(?:شوون|شيون|قضايا|حقوق|مجال)$/.test(link.fold) && isDefinite(next) ? 2 : 0;
 }

@@ -24,6 +24,7 @@ import {
 } from './name-words.ts';
 import { times } from './time-words.ts';
 import { titles } from './titles.ts';
+import { organisationTriggers, placeTriggers } from './triggers.ts';
 
 const maxNameWords = 5;
 const maxUnknownWords = 3;
@@ -136,6 +137,8 @@ function partWithin(
   if (/^(?:بن|بنت|ولد|منت)$/.test(tokens[at - 2]?.fold ?? '') && isDefinite(token) && /(?:ي|يه)$/.test(token.fold))
     return 'family';
   if (isReign(tokens, at, length)) return 'family';
+  // "Faisal bin Mishal, emir of the region of …": a first name that is an office before what it is of.
+  if (titles.has(token.fold) && !isDefinite(token) && opensPlaceOrBody(text, tokens, at + 1)) return null;
   // "Adel Ramzi (voiced) his optimism": a noun of action with its owner.
   if (length >= 2 && /^(?:ت|ا|م).{3,}ه$/.test(token.text.replace(/[أإآ]/g, 'ا')) && last !== 'connector') return null;
   if (ordinal.test(token.fold) || speechManners.has(token.fold)) return null;
@@ -169,6 +172,9 @@ function partWithin(
   if (length === 2 && last === 'unknown' && certain && isForeignSurname(token)) return 'unknown';
   if (!isDefinite(token)) return closesName(text, tokens, at, length, last, certain) ? 'family' : null;
   if (isCalendarWord(token.fold) || times.has(token.fold) || functionWords.has(token.fold)) return null;
+  // "Ibrahim al-Sayyid": a title that families are called by, behind which no name goes on.
+  const isFamily = length === 1 && last === 'given' && /^ال(?:سيد|شيخ|حاج|شريف)$/.test(token.fold);
+  if (isFamily && (endsThere(text, tokens, at) || functionWords.has(tokens[at + 1]?.fold ?? ''))) return 'family';
   if (titles.has(token.fold) && !(certain && length < 3 && endsThere(text, tokens, at))) return null;
   if (isSurnameShaped(token)) return 'family';
   // A first name alone wants a family name: the first definite word behind it is one, even a nationality (سالم الكندي).
@@ -214,6 +220,11 @@ function isFathersName(text: string, tokens: readonly Token[], at: number): bool
 /** "Qais Saied (congratulated) the team": an everyday noun that no family is called by. */
 function isPlainNoun({ fold }: Token): boolean {
   return !fold.endsWith('ي') && knowledgeOf(fold) === 'exact';
+}
+
+function opensPlaceOrBody(text: string, tokens: readonly Token[], at: number): boolean {
+  const fold = tokens[at]?.fold ?? '';
+  return adjoin(text, tokens[at - 1], tokens[at]) && (placeTriggers.has(fold) || organisationTriggers.has(fold));
 }
 
 /** "Khalil al-Hajj Tawfiq": a father's title between two parts of a name. */

@@ -56,7 +56,13 @@ export function startsName(text: string, tokens: readonly Token[], at: number, r
   // "Chief executive of X, Y" written as لX Y: what the office is of comes first.
   if (part === 'unknown' && isAttached(tokens, at)) return false;
   if (part === 'unknown' && isDefinite(token))
-    return rightBehind && isSurnameShaped(token) && namePartBehindTitle(tokens[at + 1], tokens[at + 2]) === null;
+    // "The regional director of agriculture": what a title is of stands behind its adjective, not behind a name.
+    return (
+      rightBehind &&
+      isSurnameShaped(token) &&
+      !/^لل/.test(tokens[at + 1]?.fold ?? '') &&
+      namePartBehindTitle(tokens[at + 1], tokens[at + 2]) === null
+    );
   if (part === 'unknown' && token.fold.endsWith('ا') && tokens[at + 1]?.kind === 'sign' && tokens[at + 1]?.text === ':')
     return false;
   return part === 'family' ? rightBehind || !isDefinite(token) : true;

@@ -51,6 +51,7 @@ export function namePart(token: Token | undefined): NamePart | null {
   if (token.fold === 'عبد') return 'given';
   // "Anne", not the particle that folds to the same letters.
   if (token.text === 'آن') return 'unknown';
+  if (token.text === 'آنا') return 'given';
   if (functionWords.has(token.fold) && token.text !== 'علي') return null;
   if (givenName(token.fold) !== null) return 'given';
   if (familyName(token.fold) !== null) return 'family';
@@ -79,6 +80,8 @@ export function namePartBehindTitle(token: Token | undefined, next: Token | unde
   // "The MP Hakem al-Zamili": a title without article behind one with it, before a family's name.
   if (token !== undefined && /^(?:حاكم|رايد|امير|سلطان|قايد|ملك|شيخ)$/.test(token.fold) && isSurnameShaped(next))
     return 'given';
+  // "Li Meng": a Chinese family name that is spelled like "to me".
+  if (token?.text === 'لي' && next !== undefined && !isDefinite(next) && isUnknown(next)) return 'unknown';
   // "Servant of …", a woman's name as عبد is a man's.
   if (token?.text === 'أمة' && secondHalves.has(next?.fold ?? '')) return 'given';
   if (part !== null || token === undefined || token.kind !== 'arabic') return part;

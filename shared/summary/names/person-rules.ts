@@ -14,6 +14,7 @@ import {
   isNationality,
   isOrdinaryGivenName,
   isSurnameShaped,
+  isUnknown,
   namePart,
   namePartBehindTitle,
 } from './name-words.ts';
@@ -145,7 +146,8 @@ function firstPart(
   // An everyday word too, where it is somebody's daughter or son.
   if (isSonOf(tokens, index) && reading.clitic === '' && isOrdinaryGivenName(reading.fold)) return 'given';
   const next = tokens[index + 1];
-  const isBehind = isDefinite(next) && familyName(next?.fold ?? '') !== null;
+  const isBehind =
+    isDefinite(next) && (familyName(next?.fold ?? '') !== null || (next !== undefined && isUnknown(next)));
   if (isBehind && reading.clitic === '' && isOrdinaryGivenName(reading.fold)) return 'given';
   // "Bishr Ali Suleiman" behind a verb or at the beginning: an everyday word that two more names go on with.
   if (reading.clitic === '' && isOrdinaryGivenName(reading.fold) && opensSubject(text, tokens, index)) return 'given';

@@ -14,7 +14,7 @@ import { placeTriggers } from './triggers.ts';
 
 /** Words for towns and provinces, behind which even an everyday word is the name of one. */
 const administrative = new Set(
-  foldLetters('مدينة بلدة قرية محافظة ولاية إقليم مقاطعة قضاء بلدية ميناء معبر مركز عمالة معتمدية').split(' '),
+  foldLetters('مدينة بلدة قرية محافظة ولاية إقليم مقاطعة قضاء بلدية ميناء معبر مركز عمالة معتمدية مديرية').split(' '),
 );
 
 /** Words of several towns or provinces, behind which each is named. */
@@ -152,7 +152,14 @@ function bearerLength(text: string, tokens: readonly Token[], at: number, head: 
     titles.has(first.fold) && namePart(tokens[at + 1]) === 'given' && adjoin(text, first, tokens[at + 1]);
   if (isTitled || namePart(first) === 'given')
     return (isTitled ? 1 : 0) + personLength(text, tokens, at + (isTitled ? 1 : 0));
-  if (isDefinite(first) && called.has(head) && isEverydayTown(first)) return describesSite(tokens[at + 1]) ? 2 : 1;
+  if (isDefinite(first) && called.has(head) && isEverydayTown(first)) {
+    const next = tokens[at + 1];
+    const isTwo =
+      next !== undefined &&
+      adjoin(text, first, next) &&
+      (describesSite(next) || (isUnknown(next) && !isDefinite(next) && !/^[وبل]/.test(next.fold)));
+    return isTwo ? 2 : 1;
+  }
   if (!isUnknown(first) || isNationality(first) || (first.text.endsWith('ة') && head.endsWith('ه'))) return 0;
   return isUnknownBehind(text, first, tokens[at + 1]) && !isDefinite(first) && !isDefinite(tokens[at + 1]) ? 2 : 1;
 }
