@@ -11,7 +11,8 @@ export function agreesBefore(person: Person, subject: Phrase): boolean {
       // دفن الضحايا: before people the verb may keep its plainest form.
       // كان يغطي الاشتباكات: several things are a "she", but where they are counted.
       return (
-        (subject.gender === 'm' && (!thingPlural || subject.counted || subject.members.length > 0)) ||
+        (subject.gender === 'm' &&
+          !(thingPlural && subject.source !== null && !subject.counted && subject.members.length === 0)) ||
         (subject.number === 'pl' && subject.human)
       );
     case '3fs':

@@ -2,11 +2,11 @@ import type { VerbEntry } from '../lexicon/entries.ts';
 import { type Item, plainItem } from './clause-items.ts';
 import type { Phrase } from './phrase.ts';
 
-const terms = /\b(years?|months?|weeks?|days?|hours?)\b/;
+const terms = /^(.*?\b(?:years?|months?|weeks?|days?|hours?))\b(.*)$/;
 
 /** The punishment as English words it behind "sentence". */
 function punishment(stem: string, term: string | null): string | null {
-  if (/^(سجن|حبس)$/.test(stem)) return term === null ? 'to prison' : `to ${term} in prison`;
+  if (/^(سجن|حبس)$/.test(stem)) return term === null ? 'to prison' : `to ${term.replace(terms, '$1 in prison$2')}`;
   return stem === 'إعدام' ? 'to death' : null;
 }
 
