@@ -105,8 +105,7 @@ export function genitiveTail(
       proper = true;
       at++;
       const next = tokens[at];
-      if (next !== undefined && adjoin(text, token, next) && !isDefinite(next) && (isUnknown(next) || isTrade(next)))
-        at++;
+      if (next !== undefined && adjoin(text, token, next) && !isDefinite(next) && goesOnWith(tokens, at)) at++;
       if (describesBody(tokens[at]) && adjoin(text, tokens[at - 1], tokens[at])) at++;
       break;
     } else if (
@@ -121,8 +120,7 @@ export function genitiveTail(
       proper = true;
       at++;
       const next = tokens[at];
-      if (next !== undefined && adjoin(text, token, next) && !isDefinite(next) && (isUnknown(next) || isTrade(next)))
-        at++;
+      if (next !== undefined && adjoin(text, token, next) && !isDefinite(next) && goesOnWith(tokens, at)) at++;
       break;
     } else break;
   }
@@ -172,6 +170,13 @@ function isObject({ fold }: Token): boolean {
 /** Whether a ل leads to what a body is for, another word completing it (لخدمات …). */
 function isFieldOf({ fold }: Token): boolean {
   return /^ل(?!ل).{3}/.test(fold) && institutionNoun(fold.slice(1)) !== null;
+}
+
+/** Whether a strange word goes on with a body's own name ("Hokai Gas"), and is not the first name of somebody who works there. */
+function goesOnWith(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || isTrade(token)) return token !== undefined;
+  return isUnknown(token) && namePart(token) === 'unknown' && namePart(tokens[at + 1]) !== 'given';
 }
 
 /** What foreign companies have in their names ("Hokai Gas"). */

@@ -5,6 +5,7 @@ import { closedWords } from './body-words.ts';
 import { institutionNoun } from './institution-words.ts';
 import { adjoin, isCalendarWord, isDefinite } from './name-words.ts';
 import { titles } from './titles.ts';
+import { placeTriggers } from './triggers.ts';
 
 /** "… for antiquities", "… for mobilisation and statistics", "… for the railways of Egypt": what a general body is for, behind its
  * adjectives. */
@@ -16,7 +17,9 @@ export function purpose(text: string, tokens: readonly Token[], from: number): n
     const opens =
       at === from
         ? /^لل.{2,}/.test(fold) ||
-          (/^ل.{3,}/.test(fold) && (isDefinite(tokens[at + 1]) || chainLength(text, tokens, at + 1) > 0))
+          (/^ل.{3,}/.test(fold) &&
+            !placeTriggers.has(fold.slice(1)) &&
+            (isDefinite(tokens[at + 1]) || chainLength(text, tokens, at + 1) > 0))
         : /^(?:وال|ال).{2,}/.test(fold) && !closedWords.has(fold) && !isCalendarWord(fold) && !titles.has(fold);
     const length = opens && !opensBody(tokens, at) ? 1 : at > from ? linkLength(text, tokens, at) : 0;
     if (length === 0) break;

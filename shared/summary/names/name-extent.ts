@@ -21,10 +21,10 @@ import {
   looksInflected,
   type NamePart,
   namePart,
+  opensPlaceOrBody,
 } from './name-words.ts';
 import { times } from './time-words.ts';
 import { titles } from './titles.ts';
-import { organisationTriggers, placeTriggers } from './triggers.ts';
 
 const maxNameWords = 5;
 const maxUnknownWords = 3;
@@ -220,11 +220,6 @@ function isFathersName(text: string, tokens: readonly Token[], at: number): bool
 /** "Qais Saied (congratulated) the team": an everyday noun that no family is called by. */
 function isPlainNoun({ fold }: Token): boolean {
   return !fold.endsWith('ي') && knowledgeOf(fold) === 'exact';
-}
-
-function opensPlaceOrBody(text: string, tokens: readonly Token[], at: number): boolean {
-  const fold = tokens[at]?.fold ?? '';
-  return adjoin(text, tokens[at - 1], tokens[at]) && (placeTriggers.has(fold) || organisationTriggers.has(fold));
 }
 
 /** "Khalil al-Hajj Tawfiq": a father's title between two parts of a name. */

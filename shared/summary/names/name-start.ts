@@ -17,6 +17,7 @@ import {
   kunya,
   namePart,
   namePartBehindTitle,
+  opensPlaceOrBody,
 } from './name-words.ts';
 import { titles } from './titles.ts';
 
@@ -31,6 +32,7 @@ export function startsName(text: string, tokens: readonly Token[], at: number, r
     return !functionWords.has(father.fold);
   if (part === null || part === 'second-half' || /^وال.{3}/.test(token.fold)) return false;
   const isSpokenFor = tokens.slice(Math.max(0, at - 3), at).some(({ fold }) => /^(?:ال)?(?:متحدث|ناطق)/.test(fold));
+  if (titles.has(token.fold) && !isDefinite(token) && opensPlaceOrBody(text, tokens, at + 1)) return false;
   if (token.fold === 'باسم' && isSpokenFor) return false;
   if (token.text === 'علي' && !isFirstNameHere(text, tokens, at)) return false;
   if (part === 'unknown' && readings(token).some(({ fold, clitic }) => clitic !== '' && isListedBody(tokens, at, fold)))

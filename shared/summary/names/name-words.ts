@@ -8,7 +8,7 @@ import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { isForeignShaped } from './foreign-shape.ts';
-import { familyName, givenName } from './gazetteer.ts';
+import { everydayFamily, familyName, givenName } from './gazetteer.ts';
 import { titles } from './titles.ts';
 import { organisationTriggers, placeTriggers } from './triggers.ts';
 
@@ -128,7 +128,8 @@ export function namePartBehindTitle(token: Token | undefined, next: Token | unde
     (goesOn === 'family' || goesOn === 'given')
   )
     return 'unknown';
-  const isCarriedOn = goesOn === 'unknown' || goesOn === 'family' || goesOn === 'given' || opensKunya(next);
+  const isFamily = next !== undefined && everydayFamily(next.fold) !== null;
+  const isCarriedOn = goesOn === 'unknown' || goesOn === 'family' || goesOn === 'given' || isFamily || opensKunya(next);
   // No masculine adjective goes with a word in ة: it is a family's.
   const isHers = token.text.endsWith('ة') && isDefinite(next) && next?.fold.endsWith('ي') === true;
   return isOpen && (isCarriedOn || isHers || isSurnameShaped(next)) ? 'unknown' : null;
@@ -243,4 +244,10 @@ export function looksInflected(token: Token): boolean {
 /** "The players": people in the plural are nobody's family. */
 export function isManyPeople({ fold }: Token): boolean {
   return /^ال.{3,}(?:ون|ين)$/.test(fold) && nounKind(fold) === 'person';
+}
+
+/** Whether a word for a place or body stands right behind another word, which is then somebody's office there (أمير منطقة …). */
+export function opensPlaceOrBody(text: string, tokens: readonly Token[], at: number): boolean {
+  const fold = tokens[at]?.fold ?? '';
+  return adjoin(text, tokens[at - 1], tokens[at]) && (placeTriggers.has(fold) || organisationTriggers.has(fold));
 }

@@ -7,7 +7,7 @@ import { type EntityKind, kindOf, longestName } from './gazetteer.ts';
 import { isAttached } from './name-start.ts';
 import { adjoin, isCalendarWord, isDefinite, isOwned, isUnknown } from './name-words.ts';
 import { titles } from './titles.ts';
-import { organisationTriggers } from './triggers.ts';
+import { organisationTriggers, placeTriggers } from './triggers.ts';
 
 /** An office has at most this many words behind its head. */
 export const maxRoleWords = 9;
@@ -46,6 +46,8 @@ export function roleStep(text: string, tokens: readonly Token[], at: number): nu
   }
   if (isUnknown(token) && isAttached(tokens, at)) return 1;
   if (isDefinite(token) || titles.has(token.fold) || organisationTriggers.has(token.fold)) return 1;
+  // "The governor of the state of …".
+  if (placeTriggers.has(token.fold) && adjoin(text, token, tokens[at + 1])) return 1;
   if (token.fold.startsWith('لل') || token.fold.startsWith('وال') || token.fold.startsWith('بال')) return 1;
   const next = tokens[at + 1];
   if (!adjoin(text, token, next) || next === undefined) return 0;
