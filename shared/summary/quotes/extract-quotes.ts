@@ -5,6 +5,7 @@ import type { NamedEntity } from '../names/entities.ts';
 import type { Mention } from '../names/mention.ts';
 import { organisationTriggers } from '../names/triggers.ts';
 import { beadAt, type ReadSegment, sentenceAt } from '../read-article.ts';
+import { nounKind } from '../words/noun-kinds.ts';
 import { tokenIndexAt } from '../words/tokens.ts';
 import { isRelation } from './description.ts';
 import { attributionOf } from './find-speaker.ts';
@@ -195,16 +196,25 @@ class SegmentQuotes {
     const gender = goesOn ?? (head.endsWith('ه') ? 'f' : 'm');
     const recent = isAged ? this.#floor.heldBy(gender, this.#onlyOne) : this.#floor.recent;
     if ((goesOn === undefined && !isAged) || recent?.entity.kind !== 'person' || !head.startsWith('ال')) return null;
-    if (isRelation(head.slice(2)) || organisationTriggers.has(head.slice(2)) || (rest.length > 0 && !isAged))
-      return null;
+    if (isRelation(head.slice(2)) || organisationTriggers.has(head.slice(2))) return null;
     const called = calledSo(head, this.#cast.segments, this.#cast.speakers);
-    return called.length === 0 || called.includes(recent) ? this.#agreeing(recent, gender) : null;
+    if (
+      called.includes(recent) ? !isAged && !rest.every(isOfPerson) : called.length > 0 || (rest.length > 0 && !isAged)
+    )
+      return null;
+    return this.#agreeing(recent, gender);
   }
 
   #holder(said: Attribution & { readonly by: 'role' }): NamedSpeaker | null {
     const { segments, speakers } = this.#cast;
     return holderOf(said.words, segments, speakers, segments.indexOf(this.#segment));
   }
+}
+
+/** Whether a word behind what somebody is called tells where he comes from or what he is like, not what his office is of. */
+function isOfPerson(fold: string): boolean {
+  const kind = fold === 'الجنوب' ? null : nounKind(fold);
+  return kind !== 'thing' && kind !== 'body' && /^(?:ال.{3,}|.{3,}يه?)$/.test(fold);
 }
 
 /** Whether a sentence has somebody asked or answered who is not named in it. */

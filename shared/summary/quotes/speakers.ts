@@ -10,13 +10,18 @@ import { titles } from '../names/titles.ts';
 import { organisationTriggers } from '../names/triggers.ts';
 import type { ReadSegment } from '../read-article.ts';
 import { functionWords } from '../words/function-words.ts';
-import { verbGender } from '../words/known-words.ts';
+import { knowledgeOf, verbGender } from '../words/known-words.ts';
 import { nounKind } from '../words/noun-kinds.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import { type Token, tokenIndexAt } from '../words/tokens.ts';
 import type { NamedSpeaker } from './extract-quotes.ts';
 
-const sameWords = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'المذكور', 'المذكوره']);
+/** What goes with a title without telling another's office: "the same", "young", "well known". */
+const sameWords = new Set(
+  foldLetters(
+    'نفسه نفسها ذاته ذاتها المذكور المذكورة الشاب الشابة المخضرم المخضرمة الشهير الشهيرة المعروف المعروفة البارز البارزة القدير القديرة',
+  ).split(' '),
+);
 
 /** Men's titles in the ending of women's. */
 const masculine = /^(?:ال)?(?:خليفة|عمدة|علامة|داعية|نابغة)$/;
@@ -221,7 +226,9 @@ function isOwned({ fold, text }: Token): boolean {
 
 /** Whether a word behind a first name is one more name rather than the sentence's: no verb, no preposition with its noun, no "saying". */
 function goesOn({ fold, kind, text }: Token): boolean {
-  if (kind !== 'arabic' || /^[وفلكب]/.test(fold) || /[اً]$/.test(text)) return false;
+  if (kind !== 'arabic' || /[اً]$/.test(text)) return false;
+  // "And he", "to the": the letter is a word of its own before what is known, unless the whole is a word as well (واعظ).
+  if (/^[وفلكب]/.test(fold) && knowledgeOf(fold) !== 'exact' && knowledgeOf(fold.slice(1)) !== 'unknown') return false;
   return verbGender(fold) === null && speechVerb(fold) === null;
 }
 

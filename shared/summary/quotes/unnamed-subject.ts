@@ -14,6 +14,8 @@ import { subjectBehind } from './subject-behind.ts';
 const describing = /^[وف]?(?:وصف|وصفت|يصف|تصف|اعتبر|اعتبرت|يعتبر|تعتبر)$/;
 const asIt = /^(?:بانه|بانها|انه|انها|بكونه|بكونها)$/;
 const leadIns = /^[وف]?(?:لكن|غير|الا|بيد|ان|بينما|فيما|اما|حين|عندما|كان|كانت|قد)$/;
+/** How far behind a verb its preposition is looked for, whoever stands between. */
+const longestSubject = 12;
 /** "Is still", "has become": right before a name it is the subject. */
 const remaining = /^(?:[يت]?زالت?|لازالت?|مازالت?|باتت?|اصبحت?|ظلت?|صارت?|كانت?)$/;
 const prepositional = /^[وف]?(?:في|من|علي|الي|عن|مع|بعد|قبل|دون|نحو|ضد|بين|امام|خلف|لدي|عند|حول|بشان|مثل|بحضور)$/;
@@ -46,7 +48,7 @@ export function isNoSpeech(scene: Scene, at: number): boolean {
   if (/أي$/.test(scene.tokens[at]?.text ?? '') && fold.endsWith('راي'))
     return !scene.tokens.slice(at + 1, at + 10).some((token) => /^با?ن(?:ه|ها)?$|^ان(?:ه|ها)?$/.test(token.fold));
   if (fold === 'طالب') return /^و?(?:هو|هي|كان|كانت)$/.test(scene.tokens[at - 1]?.fold ?? '');
-  return fold === 'عبر' && !scene.tokens.slice(at + 1, at + 5).some((token) => token.fold === 'عن');
+  return fold === 'عبر' && !scene.tokens.slice(at + 1, at + longestSubject).some((token) => token.fold === 'عن');
 }
 
 /** "She described the operation as …": the one definite word between the verb and "as it" is what is described. */
