@@ -4,6 +4,7 @@ import {
   preferAgreement,
   preferExpressed,
   preferIntransitive,
+  preferLeftBehind,
   preferPast,
   preferQuoted,
   preferReached,
@@ -119,7 +120,6 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferExpressed(words, chosen);
   preferReached(words, chosen);
   preferQuoted(words, chosen);
-  preferWithout(words, chosen);
   preferFirstPerson(words, chosen);
   preferParticiples(words, chosen);
   preferParticipleObjects(words, chosen);
@@ -156,5 +156,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferOthers(words, chosen);
   preferNamedPeople(words, chosen);
   preferGoals(words, chosen);
+  preferLeftBehind(words, chosen);
+  preferWithout(words, chosen);
   return chosen;
 }

@@ -236,7 +236,11 @@ export function parseCore(
     return phrase({ ...base, english: joined(english), next: done.next, definite: true });
   }
   // قرار الوزير إلغاء الامتحان: the minister's decision to cancel the exam.
-  const plan = plans.test(head.arabic) && modifiers.after === '' ? plannedDeed(state, next) : null;
+  const before = state.units[at - 1]?.reading.verb;
+  // تتضمن الخطة بناء مدرسة: the deed is what the verb asks for.
+  const isAskedFor =
+    genitive === null && owner === null && before?.entry.takesObject === true && before.voice !== 'passive';
+  const plan = plans.test(head.arabic) && modifiers.after === '' && !isAskedFor ? plannedDeed(state, next) : null;
   if (plan) return phrase({ ...base, english: joined(text, plan.english), next: plan.next, definite });
   const bareNominative =
     !definite &&

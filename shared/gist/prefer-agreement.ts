@@ -147,6 +147,20 @@ export function preferQuoted(words: readonly Word[], chosen: (Reading | null)[])
   });
 }
 
+/** خلف of what befell a place is "left behind", never "succeeded": خلف الحريق عشرات المصابين. */
+export function preferLeftBehind(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    const form = reading?.verb;
+    const next = chosen[at + 1];
+    if (form?.entry.perfect !== 'خلف' || form.entry.form === 'II' || next?.tag !== 'noun') return;
+    if (next.nominal?.features.has('hum') || next.nominal?.features.has('title')) return;
+    const rival = words[at]?.readings.find(
+      (one) => one.verb?.entry.perfect === 'خلف' && one.verb.entry.form === 'II' && one.verb.person === form.person,
+    );
+    if (rival) chosen[at] = rival;
+  });
+}
+
 /** دون before what did not happen is "without", never "wrote down": دون الكشف عن التفاصيل. */
 export function preferWithout(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {

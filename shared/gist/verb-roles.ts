@@ -70,6 +70,9 @@ function roles(subject: Phrase | null, objects: readonly Phrase[], passive = fal
 
 const supposed = /^(اعتقد|اشتبه|خشي|ظن|زعم|افترض|توقع|رجح)$/;
 
+/** Verbs of which a person is the doer and a body the object. */
+const leading = /^(قاد|رأس|ترأس|تزعم|أدار)$/;
+
 /** Decides subject, objects and voice from agreement, case, valency and meaning; never from word order alone where another sign speaks. */
 export function decideRoles(context: RoleContext): Roles {
   const { form, topic, phrases, beforeMark, hasObjectPronoun } = context;
@@ -150,8 +153,13 @@ export function decideRoles(context: RoleContext): Roles {
   )
     return roles(subject, others, true, true);
   // VSO by default; a second phrase that alone can act, where only such act, is the subject instead.
+  // يقود الوفد نائب الرئيس: a person leads a body.
+  const isLed = leading.test(entry.perfect) && subject.organisation && !subject.human && other?.human === true;
+  if (isLed && agreesBefore(person, other)) return roles(other, [subject], false, true);
   if (
     other &&
+    // منح القانون الوزير صلاحيات: who is given something stands between.
+    others.length === 1 &&
     !context.late.has(other) &&
     entry.features.has('agent=hum') &&
     // سيكرم المهرجان المخرج: what is done to people has a person behind it.

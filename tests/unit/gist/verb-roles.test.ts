@@ -51,6 +51,15 @@ describe('decideRoles', () => {
   ])('tells the doer from what is given, done to oneself or done by nobody who is named: %s', (arabic, expected) => {
     expect(english(arabic)).toMatch(expected);
   });
+
+  it.each([
+    ['منح الدستور الرئيس صلاحيات جديدة.', 'The constitution granted the president new powers.'],
+    ['يقود الوفد وزير الزراعة.', 'The agriculture minister leads the delegation.'],
+    ['خلف الزلزال آلاف الجرحى.', 'The earthquake left behind thousands of wounded.'],
+    ['تتضمن الخطة إغلاق المصنع.', 'The plan includes the closure of the factory.'],
+  ])('keeps doer and sufferer where a thing acts: %s', (arabic, expected) => {
+    expect(english(arabic)).toBe(expected);
+  });
 });
 
 describe('what acts though it is no person', () => {
