@@ -50,6 +50,7 @@ const measures: readonly (readonly [RegExp, string])[] = [
   [/^(?:شخصا?|اشخاص)$/, 'people'],
   [/^(?:قتيلا?|قتلي)$/, 'dead'],
   [/^(?:جريحا?|جرحي)$/, 'wounded'],
+  [/^(?:نقطه|نقاط) اساس$/, 'basis points'],
   [/^(?:نقطه|نقاط)$/, 'points'],
   [/^(?:ميلا?|اميال)$/, 'miles'],
   [/^(?:قرشا?|قروش)$/, 'piastres'],
@@ -77,7 +78,8 @@ export const measureSigns: Readonly<Record<string, string>> = {
   '¥': 'yen',
 };
 /** Measures that another word may complete. */
-export const twoWordHeads = /^(?:متر|كيلومتر|كلم|كم|درجه|درجات|دولار|جنيه|ريال|درهم|دينار|ليره|يوان|امتار|اوقي)/;
+export const twoWordHeads =
+  /^(?:متر|كيلومتر|كلم|كم|درجه|درجات|دولار|جنيه|ريال|درهم|دينار|ليره|يوان|امتار|اوقي|نقط|نقاط)/;
 
 /** Things that are counted in another sense than they mostly have: 200 شهادة are certificates. */
 const countedSenses: readonly (readonly [RegExp, string])[] = [
@@ -86,6 +88,9 @@ const countedSenses: readonly (readonly [RegExp, string])[] = [
   [/^(?:صوتا?|اصوات)$/, 'votes'],
   [/^(?:قضيه|قضايا)$/, 'cases'],
   [/^عالما?$/, 'scientists'],
+  [/^(?:متحدثا?|متحدثين)$/, 'speakers'],
+  [/^(?:حقيبه|حقايب)$/, 'bags'],
+  [/^(?:مسيره|مسيرات)$/, 'drones'],
 ];
 
 /** The English of a measure, of one or two folded words, in the plural; null for any other word. */

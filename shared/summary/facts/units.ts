@@ -1,5 +1,8 @@
+import { foldLetters } from '../../arabic/letters.ts';
 import type { Text } from '../../contract/source.ts';
 import type { NumberMention } from '../../domain/number-mention.ts';
+import { onDemand } from '../../domain/on-demand.ts';
+import { loadLexicon } from '../../lexicon/lexicon.ts';
 import { isDefinite } from '../names/name-words.ts';
 import { beadAt, type ReadSegment } from '../read-article.ts';
 import { englishOfCounted, englishOfWord, isPluralNoun, type WordReading } from '../words/english-of-words.ts';
@@ -84,6 +87,9 @@ function counted(segment: ReadSegment, mention: NumberMention, at: number, first
   const measure = measureOf(first.fold);
   if (measure === 'decades' && !isOfTime(segment, mention, second)) return { source: first.text, target: 'contracts' };
   if (measure !== null) return withNation(segment, first, second, measure);
+  const named = second?.kind === 'arabic' ? namedByTwo(first, second) : null;
+  if (named !== null && second !== undefined)
+    return { source: segment.source.slice(first.start, second.end), target: pluralOf(named) };
   const isPartitive = first.fold === 'من' && second !== undefined && second.kind === 'arabic';
   const noun = isPartitive ? second : first;
   if (countsNothing(noun, mention)) return null;
@@ -93,6 +99,22 @@ function counted(segment: ReadSegment, mention: NumberMention, at: number, first
   const said = englishOf(segment, mention, noun);
   return said === null ? null : { source: noun.text, target: said };
 }
+
+/** What two words name together in the lexicon: رجل أعمال are businessmen, سيارة إسعاف ambulances, and مسيرة سلمية no drones. */
+function namedByTwo(first: Token, second: Token): string | null {
+  if (/^مسير(?:ه|ات)$/.test(first.fold) && /^(?:احتجاج|سلم|شعب|تضامن|نساي|طلاب|راجل)يه$|^حاشده$/.test(second.fold))
+    return 'march';
+  return phraseNouns().get(`${first.fold.replace(/ا$/, '')} ${second.fold}`) ?? null;
+}
+
+const phraseNouns = onDemand(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      loadLexicon()
+        .phrases.filter(({ category }) => category === 'noun')
+        .map(({ arabic, english }) => [foldLetters(arabic), english]),
+    ),
+);
 
 /** Whether a word behind a number is no noun that it could count. */
 function countsNothing({ fold }: Token, mention: NumberMention): boolean {
@@ -167,5 +189,8 @@ function fromTranslation(segment: ReadSegment, mention: NumberMention): string |
 
 /** The people whom an adjective counts: "civilians", "displaced people". */
 function peopleOf(adjective: string): string {
+  // The British, the French and the Sudanese have no plural of their own.
+  if (/^\p{Lu}.*(?:sh|ch|ss)$/u.test(adjective)) return `${adjective} people`;
+  if (/^\p{Lu}.*ese$/u.test(adjective)) return adjective;
   return /(?:ed|ing|ous|ive|ful|less|en)$/.test(adjective) ? `${adjective} people` : pluralOf(adjective);
 }

@@ -25,6 +25,10 @@ const negation =
 const backwards =
   /^(?:(?:و|ف)(?:إن|أن|بأن|أنه|أنها|إنه|إنها|بأنه|بأنها)|(?:و|ف)?(?:هذا|هذه|ذلك|تلك|هؤلاء|أولئك|وهو|وهي|لكنه|لكنها|كما أنه|غير أنه))(?=\s)/u;
 
+/** "He added that …": who said it stands in the sentence before. */
+const unnamedSpeaker =
+  /^[وف]?(?:أضاف|تابع|أردف|أكمل|استطرد|استدرك|واصل|أوضح|أكد|أشار|لفت|ذكر|قال|شدد|نوه|بين|رأى|اعتبر)(?:ت|وا)?(?:\s*[:«"“„]| (?:إن|أن|بأن|إلى أن|على أن|قائلا|قائلة|قائلين|بالقول)(?=[\s:«"“]))/u;
+
 /** A statement of the article: a sentence, or the few that its translation runs together. */
 export interface Unit {
   readonly segment: ReadSegment;
@@ -119,10 +123,11 @@ function unitsOf(segments: readonly ReadSegment[]): Unit[] {
 
 const fourWords = /\S\s+\S+\s+\S+\s+\S/;
 
-/** Whether a stretch cannot stand alone: a question, a caption, a fragment without an end, mostly a quotation, or about "this". */
+/** Whether a stretch cannot stand alone: a question, a caption, a fragment without an end, mostly a quotation, about "this", or said by
+ * nobody named. */
 function isUnfit(text: string, quotedLength: number): boolean {
   if (/[؟?]["»”]?$/.test(text.slice(-2)) || caption.test(text) || /[:،]$/.test(text.slice(-1))) return true;
-  return quotedLength > text.length * 0.7 || backwards.test(text) || !fourWords.test(text);
+  return quotedLength > text.length * 0.7 || backwards.test(text) || unnamedSpeaker.test(text) || !fourWords.test(text);
 }
 
 /** The sentences of a segment with what a semicolon only joins on: an "according to" or a doubt holds for all of it. */

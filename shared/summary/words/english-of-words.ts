@@ -29,23 +29,29 @@ export function englishOfNoun(fold: string): WordReading | null {
 export function englishOfCounted(fold: string, number: 'one' | 'many'): WordReading | null {
   const { singulars, plurals } = nouns();
   const readings = number === 'one' ? singulars : plurals;
-  const forms = countedForms(fold);
-  const fitting = forms.map((form) => readings.get(form)).find((reading) => reading !== undefined);
-  return fitting ?? forms.map((form) => englishOfNoun(form)).find((reading) => reading !== null) ?? null;
+  // As it stands in the wanted number, as it stands in any, and only then as somebody's (سوري is no wall of mine).
+  const { own, others } = countedForms(fold);
+  for (const forms of [own, others]) {
+    const fitting = forms.map((form) => readings.get(form)).find((reading) => reading !== undefined);
+    const known = fitting ?? forms.map((form) => englishOfNoun(form)).find((reading) => reading !== null);
+    if (known !== undefined && known !== null) return known;
+  }
+  return null;
 }
 
 /** Whether a folded noun, its article or owner aside, is a plural. */
 export function isPluralNoun(fold: string): boolean {
-  return countedForms(fold).some((form) => nouns().plurals.has(form) || /.{3}(?:ين|ون|ات)$/.test(form));
+  const { own, others } = countedForms(fold);
+  return [...own, ...others].some((form) => nouns().plurals.has(form) || /.{3}(?:ين|ون|ات)$/.test(form));
 }
 
 /** A folded noun without its article, the accusative's ending or whose it is, and with the ya that tanween drops (محام). */
-function countedForms(fold: string): string[] {
+function countedForms(fold: string): { readonly own: readonly string[]; readonly others: readonly string[] } {
   const bare = fold.replace(/^[وف]?(?:لل|ال|بال)/, '');
   const owned = /^(.{3,})(?:ها|هم|هما|هن|نا|كم|ه|ي)$/.exec(bare)?.[1];
   const its = owned === undefined ? [] : [owned, owned.replace(/ت$/, 'ه'), owned.replace(/ا$/, 'ي')];
   const weak = /^م.{2,}[^اويه]$/.test(bare) ? [`${bare}ي`] : [];
-  return [bare, bare.replace(/ا$/, ''), ...weak, ...its];
+  return { own: [bare, bare.replace(/ا$/, '')], others: [...weak, ...its] };
 }
 
 /** The lexicon's English for a folded noun or adjective, its article, conjunction and gender or number ending aside; null when unknown. */

@@ -52,6 +52,14 @@ describe('keyPoints', () => {
     expect(points(`${first} ${second}`, ...body)).not.toContain(second);
   });
 
+  it.each([
+    'وأضاف أن الأشغال كلفت 12 مليون دولار دفعتها وزارة النقل اللبنانية والبلدية معا.',
+    'وأشار إلى أن الجسر الجديد فوق الوادي يحمل 40 شاحنة كبيرة في وقت واحد.',
+    'وأوضحت: «كلفت الأشغال 12 مليون دولار، وانتظرنا الجسر الجديد عامين».',
+  ])('takes nothing for a point whose speaker only the sentence before names: %s', (second) => {
+    expect(points(`قال مدير الورشة سامي الحلاق إن الجسر متين. ${second}`, ...body)).not.toContain(second);
+  });
+
   it('shows no statement whose denial its translation may have lost', () => {
     const source = 'لم تسمح البلدية للشاحنات الكبيرة بعبور الجسر الجديد.';
     const { segments } = buildTranslation(

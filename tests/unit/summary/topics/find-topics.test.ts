@@ -25,6 +25,24 @@ describe('leadingTopics', () => {
     );
   });
 
+  it.each([
+    [
+      'اجتاحت السيول القرية، وتولى رجال الدفاع المدني إجلاء من تضررت بيوتهم. والأضرار كبيرة.',
+      'disaster, accident and emergency incident',
+    ],
+    ['واقتحم مستوطنون القرية، وردت القوات بقنابل الغاز ففرضت حصارا بعد اشتباكات.', 'conflict, war and peace'],
+    ['ويشكو مزارعون أن المحصول كسد، وأن التجار خفضوا سعر القمح.', 'economy, business and finance'],
+    ['ورصد علماء الفلك مذنبا جديدا من مرصد في الصحراء بتلسكوب صغير.', 'science and technology'],
+  ])('knows the words of events: %s', (text, topic) => {
+    expect(topics(text)[0]).toBe(topic);
+  });
+
+  it('does not take every head, hit or show for politics, health or art', () => {
+    const text =
+      'وقال رئيس الشركة إن الدولة قدمت عرضا للمستثمرين، وإن إصابة السوق بالركود مؤقتة والأسهم سترتفع مع النمو.';
+    expect(topics(text)).toEqual(['economy, business and finance']);
+  });
+
   it('names nothing when the words are too few', () => {
     expect(topics('وصل الضيوف إلى البيت في المساء.')).toEqual([]);
   });
