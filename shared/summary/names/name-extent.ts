@@ -207,14 +207,10 @@ function isReign(tokens: readonly Token[], at: number, length: number): boolean 
 
 function isFathersName(text: string, tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (
-    token === undefined ||
-    !isOrdinaryGivenName(token.fold) ||
-    titles.has(token.fold) ||
-    verbGender(token.fold) !== null
-  )
-    return false;
-  return !(isDefinite(next) && adjoin(text, token, next));
+  if (token === undefined || !isOrdinaryGivenName(token.fold) || titles.has(token.fold)) return false;
+  // "Ahmed Ghaleb al-Maabqi": the family's name shows that the word before it is one too.
+  if (isSurnameShaped(next) && adjoin(text, token, next)) return true;
+  return verbGender(token.fold) === null && !(isDefinite(next) && adjoin(text, token, next));
 }
 
 /** "Qais Saied (congratulated) the team": an everyday noun that no family is called by. */

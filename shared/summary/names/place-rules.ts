@@ -1,5 +1,6 @@
 import { foldLetters } from '../../arabic/letters.ts';
 import { type Reading, readings } from '../words/clitics.ts';
+import { functionWords } from '../words/function-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { placeLength } from './body-limits.ts';
 import { everydayPlace } from './gazetteer.ts';
@@ -54,14 +55,20 @@ export function findTriggeredPlaces(text: string, tokens: readonly Token[]): Men
 
 function townAt(text: string, tokens: readonly Token[], index: number, token: Token): Mention | null {
   const first = tokens[index + 1];
-  const trigger =
-    token.fold === 'بحي' ? { fold: 'حي' } : readings(token).find((reading) => placeTriggers.has(reading.fold));
+  const trigger = isQuarter(tokens, index)
+    ? { fold: 'حي' }
+    : readings(token).find((reading) => placeTriggers.has(reading.fold));
   if (trigger === undefined || first === undefined) return null;
   const everyday = administrative.has(trigger.fold) ? everydayPlace(first.fold) : null;
   if (everyday !== null)
     return { ...ruleMention('place', tokens, index + 1, index + 2, first.start, 2), entry: everyday };
   const length = townLength(text, tokens, index + 1, naming.has(trigger.fold));
   return length === 0 ? null : ruleMention('place', tokens, index + 1, index + 1 + length, first.start, 2);
+}
+
+/** "And the quarter", "in the quarter": too short a word to be read without its proclitic; "of the inspiration" is spelled alike. */
+function isQuarter(tokens: readonly Token[], index: number): boolean {
+  return /^[وب]حي$/.test(tokens[index]?.fold ?? '') && tokens[index - 1]?.fold !== 'من';
 }
 
 /** "The districts X, Y and Z": each of them. */
@@ -78,7 +85,8 @@ function townsAt(text: string, tokens: readonly Token[], index: number, token: T
     const place = placeLength(tokens, at, item.fold) || (joined ? placeLength(tokens, at, joined.fold) : 0);
     const shown = joined === undefined ? tokens : tokens.with(at, withoutAnd(item, joined));
     const everyday = place > 0 ? null : everydayPlace(shown[at]?.fold ?? '');
-    const length = place > 0 ? place : everyday !== null ? 1 : townLength(text, shown, at, true);
+    const length =
+      place > 0 ? place : everyday !== null || isShortTown(shown[at]) ? 1 : townLength(text, shown, at, true);
     if (length === 0) break;
     if (place === 0) {
       const mention = ruleMention('place', tokens, at, at + length, joined?.start ?? item.start, 2, joined);
@@ -91,6 +99,11 @@ function townsAt(text: string, tokens: readonly Token[], index: number, token: T
     else if (!tokens[at]?.fold.startsWith('و') || !adjoin(text, tokens[at - 1], tokens[at])) break;
   }
   return items < 2 && isEveryday ? [] : found;
+}
+
+/** "Ibb": a name of two letters, which is nothing else in a list of places. */
+function isShortTown(token: Token | undefined): boolean {
+  return token?.kind === 'arabic' && token.fold.length === 2 && !functionWords.has(token.fold);
 }
 
 function withoutAnd(token: Token, { fold, start }: Reading): Token {

@@ -59,6 +59,13 @@ export function townLength(text: string, tokens: readonly Token[], at: number, s
       adjoin(text, first, next) &&
       !isDefinite(next) &&
       (isUnknown(next) || closesTown(tokens, at + 1));
+    const isOfSomebody =
+      sure &&
+      isDefinite(next) &&
+      adjoin(text, first, next) &&
+      tokens[at + 2]?.kind === 'sign' &&
+      !nisba.test(next?.fold ?? '');
+    if (isOfSomebody && !isDefinite(first) && !halves.test(next?.fold ?? '')) return 2;
     const length = isTwo && !isDefinite(first) && !next.fold.startsWith('و') ? 2 : 1;
     return length + halfLength(text, tokens, at + length);
   }

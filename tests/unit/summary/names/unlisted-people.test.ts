@@ -50,6 +50,9 @@ describe('findMentions, of people', () => {
     ['behind an adjective of the office', 'وأبرز المدير الجهوي للتعليم نبيل سليماني أن', 'نبيل سليماني'],
     ['before another office', 'استقبل الأمير فيصل بن مشعل أمير منطقة القصيم الوفد', 'فيصل بن مشعل'],
     ['of China', 'قال نائب وزير التجارة لي مينغ في إفادة', 'لي مينغ'],
+    ['whose father is called by a word', 'قال محافظ البنك المركزي أحمد غالب المعبقاني إن', 'أحمد غالب المعبقاني'],
+    ['behind a state', 'وتعهد حاكم ولاية كاليفورنيا غافن نيوسترم بالطعن', 'غافن نيوسترم'],
+    ['of a family called by a title', 'جلس إبراهيم السيد أمام دكانه', 'إبراهيم السيد'],
     ['that "servant of" goes on with', 'وغنت الفرقة مع الفنان حجاج عبد العظيم أمس', 'حجاج عبد العظيم'],
   ])('keeps the whole name %s', (_, text, expected) => {
     expect(people(text)).toEqual([expected]);
