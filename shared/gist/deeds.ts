@@ -25,6 +25,8 @@ export function withObject(
   governed = false,
 ): Phrase | null {
   const { reading } = head;
+  // أقالت إدارة النادي المدرب: a body is no deed of what it is of.
+  if (reading.nominal?.features.has('org')) return null;
   const doer = genitive ? canAct(genitive) : reading.pronoun !== null;
   const object = state.units[next];
   // بضم روسيا شبه الجزيرة: behind a preposition no verb waits for the object.

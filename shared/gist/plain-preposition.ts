@@ -41,3 +41,10 @@ export function plainPreposition(preposition: Unit, object: Unit | undefined, co
       );
   }
 }
+
+/** Whether a preposition reads as it does everywhere, whatever a verb asks for: بدأ في العراق says where, فاز بهدف how, من تحت الأنقاض from where. */
+export function staysItself(asked: string | null, { arabic }: Unit, object: Unit | undefined): boolean {
+  if (asked === 'to') return arabic === 'من' && object?.kind === 'prep';
+  if (asked !== '') return false;
+  return (arabic === 'في' && object?.kind === 'name') || (arabic === 'ب' && scores(object));
+}

@@ -151,6 +151,9 @@ export function preferObjectNouns(words: readonly Word[], chosen: (Reading | nul
     if (!entry.takesObject || ['in', 'abs'].some((feature) => entry.features.has(feature))) return;
     if (entry.features.has('say') && !told) return;
     let end = at + 1;
+    // أقالت إدارة النادي المدرب: the doer may be a body and what it is of.
+    const body = chosen[end]?.tag === 'noun' && chosen[end]?.nominal?.features.has('org') === true;
+    if (body && !chosen[end]?.definite && chosen[end + 1]?.preposition === '') end += 1;
     if (chosen[end]?.tag !== 'noun' || !chosen[end]?.definite) return;
     const described = chosen[end + 1];
     if (
@@ -174,7 +177,8 @@ export function preferObjectNouns(words: readonly Word[], chosen: (Reading | nul
       const asked = described.definite
         ? entry.frame.has(follower(chosen[end + 2]))
         : chosen[end + 2]?.tag !== 'noun' || chosen[end + 2]?.preposition !== '';
-      if (thing && asked) {
+      const someone = body && told && thing?.nominal?.features.has('hum') && chosen[end + 2]?.tag === 'prep';
+      if (thing && (asked || someone)) {
         chosen[end + 1] = thing;
         return;
       }

@@ -11,7 +11,7 @@ import { opensPhrase, parseNounPhrase } from './noun-phrase.ts';
 import { isHuman } from './noun-words.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
-import { plainPreposition } from './plain-preposition.ts';
+import { plainPreposition, staysItself } from './plain-preposition.ts';
 import type { Person } from './reading.ts';
 
 /** A preposition with what it governs, as English. */
@@ -50,9 +50,7 @@ export function parsePrepositional(
   const nearVerb = near?.reading.derived === 'masdar' && near.kind === 'noun' ? near.reading.source : null;
   const nearby = nearVerb?.frame.has(arabic) === true;
   const asked = nearby ? framed(nearVerb, arabic) : framed(governor, arabic);
-  // بدأ في العراق, فاز بهدف: a place is where it began, not what, and a goal is how it was won.
-  const where = arabic === 'في' && state.units[at + 1]?.kind === 'name';
-  const stated = asked === '' && (where || (arabic === 'ب' && scores(state.units[at + 1]))) ? null : asked;
+  const stated = staysItself(asked, unit, state.units[at + 1]) ? null : asked;
   // After a noun no preposition may vanish: "objection to", though "object" needs none.
   const deed = nearby ? (near?.english ?? '') : (noun?.english ?? '');
   const silent = (nearby || noun?.source != null) && stated === '' && !/\w(?<!meet|build)ing$/.test(deed);

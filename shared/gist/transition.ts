@@ -86,7 +86,9 @@ export function transition(previous: Reading | null, current: Reading): number {
     current.verb?.jussive && !(previous && /^(neg|sub|part|conj|rel)$/.test(previous.tag)) && current.preposition === ''
       ? -1.2
       : 0;
-  return prefix + jussive + follow(previous, current);
+  // أعلى درجة is "the highest", and not "I am raised above".
+  const odd = current.verb?.person === '1s' && current.verb.voice === 'passive' ? -1.5 : 0;
+  return prefix + jussive + odd + follow(previous, current);
 }
 
 function follow(previous: Reading | null, current: Reading): number {

@@ -110,3 +110,15 @@ describe('who and what', () => {
     expect(english('ليس هناك ما يثبت أن الحارس كان نائما.')).toMatch(/nothing that proves that/);
   });
 });
+
+describe('bodies and deeds', () => {
+  it.each([
+    ['أقالت إدارة النادي المدرب بعد الهزيمة.', 'The club administration dismissed the coach after the defeat.'],
+    ['تظاهر مئات الطلاب أمام الجامعة.', 'Hundreds of students demonstrated before the university.'],
+    ['قتل شرطي برصاص مجهولين.', 'A policeman was killed by gunmen.'],
+    ['رفع المركزي المصري الفائدة.', 'The Central Bank of Egypt raised the interest rate.'],
+    ['فاز الفريق بهدفين دون رد في كأس الملك.', "The team won 2-0 in the King's Cup."],
+  ])('are told apart: %s', (arabic, expected) => {
+    expect(english(arabic)).toBe(expected);
+  });
+});
