@@ -89,6 +89,10 @@ export function relatedBefore(scene: Scene, verbAt: number, first: number): Attr
 
 /** "When he was asked about X, he said", "when X confronted him, he answered": he, and not whoever stands in that clause. */
 export function confrontedOne(scene: Scene, verbAt: number, first: number): Attribution | null {
+  const isAskedFirst =
+    /^[وف]?سئلت?$/.test(scene.tokens[first]?.text ?? '') && /^(?:عن|حول)$/.test(scene.tokens[first + 1]?.fold ?? '');
+  if (isAskedFirst && first < verbAt)
+    return { by: 'pronoun', gender: scene.tokens[first]?.text.endsWith('ت') ? 'f' : 'm', plural: false };
   const [opener, verb, about] = scene.tokens.slice(first, first + 3);
   if (verb === undefined || first + 1 >= verbAt || !/^[وف]?(?:عندما|حين|حينما|لما|بعدما)$/.test(opener?.fold ?? ''))
     return null;

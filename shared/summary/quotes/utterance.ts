@@ -91,16 +91,21 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   return /^س[يتن]../.test(opener) || (verbGender(opener) !== null && !functionWords.has(opener));
 }
 
-/** "… said that the disaster was «…»": the words are what is said of the one definite word behind "that", or of what is somebody's. */
+/** "… said that the disaster was «…»": the words are what is said of the definite words behind "that", or of what is somebody's. */
 function predicates(tokens: readonly Token[], from: number, to: number): boolean {
   const closes = tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'sign';
   return closes && isSaidOf(tokens, from);
 }
 
 function isSaidOf(tokens: readonly Token[], from: number): boolean {
-  const that = tokens[from - 3]?.fold ?? '';
-  const told = tokens[from - 2];
-  return (that === 'ان' || that === 'بان') && (isDefinite(told) || /.{2}(?:ه|ها|هم)$/.test(told?.fold ?? ''));
+  let at = from - 2;
+  while (at > from - 5 && isTold(tokens[at])) at--;
+  return at < from - 2 && /^ب?ان$/.test(tokens[at]?.fold ?? '');
+}
+
+/** Whether something can be said of a word: it is definite, or somebody's. */
+function isTold(token: Token | undefined): boolean {
+  return isDefinite(token) || (token?.kind === 'arabic' && /.{2}(?:ه|ها|هم)$/.test(token.fold));
 }
 
 /** "«…», says X", "«…», according to X": a verb of speech or a source right behind the comma. */
@@ -179,7 +184,7 @@ function amountsTo(tokens: readonly Token[], from: number, to: number): boolean 
   return (
     closes &&
     /^ب?ان(?:ه|ها)$/.test(that) &&
-    /^[يت]/.test(verb) &&
+    (/^[يت]/.test(verb) || verbGender(verb) !== null) &&
     !isDefinite(tokens[from]) &&
     reportsNearby(tokens, from)
   );
