@@ -33,6 +33,7 @@ import {
 } from './prefer-described.ts';
 import { preferGoals, preferNamedPeople, preferNationals, preferOthers } from './prefer-named.ts';
 import { preferObjectless, preferObjects } from './prefer-objects.ts';
+import { preferParallel } from './prefer-parallel.ts';
 import {
   preferParticipleObjects,
   preferParticiples,
@@ -52,7 +53,7 @@ import {
   preferSuffered,
 } from './prefer-verbs.ts';
 import type { Reading } from './reading.ts';
-import { preferFrames, preferMasdars, preferParallel } from './revise-readings.ts';
+import { preferFrames, preferMasdars } from './revise-readings.ts';
 import { transition } from './transition.ts';
 
 /** What it costs that a construct form has nothing after it. */

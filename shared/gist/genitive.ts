@@ -52,6 +52,8 @@ export function determined(english: string, definite: boolean, plural: boolean, 
   return plural || mass ? english : withIndefiniteArticle(english);
 }
 
+/** What a vehicle is for, whatever it carries. */
+const carriers = /^(شحن|ركاب|استطلاع|تجسس|إسعاف|أجرة|إطفاء)$/;
 /** What a vehicle or a person is for. */
 const kinds = /^(شحن|نقل|ركاب|استطلاع|تجسس|إسعاف|أجرة|دورية|إنقاذ|إطفاء|صيد|هاون|أمن|شرطة)$/;
 
@@ -85,6 +87,7 @@ export function opensGenitive(state: ParseState, at: number, head: Unit): boolea
   // صدم قطار شحن حافلة: what kind of a train it is has no genitive in its turn.
   if (kinds.test(head.arabic) && !head.reading.definite && state.units[at - 2]?.kind === 'noun') {
     const { number, definite, derived, nominal } = unit.reading;
+    if (unit.kind === 'noun' && !definite && carriers.test(head.arabic)) return false;
     if (unit.kind === 'noun' && number === 'sg' && !definite && derived === null && !nominal?.features.has('mass'))
       return false;
   }

@@ -47,12 +47,12 @@ export function preferCarrying(words: readonly Word[], chosen: (Reading | null)[
     const head = chosen[at - 1 - quality];
     const done = chosen[at + 1];
     if (head?.tag !== 'noun' || head.definite || head.pronoun !== null || head.derived === 'masdar') return;
-    const aimed = done?.tag === 'prep' && done.pronoun === null ? done.stem : '';
+    const aimed = done?.tag === 'prep' && done.pronoun === null ? done.stem : (done?.preposition ?? '');
     // شاحنة تحمل أسلحة: where the noun is a "she" too.
     const carried = head.gender === 'f' && reading.stem[0] === 'ت' && done?.tag === 'noun' && !done.definite;
     const object =
       done?.tag === 'num' || (done?.tag === 'noun' && done.accusative) || (carried && done.pronoun === null);
-    if ((!object && aimed === '') || done?.preposition !== '' || done.conjunction !== '') return;
+    if ((!object && aimed === '') || done?.conjunction !== '') return;
     const person = head.gender === 'f' || head.number === 'pl' ? '3fs' : '3ms';
     const verb = words[at]?.readings.find(
       (one) =>

@@ -133,6 +133,8 @@ export function preferObjectless(words: readonly Word[], chosen: (Reading | null
     if (!reading || !form || reading.pronoun !== null || !form.entry.takesObject) return;
     if (['in', 'abs', 'modal', 'copula'].some((feature) => form.entry.features.has(feature))) return;
     const next = chosen[at + 1];
+    // سلم نفسه: himself.
+    if (/^(نفس|أنفس)(ه|ها|هم)$/.test(next?.stem ?? '')) return;
     const over = next ? next.tag === 'conj' || (next.tag === 'verb' && next.conjunction !== '') : true;
     const aimed = next?.tag === 'prep' ? next.stem : (next?.preposition ?? '');
     const onward = over || (next?.tag === 'adv' && !nounBehind(chosen, at));

@@ -39,7 +39,7 @@ function vanishing(entry: VerbEntry): ReadonlyMap<string, string> {
 /** Whether the phrase right after a verb may be its doer, where only people and bodies do such a thing. */
 function actorFit(chosen: readonly (Reading | null)[], at: number, entry: VerbEntry): number {
   // ثلاثة أشخاص: what is counted acts, not the number.
-  const counted = chosen[at]?.tag === 'num' && chosen[at + 1]?.tag === 'noun';
+  const counted = /^(num|quant)$/.test(chosen[at]?.tag ?? '') && chosen[at + 1]?.tag === 'noun';
   const next = chosen[counted ? at + 1 : at] ?? null;
   if (
     next?.name &&
@@ -147,13 +147,16 @@ export function preferFrames(words: readonly Word[], chosen: (Reading | null)[])
 /** What من and such a word say of, is a thing to come: من المقرر عقد الاجتماع. */
 const expectation = /^ال(مقرر|متوقع|منتظر|مرتقب|مزمع|مفترض|مرجح|محتمل)$/;
 
+/** Behind these stands a verb. */
+const temporal = /^(بعدما|عندما|حينما|لما|كلما|إذا|لو)$/;
+
 /** A masdar at the head of a clause may be spelled as a verb: where a verb of its own follows in the clause, it is the masdar. */
 export function preferMasdars(words: readonly Word[], chosen: (Reading | null)[]): void {
   chosen.forEach((reading, at) => {
     if (reading?.verb?.tense !== 'perfect' || reading.verb.person !== '3ms' || reading.pronoun !== null) return;
     const before = chosen[at - 1];
     // Behind الذي stands the verb of its clause.
-    if (before?.tag === 'rel') return;
+    if (before?.tag === 'rel' || (before?.tag === 'conj' && temporal.test(before.stem))) return;
     const noun = afterAside(words, chosen, at) ? plainNoun(words[at], reading) : undefined;
     if (noun) {
       chosen[at] = noun;
@@ -271,29 +274,4 @@ function laterVerb(
     );
   }
   return false;
-}
-
-/** A verb joined by و to another is read in the same tense and person, where its letters allow it: تعزل … وتخلف. */
-export function preferParallel(words: readonly Word[], chosen: (Reading | null)[]): void {
-  let before: Reading | null = null;
-  chosen.forEach((reading, at) => {
-    if (reading === null && words[at]?.quote === null) before = words[at]?.verbatim === '،' ? before : null;
-    const form = reading?.verb;
-    if (!reading || !form) return;
-    const earlier = before?.verb;
-    before = reading;
-    if (!earlier || reading.conjunction !== 'و' || form.tense === earlier.tense) return;
-    const parallel = words[at]?.readings.find(
-      (one) =>
-        one.conjunction === 'و' &&
-        one.verb?.tense === earlier.tense &&
-        one.verb.person === earlier.person &&
-        one.pronoun === reading.pronoun &&
-        one.score > reading.score - 0.7,
-    );
-    if (parallel) {
-      chosen[at] = parallel;
-      before = parallel;
-    }
-  });
 }

@@ -42,7 +42,7 @@ export function saysMeanwhile(units: readonly Unit[], at: number): boolean {
   const { derived, source, definite, number, caseMark, pronoun } = unit.reading;
   if (derived !== 'active' || source === null || definite || pronoun !== null) return false;
   if (number !== 'pl' || caseMark !== 'oblique') return false;
-  const told = before.reading.definite || before.reading.pronoun !== null || /^(name|time|adv)$/.test(before.kind);
+  const told = before.reading.definite || before.reading.pronoun !== null || /^(name|time|adv|verb)$/.test(before.kind);
   const asked = /^(prep|sub)$/.test(next.kind) && source.frame.has(next.arabic);
   return told && (asked || (source.takesObject && next.kind === 'noun'));
 }

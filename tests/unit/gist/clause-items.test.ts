@@ -14,6 +14,7 @@ describe('arranged', () => {
 describe('belongsToSubject', () => {
   it.each([
     ['أفاد بيان للوزارة بأن الوضع مستقر.', 'A statement of the ministry reported that the situation is stable.'],
+    ['نقلت طائرة شحن مساعدات طبية إلى غزة.', 'A shipping plane transported medical aid to Gaza.'],
     ['صدم قطار شحن حافلة مدرسية.', 'A shipping train hit a school bus.'],
     ['عثر على الجثة على بعد كيلومترين من القرية.', 'The body was found two kilometres from the village.'],
   ])('keeps what belongs to a phrase with it: %s', (arabic, expected) => {

@@ -18,6 +18,12 @@ describe('preferClauseVerbs', () => {
   });
 });
 
+describe('preferMasdars', () => {
+  it('leaves the verb to a word behind which one must stand', () => {
+    expect(english('بعدما تعرض الفريق للخسارة استقال المدرب.')).toMatch(/the coach resigned/);
+  });
+});
+
 describe('preferNextFates', () => {
   it('takes a masdar joined to a person as what happened next', () => {
     expect(english('أصيب جندي وقتل آخر في الهجوم.')).toBe(
