@@ -1,4 +1,5 @@
 import type { Senses } from '../lexicon/entries.ts';
+import { inflectVerb } from './english/inflect-verb.ts';
 import type { Unit } from './unit.ts';
 
 /** How far behind a verb the noun may stand that decides what it means. */
@@ -78,6 +79,20 @@ function verbSense(units: readonly Unit[], at: number, senses: Senses): string |
   return undefined;
 }
 
+/** A verbal noun in the sense that its verb has beside the noun behind it: رفع القيود, to lift restrictions; null where it has no other. */
+function deedSense(units: readonly Unit[], at: number): Unit | null {
+  const unit = units[at];
+  const next = units[at + 1];
+  const senses = unit?.reading.source?.senses;
+  if (!unit || !senses || unit.kind !== 'noun' || unit.reading.derived !== 'masdar' || unit.term) return null;
+  if (next?.kind !== 'noun' || unit.reading.definite) return null;
+  const sense = senses.get(lemma(next));
+  const { source } = unit.reading;
+  if (sense === undefined || source === null || sense === source.english[0]) return null;
+  const english = inflectVerb(sense, 'ing');
+  return { ...unit, english, reading: { ...unit.reading, source: { ...source, english: [sense] } } };
+}
+
 /** Gives words the meaning they have beside the words around them, as the lexicon tells: سجل هدفا, scored a goal. */
 export function chooseSenses(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) => {
@@ -88,6 +103,8 @@ export function chooseSenses(units: readonly Unit[]): readonly Unit[] {
       const entry = { ...verb.entry, english: [sense] };
       return { ...unit, english: sense, reading: { ...unit.reading, verb: { ...verb, entry } } };
     }
+    const deed = deedSense(units, at);
+    if (deed !== null) return deed;
     if (!nominal?.senses || unit.term) return unit;
     const sense =
       unit.kind === 'noun'
