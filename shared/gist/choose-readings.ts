@@ -31,6 +31,7 @@ import {
   preferMembers,
   preferQualities,
 } from './prefer-described.ts';
+import { preferHurt, preferMainVerbs, preferTalk } from './prefer-main-verbs.ts';
 import { preferGoals, preferNamedPeople, preferNationals, preferOthers } from './prefer-named.ts';
 import { preferObjectless, preferObjects } from './prefer-objects.ts';
 import { preferParallel } from './prefer-parallel.ts';
@@ -159,5 +160,8 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferGoals(words, chosen);
   preferLeftBehind(words, chosen);
   preferWithout(words, chosen);
+  preferMainVerbs(words, chosen);
+  preferTalk(words, chosen);
+  preferHurt(words, chosen);
   return chosen;
 }
