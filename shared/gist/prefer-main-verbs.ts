@@ -4,16 +4,14 @@ import type { Reading } from './reading.ts';
 const openers = /^(?:كلما|حين|حينما|عندما|لما|بعدما|قبلما|فور|لأن|رغم|بينما)$/;
 
 /** Whether a sentence begins with a clause that another must follow: كلما، حين، بعد أن. */
-function opensSubordinate(words: readonly Word[]): boolean {
-  const [first, second] = words;
-  if (first === undefined) return false;
-  const bare = first.token.bare.replace(/^و/, '');
-  return openers.test(bare) || (/^(?:بعد|قبل|رغم|منذ|فور)$/.test(bare) && /^أن$/.test(second?.token.bare ?? ''));
+function opensSubordinate(words: readonly Word[], opener: Reading | null | undefined): boolean {
+  const bare = words[0]?.token.bare.replace(/^و/, '') ?? '';
+  return openers.test(bare) || /^(?:بعد|قبل|منذ|رغم|فور|بمجرد) أن$/.test(opener?.stem ?? '');
 }
 
 /** Takes a verbal noun behind a clause of time or cause as the verb that such a sentence still lacks: كلما ارتفع النفط تراجع الطلب, demand declined. */
 export function preferMainVerbs(words: readonly Word[], chosen: (Reading | null)[]): void {
-  if (!opensSubordinate(words)) return;
+  if (!opensSubordinate(words, chosen[0])) return;
   const verbs = chosen.flatMap((reading, at) => (reading?.tag === 'verb' ? [at] : []));
   const [subordinate] = verbs;
   if (subordinate === undefined || verbs.length > 1) return;
