@@ -7,7 +7,7 @@ import { arabicTokens } from './number-phrases.ts';
 
 /**
  * The exact numbers of an Arabic text, in order: digits of any script, number words, mixtures (19 مليون), ordinals, ranges.
- * Vague amounts (عشرات، آلاف), lone واحد, a half, third or quarter alone, codes, clock times and what belongs to a date are left out.
+ * Vague amounts (عشرات، آلاف), واحد without what it counts, a half, third or quarter alone, codes, clock times and what belongs to a date are left out.
  */
 export const findNumbers: (text: string) => readonly NumberMention[] = rememberLast(readNumbers, longArticle);
 
