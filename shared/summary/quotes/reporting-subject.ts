@@ -19,7 +19,7 @@ const relating = /^(?:الذي|التي|الذين|مما|ما)$/;
 
 /** Whom "saying" goes with: the subject of its sentence, or "he" where the sentence opens with a verb that names nobody. */
 export function participleSubject(scene: Scene, at: number, first: number, open: number): Attribution | null {
-  const gender = genderOfParticiple(scene.tokens[at]?.fold ?? '');
+  const gender = genderOfParticiple(scene, at, first);
   const subject =
     reportedBy(scene, at, first, gender) ?? clauseSubject(scene, at, first, open) ?? topicOf(scene, at, first);
   if (subject !== null) return subject;
@@ -88,8 +88,16 @@ function isReported(scene: Scene, verbAt: number, first: number): boolean {
   return opensReport(scene, first - 1, verbAt);
 }
 
-function genderOfParticiple(fold: string): 'm' | 'f' {
-  return fold.endsWith('ه') ? 'f' : 'm';
+/** The gender of "saying"; that of the verb before it for "with the words" (بالقول), which has none. */
+function genderOfParticiple(scene: Scene, at: number, first: number): 'm' | 'f' {
+  const fold = scene.tokens[at]?.fold ?? '';
+  if (/^بقول/.test(fold)) return fold.endsWith('ها') ? 'f' : 'm';
+  if (fold !== 'بالقول') return fold.endsWith('ه') ? 'f' : 'm';
+  for (let verbAt = at - 1; verbAt >= first; verbAt--) {
+    const gender = scene.mentionAt.has(verbAt) ? null : genderOfVerbAt(scene, verbAt);
+    if (gender !== null) return gender;
+  }
+  return 'm';
 }
 
 /** The subject that an earlier verb of the sentence has, which a later "and he said" or "saying" goes on with: null when the
