@@ -32,7 +32,7 @@ import {
   preferQualities,
 } from './prefer-described.ts';
 import { preferHurt, preferMainVerbs, preferTalk } from './prefer-main-verbs.ts';
-import { preferGoals, preferNamedPeople, preferNationals, preferOthers } from './prefer-named.ts';
+import { preferGoals, preferNamedPeople, preferNationals, preferOfficeHolders, preferOthers } from './prefer-named.ts';
 import { preferObjectless, preferObjects } from './prefer-objects.ts';
 import { preferParallel } from './prefer-parallel.ts';
 import {
@@ -156,6 +156,7 @@ export function chooseReadings(words: readonly Word[]): (Reading | null)[] {
   preferOpeningDeeds(words, chosen);
   preferNationals(words, chosen);
   preferOthers(words, chosen);
+  preferOfficeHolders(words, chosen);
   preferNamedPeople(words, chosen);
   preferGoals(words, chosen);
   preferLeftBehind(words, chosen);

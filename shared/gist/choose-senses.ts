@@ -38,6 +38,8 @@ function nounSense(units: readonly Unit[], at: number, senses: Senses): string |
   // محيط المدينة, the surroundings of the city: whatever it is of.
   // إقامة أي علاقات: a word of quantity does not part them.
   const next = units[units[at + 1]?.kind === 'quant' ? at + 2 : at + 1];
+  // وزارة الصحة تسجيل حالات: a noun behind something definite is nothing of it.
+  const belongs = next?.kind !== 'noun' || !units[at]?.reading.definite;
   const chain =
     next?.kind === 'noun' && !units[at]?.reading.definite && next.reading.pronoun !== '1s' && !next.reading.accusative;
   const before = units[at - 1]?.kind === 'noun' ? senses.get(`-${lemma(units[at - 1])}`) : undefined;
@@ -46,7 +48,7 @@ function nounSense(units: readonly Unit[], at: number, senses: Senses): string |
   return (
     country ??
     governed ??
-    senses.get(lemma(next)) ??
+    (belongs ? senses.get(lemma(next)) : undefined) ??
     before ??
     (chain ? senses.get('of') : undefined) ??
     (counted ? senses.get('#') : undefined) ??

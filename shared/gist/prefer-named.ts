@@ -75,3 +75,16 @@ export function preferOthers(words: readonly Word[], chosen: (Reading | null)[])
     if (adjective) chosen[at] = adjective;
   });
 }
+
+/** Takes a verb with و before the name of a country as who holds an office there: أمير الكويت وملك الأردن. */
+export function preferOfficeHolders(words: readonly Word[], chosen: (Reading | null)[]): void {
+  chosen.forEach((reading, at) => {
+    if (reading?.verb?.tense !== 'perfect' || reading.conjunction !== 'و' || reading.pronoun !== null) return;
+    const next = chosen[at + 1];
+    if (next?.name?.kind !== 'country' || next.preposition !== '' || next.conjunction !== '') return;
+    const holder = words[at]?.readings.find(
+      (one) => one.conjunction === 'و' && one.pronoun === null && one.nominal?.features.has('title') === true,
+    );
+    if (holder) chosen[at] = holder;
+  });
+}

@@ -35,6 +35,8 @@ function enoughPhrases(chosen: readonly (Reading | null)[], at: number, wanted: 
   let before: Reading | null = null;
   for (let index = at + 1; index < Math.min(at + reach, chosen.length); index += 1) {
     const reading = chosen[index];
+    // وقعت مصر وقطر مذكرة: two names do it together.
+    if (reading?.conjunction === 'و' && reading.tag === 'name' && before?.tag === 'name' && phrases === 1) continue;
     if (reading?.conjunction !== '') return false;
     // طالبت نقابة الأطباء في السودان وزارة الصحة: a place behind the doer keeps the one it is done to for later.
     const place = phrases === 1 && wanted === 2 && reading.stem === 'في' && reading.tag === 'prep' && !frame.has('في');

@@ -117,6 +117,10 @@ describe('bodies and deeds', () => {
     ['تظاهر مئات الطلاب أمام الجامعة.', 'Hundreds of students demonstrated before the university.'],
     ['قتل شرطي برصاص مجهولين.', 'A policeman was killed by gunmen.'],
     ['رفع المركزي المصري الفائدة.', 'The Central Bank of Egypt raised the interest rate.'],
+    ['استقبل أمير قطر الرئيس التركي.', 'The emir of Qatar received the Turkish president.'],
+    ['وقعت مصر وقطر اتفاقية التعاون.', 'Egypt and Qatar signed the cooperation agreement.'],
+    ['أعلنت وزارة الصحة تسجيل إصابات.', 'The health ministry announced a recording of injuries.'],
+    ['طرد الحكم لاعب الوسط.', 'The referee expelled the midfielder.'],
     ['فاز الفريق بهدفين دون رد في كأس الملك.', "The team won 2-0 in the King's Cup."],
   ])('are told apart: %s', (arabic, expected) => {
     expect(english(arabic)).toBe(expected);

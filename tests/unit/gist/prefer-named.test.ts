@@ -33,6 +33,14 @@ describe('preferOthers', () => {
   });
 });
 
+describe('preferOfficeHolders', () => {
+  it('takes a king for a king before the name of his country', () => {
+    expect(english('زار أمير الكويت وملك الأردن القاهرة.')).toBe(
+      'The emir of Kuwait and the king of Jordan visited Cairo.',
+    );
+  });
+});
+
 describe('nameCapitals', () => {
   it('names the capital where a court is', () => {
     expect(english('أحيل المتهم على محكمة الاستئناف بتونس.')).toMatch(/in Tunis\./);
