@@ -63,7 +63,12 @@ export function endsThere(text: string, tokens: readonly Token[], at: number): b
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'sign' || !adjoin(text, tokens[at], next)) return true;
   if (verbGender(next.fold) !== null && !functionWords.has(next.fold)) return true;
-  return followers.has(next.fold) || /^(?:ب|ل)/.test(next.fold) || opensOffice(next.fold);
+  return (
+    followers.has(next.fold) ||
+    (functionWords.has(next.fold) && next.text !== 'علي') ||
+    /^(?:ب|ل)/.test(next.fold) ||
+    opensOffice(next.fold)
+  );
 }
 
 /** Whether a word before a sign is a family's name though a preposition and a noun are spelled like it ("Shawqi Badir:"), as "Shawqi

@@ -37,7 +37,12 @@ const monthNames = new Set(['شعبان', 'رمضان', 'رجب']);
 function opensAnother(fold: string, length: number): boolean {
   if (!fold.startsWith('و') || fold.length < 4) return false;
   const rest = fold.slice(1);
-  return length > 1 || givenName(rest) !== null || rest.startsWith('ا') || (rest.length >= 5 && !/^[ويا]/.test(rest));
+  return (
+    length > 1 ||
+    givenName(rest) !== null ||
+    (rest.startsWith('ا') && rest.length > 3) ||
+    (rest.length >= 5 && !/^[ويا]/.test(rest))
+  );
 }
 
 /** How many tokens from `from` on are one person's name; `first` is what its first word was found to be. */
@@ -136,7 +141,7 @@ function partWithin(
   // "… son of …, al-…": the family, whatever else the word means.
   if (/^(?:بن|بنت|ولد|منت)$/.test(tokens[at - 2]?.fold ?? '') && isDefinite(token) && /(?:ي|يه)$/.test(token.fold))
     return 'family';
-  if (isReign(tokens, at, length)) return 'family';
+  if (isReign(tokens, at, length, certain)) return 'family';
   // "Faisal bin Mishal, emir of the region of …": a first name that is an office before what it is of.
   if (titles.has(token.fold) && !isDefinite(token) && opensPlaceOrBody(text, tokens, at + 1)) return null;
   // "Adel Ramzi (voiced) his optimism": a noun of action with its owner.
@@ -173,7 +178,7 @@ function partWithin(
   if (!isDefinite(token)) return closesName(text, tokens, at, length, last, certain) ? 'family' : null;
   if (isCalendarWord(token.fold) || times.has(token.fold) || functionWords.has(token.fold)) return null;
   // "Ibrahim al-Sayyid": a title that families are called by, behind which no name goes on.
-  const isFamily = length === 1 && last === 'given' && /^ال(?:سيد|شيخ|حاج|شريف)$/.test(token.fold);
+  const isFamily = length <= 2 && last === 'given' && /^ال(?:سيد|شيخ|حاج|شريف)$/.test(token.fold);
   if (isFamily && (endsThere(text, tokens, at) || functionWords.has(tokens[at + 1]?.fold ?? ''))) return 'family';
   if (titles.has(token.fold) && !(certain && length < 3 && endsThere(text, tokens, at))) return null;
   if (isSurnameShaped(token)) return 'family';
@@ -197,11 +202,13 @@ function partWithin(
 }
 
 /** "Ferdinand Marcos the younger", "Charles the third": what tells one of a name from another. */
-function isReign(tokens: readonly Token[], at: number, length: number): boolean {
+function isReign(tokens: readonly Token[], at: number, length: number, certain: boolean): boolean {
   const fold = tokens[at]?.fold ?? '';
   if (/^ال(?:ابن|اب)$/.test(fold)) return length > 1;
   return (
-    /^ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن)$/.test(fold) && namePart(tokens[at - 1]) === 'given' && length === 1
+    /^ال(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن)$/.test(fold) &&
+    length === 1 &&
+    (certain || namePart(tokens[at - 1]) === 'given')
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../contract/summary.ts';
 import { readings } from '../words/clitics.ts';
 import { functionWords } from '../words/function-words.ts';
+import { isAbstract } from '../words/noun-kinds.ts';
 import { speechParticiples, speechVerb } from '../words/speech-verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import { type EntityKind, kindOf, longestName } from './gazetteer.ts';
@@ -58,6 +59,8 @@ export function roleStep(text: string, tokens: readonly Token[], at: number): nu
   const third = tokens[at + 2];
   const completed =
     isDefinite(next) ||
+    (!isAbstract(token.fold) &&
+      longestName(tokens, at + 1, next.fold)?.entries.some((entry) => kindOf(entry) === 'place') === true) ||
     (!isUnknown(next) &&
       next.kind === 'arabic' &&
       !functionWords.has(next.fold) &&

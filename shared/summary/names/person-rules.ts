@@ -147,7 +147,8 @@ function firstPart(
   if (isSonOf(tokens, index) && reading.clitic === '' && isOrdinaryGivenName(reading.fold)) return 'given';
   const next = tokens[index + 1];
   const isBehind =
-    isDefinite(next) && (familyName(next?.fold ?? '') !== null || (next !== undefined && isUnknown(next)));
+    isDefinite(next) &&
+    (familyName(next?.fold ?? '') !== null || (next !== undefined && !written?.endsWith('ة') && isUnknown(next)));
   if (isBehind && reading.clitic === '' && isOrdinaryGivenName(reading.fold)) return 'given';
   // "Bishr Ali Suleiman" behind a verb or at the beginning: an everyday word that two more names go on with.
   if (reading.clitic === '' && isOrdinaryGivenName(reading.fold) && opensSubject(text, tokens, index)) return 'given';

@@ -53,6 +53,10 @@ describe('findMentions, of people', () => {
     ['whose father is called by a word', 'قال محافظ البنك المركزي أحمد غالب المعبقاني إن', 'أحمد غالب المعبقاني'],
     ['behind a state', 'وتعهد حاكم ولاية كاليفورنيا غافن نيوسترم بالطعن', 'غافن نيوسترم'],
     ['of a family called by a title', 'جلس إبراهيم السيد أمام دكانه', 'إبراهيم السيد'],
+    ['with the number of a reign', 'ودعا البابا كيرولوس السادس إلى الصلاة', 'كيرولوس السادس'],
+    ['before "through"', 'وقال الفنان وائل كفراني عبر حسابه إن', 'وائل كفراني'],
+    ['behind a harbour', 'ذكر نقيب الصيادين في مرفأ طرابلس محمود الزهراني أن', 'محمود الزهراني'],
+    ['of a family called "the lord"', 'وقال مدير صحة حلب محمد وجيه السيد لصحيفة محلية إن', 'محمد وجيه السيد'],
     ['that "servant of" goes on with', 'وغنت الفرقة مع الفنان حجاج عبد العظيم أمس', 'حجاج عبد العظيم'],
   ])('keeps the whole name %s', (_, text, expected) => {
     expect(people(text)).toEqual([expected]);
