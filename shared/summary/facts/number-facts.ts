@@ -11,7 +11,10 @@ import { unitOf } from './units.ts';
 const labels =
   /^[وفبل]?(?:لل|ال)?(?:رقم|ماده|قانون|بند|فقره|طريق|غرفه|شارع|مبني|قاعه|قرار|حلقه|صفحه|فصل|طراز|بوينغ|بوينج|ايرباص)$/;
 const definiteLabels =
-  /^[وفبل]?(?:لل|ال)(?:صندوق|قناه|ساعه|دقيقه|كتيبه|لواء|فوج|فرقه|فيه|مجموعه|دايره|محطه|رصيف|بوابه|نسخه|جناح|خط|قطاع|منطقه|جوله|دوره|رحله|قطار|قميص|مربع|شقه|مدرج|ملحق|مرسوم|قاعده|مرحله)$/;
+  /^[وفبل]?(?:لل|ال)(?:صندوق|قناه|ساعه|دقيقه|كتيبه|لواء|فوج|فرقه|فيه|مجموعه|دايره|محطه|رصيف|بوابه|نسخه|جناح|خط|قطاع|منطقه|جوله|دوره|رحله|قطار|قميص|مربع|شقه|مدرج|ملحق|مرسوم|قاعده|مرحله|دفعه|طابق|ايه|كيلومتر)$/;
+/** What is told by its place in an order: المركز الـ12، للمرة الألف; and the groups of states that are called after how many they were. */
+const inOrder =
+  /^[وفبل]?(?:(?:لل|ال)(?:مركز|مرتبه|دوره|نسخه|جوله|قرن|دقيقه|اسبوع|ذكري|يوم|مره|سنه|عام|طابق|حلقه|كيلومتر|مباراه)|مجموعه|قمه)$/;
 
 /** The amounts of an article with what they count: a range gives its two ends; the same amount of the same thing is told
  * once, with every place that says it. */
@@ -57,7 +60,12 @@ export function amountMeant(segment: ReadSegment, mention: NumberMention): Numbe
 /** Whether a number only tells one thing from its like. */
 function isLabel(segment: ReadSegment, mention: NumberMention, unit: Text | null): boolean {
   const before = segment.tokens[tokenIndexAt(segment.tokens, mention.start) - 1];
-  if (before === undefined || mention.form !== 'digits') return false;
+  if (before === undefined) return false;
+  const isArticle = before.fold === 'ال' && before.end === mention.start;
+  const isDefinite = isArticle || /^[وفبل]?ال/.test(segment.source.slice(mention.start, mention.end));
+  const noun = isArticle ? segment.tokens[tokenIndexAt(segment.tokens, before.start) - 1] : before;
+  if (isDefinite && inOrder.test(noun?.fold ?? '')) return true;
+  if (mention.form !== 'digits') return false;
   if (segment.source.slice(before.end, mention.start).trim() !== '') return false;
   if (unit !== null) return /رقم$/.test(before.fold);
   return labels.test(before.fold) || definiteLabels.test(before.fold);

@@ -56,7 +56,7 @@ function countedAhead({ tokens, source }: ReadSegment, { start, form, value }: N
   if (twoWordHeads.test(tokens[at - 2]?.fold ?? '')) return null;
   // متهمين اثنين: two of them, in the dual.
   const isPair = value === 2 && /.{2}(?:ين|ان)$/.test(noun.fold);
-  if (value !== 1 && !isPair && !(isDefinite(number) && (isDefinite(noun) || owned.test(noun.fold)))) return null;
+  if (value !== 1 && !isPair && !(isDefinite(number) && (isDefinite(noun) || owned.test(noun.text)))) return null;
   // Without و، ب and ل.
   for (const { fold, start: from } of noun.readings) {
     const english = value === 1 ? englishOfOne(fold) : englishOfMany(fold);
@@ -72,9 +72,14 @@ function englishOfOne(fold: string): string | null {
   return known === null || known.adjective ? null : known.english;
 }
 
+/** Of a noun in the dual: جثتين is of جثة. */
+function singularOf(dual: string): string {
+  return dual.replace(/ت(?:ين|ان)$/, 'ه').replace(/(?:ين|ان)$/, '');
+}
+
 function englishOfMany(fold: string): string | null {
   const measure = measureOf(fold.replace(/^ال/, ''));
-  const known = englishOfCounted(fold, 'many') ?? englishOfCounted(fold.replace(/ت?(?:ين|ان)$/, ''), 'one');
+  const known = englishOfCounted(fold, 'many') ?? englishOfCounted(singularOf(fold), 'one');
   return measure ?? (known === null || known.adjective ? null : pluralOf(known.english));
 }
 

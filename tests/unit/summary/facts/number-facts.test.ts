@@ -159,6 +159,11 @@ describe('extractNumbers', () => {
     expect(amounts('وبلغ السعر 3.250 دنانير.')).toEqual([[3.25, 'دنانير', 'dinars']]);
   });
 
+  it('counts nothing by a place in an order or the name of a group', () => {
+    expect(amounts('وحل في المركز الـ12 وأقيم العرض للمرة الألف قبل قمة العشرين.'.replace('ـ', ''))).toEqual([]);
+    expect(amounts('وتضم اللجنة ممثلي الدول الـ12.'.replace('ـ', '')).map(([value]) => value)).toEqual([12]);
+  });
+
   it('takes the number of a thing for its name unless other things are counted', () => {
     expect(amounts('وتوقف القطار 512 قرب المحطة، وصدر القرار 1325 بالإجماع.')).toEqual([]);
     expect(amounts('وتضم المجموعة 12 شركة.')).toEqual([[12, 'شركة', 'companies']]);
