@@ -5,6 +5,7 @@ import { pronounForms } from './english/pronouns.ts';
 import type { ParseState } from './parse-state.ts';
 import type { Phrase } from './phrase.ts';
 import type { Person } from './reading.ts';
+import { isAuxiliary } from './transition.ts';
 
 /** كانت وسائل إعلام قد ذكرت: whether كان stands over a phrase, so that قد and a verb behind it are its own. */
 function standsOver(state: ParseState, at: number): boolean {
@@ -50,6 +51,18 @@ function impersonalOf(state: ParseState, at: number, head: Phrase): boolean {
     pronoun !== null &&
     pronounFits(pronoun, head)
   );
+}
+
+/** قرى كان المتمردون قد سيطروا عليها: an auxiliary of somebody else, and a pronoun behind it that takes the head up. */
+function takenUpBehind(state: ParseState, at: number, head: Phrase): boolean {
+  if (!isAuxiliary(state.units[at]?.reading.verb?.entry.perfect ?? '')) return false;
+  for (let index = at + 1; index < at + 7; index += 1) {
+    const unit = state.units[index];
+    if (unit === undefined || /^(punctuation|conj|sub|rel)$/.test(unit.kind)) return false;
+    const { pronoun } = unit.reading;
+    if (/^(verb|prep)$/.test(unit.kind) && pronoun !== null) return pronounFits(pronoun, head);
+  }
+  return false;
 }
 
 function readRelative(
@@ -111,7 +124,8 @@ function readRelative(
     verb.reading.pronoun === null &&
     !agreesAfter(verb.reading.verb?.person ?? '1s', { ...head, accusative: false }) &&
     state.units[index + 1]?.reading.pronoun === null &&
-    !impersonalOf(state, index, head)
+    !impersonalOf(state, index, head) &&
+    !takenUpBehind(state, index, head)
   )
     return null;
   const clause = parseClause(state, index, {

@@ -1,4 +1,4 @@
-import { agreesAfter, agreesBefore } from './agreement.ts';
+import { agreesBefore, goesOn } from './agreement.ts';
 import { type Item, ownedBy, pronounFits } from './clause-items.ts';
 import { canAct } from './deeds.ts';
 import type { Phrase } from './phrase.ts';
@@ -42,7 +42,7 @@ export function headRole(
 ): HeadRole {
   if (head === null) return none;
   const { entry, person } = form;
-  const agrees = agreesAfter(person, { ...head, accusative: false });
+  const agrees = goesOn(person, { ...head, accusative: false });
   const resumptive = items.find((item) => item.pronoun !== null && pronounFits(item.pronoun, head));
   const owns = first !== undefined && ownedBy(head, first);
   const role = { ...none, agrees, resumptive, owns };

@@ -257,6 +257,7 @@ function laterVerb(
       reading.tag === 'sub' ||
       reading.tag === 'rel' ||
       reading.tag === 'conj' ||
+      reading.tag === 'pron' ||
       reading.tag === 'neg'
     )
       return false;

@@ -8,6 +8,8 @@ function english(line: string): string {
 describe('relativeClause', () => {
   it.each([
     ['اعتقل شاب يشتبه في تورطه في الهجوم.', 'A young man whose involvement in the attack is suspected was arrested.'],
+    ['استعاد الجيش قرى كان المتمردون قد سيطروا عليها.', 'The army regained villages which the rebels had controlled.'],
+    ['عاد إلى بيت كان قد تركه قبل عام.', 'He returned to a house which he had left a year ago.'],
     ['تم اعتقال رجل حاول عبور الحدود.', 'A man who tried to cross the border was arrested.'],
     [
       'أوقف خفر السواحل قاربا يقل مهاجرين انطلق من ليبيا.',
