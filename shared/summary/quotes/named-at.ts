@@ -71,7 +71,9 @@ function statementAt(scene: Scene, at: number): Attribution | null {
 function bodyAt(scene: Scene, at: number): Attribution | null {
   const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
   if (token === undefined || !isDefinite(token) || !organisationTriggers.has(token.fold.slice(2))) return null;
-  return isDefinite(next) || scene.mentionAt.has(at + 1) ? null : { by: 'role', words: [token.fold] };
+  // "The authority renewed the assurance": no adjective of a feminine word ends like that.
+  const isObject = token.text.endsWith('ة') && next?.text.endsWith('ة') === false;
+  return (isDefinite(next) && !isObject) || scene.mentionAt.has(at + 1) ? null : { by: 'role', words: [token.fold] };
 }
 
 /** "The lawyer of the defendant X": the title right before the name is X's, the word that opens is another's. */

@@ -178,9 +178,16 @@ function toldGender(entity: NamedEntity, segments: readonly ReadSegment[]): 'm' 
   }
   for (const { segment, mention } of entity.mentions) {
     const tokens = segments[segment]?.tokens ?? [];
-    if (mention.role !== null)
-      votes.add(genderOfOffice(segments[segment]?.source.slice(mention.role.start, mention.role.end) ?? ''));
-    const verb = tokens[tokenIndexAt(tokens, mention.role?.start ?? mention.start) - 1];
+    const office =
+      mention.role === null ? '' : (segments[segment]?.source.slice(mention.role.start, mention.role.end) ?? '');
+    // "A member" is said of women as well.
+    if (office !== '' && !/^(?:ال)?عضو(?:\s|$)/.test(office)) votes.add(genderOfOffice(office));
+    const at = tokenIndexAt(tokens, mention.role?.start ?? mention.start) - 1;
+    // "The lawyer, a member of the defence, X": what she is called first.
+    const title = tokens[at];
+    const isTitled = title !== undefined && isDefinite(title) && titles.has(title.fold);
+    if (isTitled && mention.kind === 'person') votes.add(genderOfOffice(title.text));
+    const verb = tokens[isTitled ? at - 1 : at];
     const spoken = verb === undefined ? null : speechVerb(verb.fold);
     if (spoken !== null && mention.kind === 'person') votes.add(spoken.gender);
     const told =
