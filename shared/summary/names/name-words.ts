@@ -129,6 +129,8 @@ export function namePartBehindTitle(token: Token | undefined, next: Token | unde
     couldBeName(token) &&
     !isDefinite(token) &&
     !/(?:ها|هم|هما|وا)$/.test(token.fold) &&
+    // The ending of an object (تلسكوبا).
+    !(token.fold.endsWith('ا') && knowledgeOf(token.fold.slice(0, -1)) === 'exact') &&
     (goesOn === 'unknown' || !token.fold.endsWith('نا')) &&
     !token.fold.startsWith('و') &&
     (!/^[فبلك]/.test(token.fold) || knowledgeOf(token.fold.slice(1)) === 'unknown') &&
