@@ -48,7 +48,8 @@ export function withClubs(words: readonly Word[]): readonly Word[] {
     const club = word.token === word.last ? known.get(word.token.bare) : undefined;
     const next = words[at + 1]?.readings[0];
     const described = next?.tag === 'adj' && next.definite && next.preposition === '' && next.conjunction === '';
-    const shown = joined ? club?.conjunction !== '' : company.test(words[at - 1]?.token.bare ?? '');
+    const behindClub = joined || words[at - 1]?.readings[0]?.name?.kind === 'team';
+    const shown = behindClub ? club?.conjunction !== '' : company.test(words[at - 1]?.token.bare ?? '');
     joined = club !== undefined && !described && shown;
     if (!joined || !club) return word;
     const { entry, conjunction, preposition } = club;

@@ -120,6 +120,9 @@ describe('bodies and deeds', () => {
     ['استقبل أمير قطر الرئيس التركي.', 'The emir of Qatar received the Turkish president.'],
     ['وقعت مصر وقطر اتفاقية التعاون.', 'Egypt and Qatar signed the cooperation agreement.'],
     ['أعلنت وزارة الصحة تسجيل إصابات.', 'The health ministry announced a recording of injuries.'],
+    ['تقع البلدة في شمال البلاد.', 'The town lies in the north of the country.'],
+    ['وقع هجوم في مدينة الموصل.', 'An attack occurred in the city of Mosul.'],
+    ['أعلن الحزب مقاطعة الانتخابات.', 'The party announced the boycott of elections.'],
     ['طرد الحكم لاعب الوسط.', 'The referee expelled the midfielder.'],
     ['فاز الفريق بهدفين دون رد في كأس الملك.', "The team won 2-0 in the King's Cup."],
   ])('are told apart: %s', (arabic, expected) => {
