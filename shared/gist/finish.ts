@@ -34,6 +34,7 @@ export function finishLine(pieces: readonly string[]): string {
         .replace(/ {2,}/g, ' ')
         .replace(/ ([.,;:?!])/g, '$1')
         .replace(/,{2,}/g, ',')
+        .replace(/\b([ap]\.m)\.\./g, '$1.')
         .trim(),
     ),
   );
@@ -47,9 +48,9 @@ const sentenceStart = /(^|[.?!…]"?\s+|[.?!:,]\s*")(["'(‹[]*)([a-z])(?![a-z]*
 
 function capitalised(line: string): string {
   return line.replace(sentenceStart, (whole, before: string, marks: string, letter: string, at: number) => {
-    // A comma before a quotation mark opens speech only when the quotation is a clause; a single letter after a dot is an initial.
+    // A comma before a quotation mark opens speech only when the quotation is a clause; a letter before a dot may be short for a word.
     if (before.startsWith(',')) return whole;
-    if (before.startsWith('.') && /\b[A-Z]$/.test(line.slice(0, at))) return whole;
+    if (before.startsWith('.') && /\b(?:[A-Z]|[ap]\.m)$/.test(line.slice(0, at))) return whole;
     return before + marks + letter.toUpperCase();
   });
 }

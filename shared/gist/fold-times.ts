@@ -1,5 +1,7 @@
 import { foldPlain } from './fold-plain.ts';
+import { hourAt } from './hours.ts';
 import { monthName, ordinalWord, weekdayName } from './number-words.ts';
+import { surface } from './surface.ts';
 import { type Unit, unit } from './unit.ts';
 
 const partsOfDay: ReadonlyMap<string, string> = new Map(
@@ -26,22 +28,6 @@ const spans: ReadonlyMap<string, string> = new Map(
       return [foldPlain(arabic), english] as const;
     }),
 );
-
-/** The word with its article, as it stood in the line. */
-function surface(one: Unit | undefined): string {
-  if (
-    one === undefined ||
-    (one.kind !== 'noun' &&
-      one.kind !== 'adj' &&
-      one.kind !== 'adv' &&
-      one.kind !== 'unknown' &&
-      one.kind !== 'num' &&
-      one.kind !== 'name')
-  )
-    return '';
-  const { reading, arabic } = one;
-  return foldPlain(reading.definite && reading.pronoun === null && !arabic.startsWith('ال') ? `ال${arabic}` : arabic);
-}
 
 function relativeAt(units: readonly Unit[], at: number): string | null {
   const next = units[at];
@@ -197,26 +183,6 @@ function weekdayAt(units: readonly Unit[], at: number): { english: string; time:
   return { english, time: adjective && adjective !== 'this' ? 'adverb' : today ? 'day' : 'day', next: index };
 }
 
-/** الساعة 10:30 صباحا: at 10:30 a.m. */
-function hourAt(units: readonly Unit[], at: number): { english: string; time: Unit['time']; next: number } | null {
-  const number = units[at + 1];
-  if (units[at]?.reading.number !== 'sg') return null;
-  if (surface(units[at]) !== 'الساعه' || number?.kind !== 'num' || !/^\d{1,2}(:\d\d)?$/.test(number.english))
-    return null;
-  const part = units[at + 2]?.kind === 'adv' ? foldPlain(units[at + 2]?.arabic ?? '') : '';
-  const suffix =
-    part === 'صباحا' || part === 'فجرا'
-      ? ' a.m.'
-      : part === 'مساء' || part === 'ظهرا' || part === 'ليلا'
-        ? ' p.m.'
-        : '';
-  return {
-    english: `at ${number.english}${suffix || (number.english.includes(':') ? '' : " o'clock")}`,
-    time: 'adverb',
-    next: at + (suffix ? 3 : 2),
-  };
-}
-
 function spanAt(units: readonly Unit[], at: number): { english: string; time: Unit['time']; next: number } | null {
   const here = units[at];
   if (here?.kind !== 'noun' && here?.kind !== 'adv') return null;
@@ -241,15 +207,15 @@ export function foldTimes(units: readonly Unit[]): Unit[] {
       // في and ب before a date are part of how English says it.
       const drop =
         previous?.kind === 'prep' &&
-        (previous.arabic === 'في' || previous.arabic === 'ب' || previous.arabic === 'خلال') &&
-        previous.arabic !== 'خلال';
+        (previous.arabic === 'في' ||
+          previous.arabic === 'ب' ||
+          (previous.arabic === 'عند' && found.english.startsWith('at ')));
       if (drop) out.pop();
       // بين مارس وأبريل: what governs the one date governs the next.
       const goesOn = previous?.kind === 'conj' && out.at(-2)?.kind === 'time';
       const governed = goesOn || (!drop && previous?.kind === 'prep');
-      out.push(
-        unit({ kind: 'time', english: found.english, time: governed ? 'adverb' : found.time, arabic: here.arabic }),
-      );
+      const english = governed ? found.english.replace(/^at (?=\d)/, '') : found.english;
+      out.push(unit({ kind: 'time', english, time: governed ? 'adverb' : found.time, arabic: here.arabic }));
       at = found.next;
     } else {
       out.push(here);
