@@ -1,6 +1,5 @@
 import { readings } from '../words/clitics.ts';
 import { functionWords } from '../words/function-words.ts';
-import { knowledgeOf } from '../words/known-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { isForeignShaped } from './foreign-shape.ts';
 import { givenName, kindOf, longestName } from './gazetteer.ts';
@@ -97,8 +96,6 @@ function isEverydayName(text: string, tokens: readonly Token[], at: number): boo
     return false;
   if (next.kind !== 'arabic' || functionWords.has(next.fold) || isCalendarWord(next.fold) || isManyPeople(next))
     return false;
-  // "The share of women": what a word without article is of.
-  if (isDefinite(next) && !next.fold.endsWith('ي') && knowledgeOf(next.fold) === 'exact') return false;
   return adjoin(text, token, next) && endsThere(text, tokens, at + 1);
 }
 

@@ -130,7 +130,7 @@ export function namePartBehindTitle(token: Token | undefined, next: Token | unde
     !isDefinite(token) &&
     !/(?:ها|هم|هما|وا)$/.test(token.fold) &&
     // The ending of an object (تلسكوبا).
-    !(token.fold.endsWith('ا') && knowledgeOf(token.fold.slice(0, -1)) === 'exact') &&
+    !(token.fold.endsWith('ا') && !/^[إأآ]/.test(token.text) && knowledgeOf(token.fold.slice(0, -1)) === 'exact') &&
     (goesOn === 'unknown' || !token.fold.endsWith('نا')) &&
     !token.fold.startsWith('و') &&
     (!/^[فبلك]/.test(token.fold) || knowledgeOf(token.fold.slice(1)) === 'unknown') &&
@@ -257,7 +257,10 @@ export function looksInflected(token: Token): boolean {
 
 /** "The players": people in the plural are nobody's family. */
 export function isManyPeople({ fold }: Token): boolean {
-  return /^ال.{3,}(?:ون|ين)$/.test(fold) && nounKind(fold) === 'person';
+  return (
+    /^ال(?:نساء|رجال|اطفال|شباب|ناس|عمال|طلاب|سكان)$/.test(fold) ||
+    (/^ال.{3,}(?:ون|ين)$/.test(fold) && nounKind(fold) === 'person')
+  );
 }
 
 /** Whether a word for a place or body stands right behind another word, which is then somebody's office there (أمير منطقة …). */
